@@ -1,0 +1,44 @@
+import type { Reason } from './reason.js'
+
+/** Statements, in any report, that speak to one proposition. */
+export interface Claim {
+  id: string
+  /** Words of its most central statement, never written by the program. */
+  text: string
+  /** Ids, in reading order of the reports' ids. */
+  statements: string[]
+  /** What stands behind it. */
+  support: Standing
+  /** What stands against it. */
+  against: Standing
+  /** Statements that decline: 'could not verify', 'no comment'. */
+  neither: string[]
+}
+
+/** What one side of a claim rests on. */
+export interface Standing {
+  /** How many reports carry it. */
+  reports: number
+  statements: string[]
+  /** Ids of the innermost voices. */
+  voices: string[]
+  /** How many of the voices are unnamed. */
+  unnamed: number
+  origins: Origins
+  /** Most chains of testimony that share no voice and no outlet. */
+  chains: number
+  /** Smallest set of actors on which all of it hangs. */
+  weakest: string[]
+}
+
+export interface Origins {
+  low: number
+  high: number
+  /** The origins at the low end; a group of several is what may be one, with the reasons. Members are actors, or reports that speak for themselves. */
+  groups: OriginGroup[]
+}
+
+export interface OriginGroup {
+  members: string[]
+  because: Reason[]
+}
