@@ -1,0 +1,70 @@
+// npm run bench — tokens a second of the per-report stages, beside wink-nlp alone on the same text in the same run.
+// The machines are noisy: the ratio is what counts, the absolute figures say what a user should feel.
+
+import { writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { readReport } from '../src/ingest/read-report.js'
+import { parseReport } from '../src/language/parse-report.js'
+import type { ParsedReport } from '../src/model/language.js'
+import type { Report } from '../src/model/report.js'
+import { findStatements } from '../src/statements/find-statements.js'
+import { listInputs } from './stories.js'
+
+/** How often the example is read in one round, and how many rounds; the middle round counts. */
+const TIMES = 10
+const ROUNDS = 5
+
+const inputs = Array.from({ length: TIMES }, () => listInputs('examples/weir/reports')).flat()
+const reports: Report[] = inputs.flatMap(({ bytes, file }) => readReport(bytes, { file }).report ?? [])
+const parsed: ParsedReport[] = reports.map(parseReport)
+const tokens = parsed.reduce((sum, { tokens }) => sum + tokens.length, 0)
+
+const load = createRequire(import.meta.url)
+const wink = load('wink-nlp')(load('wink-eng-lite-web-model'), ['sbd', 'pos'])
+
+const stages: Record<string, () => void> = {
+  'wink-nlp alone': () => {
+    for (const { text, body } of reports)
+      for (const { start, end } of body) wink.readDoc(text.slice(start, end)).tokens().out(wink.its.pos)
+  },
+  ingest: () => {
+    for (const { bytes, file } of inputs) readReport(bytes, { file })
+  },
+  language: () => {
+    for (const report of reports) parseReport(report)
+  },
+  statements: () => {
+    for (const report of parsed) findStatements(report)
+  },
+  'all three': () => {
+    for (const { bytes, file } of inputs) {
+      const { report } = readReport(bytes, { file })
+      if (report) findStatements(parseReport(report))
+    }
+  },
+}
+
+/** Rounds go round the stages, so that a slow minute of the machine falls on all of them. */
+const rounds: Record<string, number[]> = {}
+for (let round = 0; round < ROUNDS; round++)
+  for (const [name, run] of Object.entries(stages)) {
+    const start = performance.now()
+    run()
+    const seconds = (performance.now() - start) / 1000
+    rounds[name] = [...(rounds[name] ?? []), tokens / seconds]
+  }
+
+const middle = (values: number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0
+const alone = middle(rounds['wink-nlp alone'] ?? [])
+const result = Object.fromEntries(
+  Object.entries(rounds).map(([name, values]) => [
+    name,
+    {
+      tokensPerSecond: Math.round(middle(values) / 1000) * 1000,
+      ofWink: Math.round((middle(values) / alone) * 100) / 100,
+    },
+  ]),
+)
+console.log(`${tokens} tokens in ${reports.length} reports, ${ROUNDS} rounds`)
+console.table(result)
+writeFileSync('bench/results/speed.json', `${JSON.stringify({ tokens, ...result }, null, 2)}\n`)

@@ -1,0 +1,155 @@
+import type { Span } from '../model/span.js'
+import { textOf } from '../model/span.js'
+import type { ReportDraft } from './draft.js'
+import type { Figure } from './figure.js'
+import { plainName } from './name-key.js'
+import { isBodyNoun, isOfficeNoun, isOutletNoun, isPersonNoun } from './roles.js'
+
+/** How far, in code units, an opening description may wait for its name: a lead and the two paragraphs after it. */
+const LEAD_REACH = 1500
+/** Where a lead ends: only what stands before it may point forward to a name. */
+const LEAD_END = 600
+
+/** Words of a description that say nothing about who it is. */
+const EMPTY = new Set(
+  'the a an this that these those his her its their our one two three several some many other another who which and or of in on at for to from with by as not be is was were are has have had do did name ask asked named same unnamed anonymous condition anonymity speak spoke tell told say said be'.split(' '),
+)
+
+/**
+ * Who is meant by a source phrase without a name: 'the minister', 'a monitoring group', 'officials'. A description
+ * that fits a named figure of the report stands for it; one that repeats an earlier description stands for the
+ * same unnamed source; any other is an unnamed source of its own.
+ */
+export function resolveDescription(draft: ReportDraft, span: Span, head: Span | null): number {
+  const { figures } = draft
+  const text = draft.read.report.text
+  const phrase = textOf(text, span).replace(/\s+/g, ' ').trim()
+  const tokens = draft.tokensIn(span)
+  const headToken = head ? draft.tokensIn(head).at(-1) : tokens.find((token) => token.tag === 'NOUN')
+  const noun = (headToken?.lemma || headToken?.norm || tokens.at(-1)?.norm || '').toLowerCase()
+  const words = new Set(
+    tokens
+      .filter((token) => token.tag !== 'PUNCT')
+      .map((token) => (token.tag === 'PROPN' ? plainName(token.norm) : token.lemma.toLowerCase()))
+      .filter((word) => word && !EMPTY.has(word)),
+  )
+  const opening = tokens[0]?.norm ?? ''
+  const isDefinite = /^(?:the|this|that|his|her|its|their)$/.test(opening) || /'s?$/.test(tokens.find((t) => t.norm === "'s" || t.norm === "'")?.norm ?? '')
+  const isPlural = headToken ? /s$/.test(headToken.norm) && headToken.norm !== headToken.lemma : false
+
+  if (!isPlural) {
+    const holder = findHolder(draft, noun, words, span, isDefinite)
+    if (holder !== null) {
+      note(figures[holder]!, draft.read.report.id, span, phrase)
+      return holder
+    }
+  }
+  const known = findSameDescription(figures, noun, words, isDefinite)
+  if (known !== null) {
+    const figure = figures[known]!
+    if (!figure.forms.includes(phrase)) figure.forms.push(phrase)
+    for (const word of words) figure.words.add(word)
+    figure.mentions.push({ start: span.start, end: span.end })
+    return known
+  }
+  const bodies = draft
+    .namesIn(span)
+    .filter((name) => name.kind !== 'person' && name.kind !== 'place')
+    .map((name) => ({ figure: draft.figureOf(name), speaks: false, evidence: { start: span.start, end: span.end } }))
+  return draft.add({
+    report: draft.read.report.id,
+    kind: null,
+    forms: [phrase || noun],
+    mentions: span.end > span.start ? [{ start: span.start, end: span.end }] : [],
+    roles: [],
+    unnamed: true,
+    head: noun,
+    words,
+    bodies,
+    because: [],
+  })
+}
+
+/** A named figure of this report that the description fits, the nearest before it or, from a lead, the first after it. */
+function findHolder(
+  draft: ReportDraft,
+  noun: string,
+  words: ReadonlySet<string>,
+  span: Span,
+  isDefinite: boolean,
+): number | null {
+  let before: { at: number; distance: number } | null = null
+  let after: { at: number; distance: number } | null = null
+  const mayPointForward = span.start < LEAD_END
+  draft.figures.forEach((figure, at) => {
+    if (figure.unnamed || !fits(draft, figure, noun, words)) return
+    for (const mention of draft.voicePlaces(at)) {
+      if (mention.end <= span.start && isDefinite) {
+        if (!before || span.start - mention.end < before.distance) before = { at, distance: span.start - mention.end }
+      } else if (mention.start >= span.end && mayPointForward && mention.start - span.end < LEAD_REACH)
+        if (!after || mention.start - span.end < after.distance) after = { at, distance: mention.start - span.end }
+    }
+  })
+  const nearest = (before ?? after) as { at: number } | null
+  return nearest ? nearest.at : null
+}
+
+function fits(draft: ReportDraft, figure: Figure, noun: string, words: ReadonlySet<string>): boolean {
+  if (isOutletNoun(noun)) return figure.kind === 'outlet'
+  if (isBodyNoun(noun)) {
+    if (figure.kind === 'person') return figure.bodies.some((body) => body.speaks) && !describesOtherBody(draft, figure, words)
+    // 'the ministry' fits the Ministry of Works, 'the group' fits any organization that speaks here
+    const named = new Set(figure.forms.flatMap((form) => plainName(form).split(' ')))
+    if (named.has(noun)) return true
+    return figure.kind === 'organization' && /^(?:group|organi[sz]ation|agency|body|watchdog|company|firm|monitor|charity|institute|centre|center)$/.test(noun)
+  }
+  if (!isPersonNoun(noun) || (figure.kind !== 'person' && figure.kind !== null)) return false
+  const roles = roleWords(figure)
+  if (!roles.has(noun)) return false
+  // Every further word of the description must be known of the holder: 'the interior minister' is not the foreign one.
+  for (const word of words) if (word !== noun && !roles.has(word) && isTelling(word, noun)) return false
+  return true
+}
+
+/** A person fits a body's noun only through the body they speak for; a description that names another body does not fit. */
+function describesOtherBody(draft: ReportDraft, figure: Figure, words: ReadonlySet<string>): boolean {
+  const names = figure.bodies.flatMap((body) => draft.figures[body.figure]!.forms.flatMap((form) => plainName(form).split(' ')))
+  const isGovernment = ['ministry', 'army', 'police', 'military', 'government', 'court', 'party', 'university', 'hospital']
+  return isGovernment.some((word) => words.has(word) && !names.includes(word))
+}
+
+/** Lower-case words of all a figure's titles and appositions. */
+export function roleWords(figure: Pick<Figure, 'roles'>): Set<string> {
+  return new Set(figure.roles.flatMap((role) => plainName(role).split(' ')))
+}
+
+/** Adjectives of office must agree; where somebody stands or what they wear need not. */
+const isTelling = (word: string, noun: string): boolean =>
+  isOfficeNoun(noun) && /^(?:foreign|interior|defence|defense|prime|finance|health|deputy|vice|former|state|federal|justice|education|transport|environment|attorney)$/.test(word)
+
+function findSameDescription(
+  figures: readonly Figure[],
+  noun: string,
+  words: ReadonlySet<string>,
+  isDefinite: boolean,
+): number | null {
+  for (let i = figures.length - 1; i >= 0; i--) {
+    const figure = figures[i]!
+    if (!figure.unnamed || figure.head !== noun) continue
+    const isPart = [...words].every((word) => figure.words.has(word))
+    const isWhole = isPart && words.size === figure.words.size
+    // 'the official' takes up 'a senior official of the port'; 'an official' does not: that may be another one.
+    if (isWhole || (isDefinite && isPart)) return i
+  }
+  return null
+}
+
+function note(figure: Figure, report: string, span: Span, phrase: string): void {
+  figure.mentions.push({ start: span.start, end: span.end })
+  figure.because.push({
+    code: 'description-fits',
+    text: `‘${phrase}’ fits ${figure.forms[0]}`,
+    weight: 0.7,
+    evidence: [{ report, ...span }],
+  })
+}

@@ -1,0 +1,131 @@
+import type { NameMention, Token } from '../model/language.js'
+import type { ReadReport } from '../model/read-report.js'
+import type { Span } from '../model/span.js'
+import { contains, overlaps } from '../model/span.js'
+import type { Figure } from './figure.js'
+import { initialsOf, nameWords, plainName } from './name-key.js'
+import { isBodyNoun } from './roles.js'
+
+/**
+ * The figures of one report while they are being gathered, with the indices that keep gathering linear:
+ * names by form, by word and by initials, tokens and names by place.
+ */
+export class ReportDraft {
+  readonly figures: Figure[] = []
+  /** In reading order, the longer first where two start together. */
+  readonly names: readonly NameMention[]
+  private readonly byName = new Map<NameMention, number>()
+  private readonly byForm = new Map<string, number>()
+  private readonly byWord = new Map<string, number[]>()
+  private readonly byInitials = new Map<string, number>()
+  private readonly spoken: Span[]
+
+  constructor(readonly read: ReadReport) {
+    this.names = [...read.names].sort((a, b) => a.start - b.start || b.end - a.end)
+    this.spoken = read.statements.flatMap((statement) => statement.voices.flatMap((voice) => (voice.span ? [voice.span] : [])))
+    this.spoken.sort((a, b) => a.start - b.start)
+  }
+
+  add(figure: Figure): number {
+    this.figures.push(figure)
+    const at = this.figures.length - 1
+    if (!figure.unnamed) for (const form of figure.forms) this.index(form, at)
+    return at
+  }
+
+  /** Notes one more mention of a named figure, with the form, role and alias it brings. */
+  absorb(at: number, name: NameMention): void {
+    const figure = this.figures[at]!
+    for (const form of name.alias ? [name.name, name.alias] : [name.name])
+      if (!figure.forms.includes(form)) {
+        figure.forms.push(form)
+        this.index(form, at)
+      }
+    if (name.role && !figure.roles.includes(name.role)) figure.roles.push(name.role)
+    if (!figure.kind) figure.kind = name.kind
+    figure.mentions.push({ start: name.start, end: name.end })
+    this.byName.set(name, at)
+  }
+
+  figureOf(name: NameMention): number {
+    const at = this.byName.get(name)
+    if (at === undefined) throw new Error(`the name ‘${name.name}’ has no figure yet: absorb it first`)
+    return at
+  }
+
+  /** The figure with this form of name; null when there is none. */
+  findForm(form: string): number | null {
+    return this.byForm.get(plainName(form)) ?? null
+  }
+
+  /** The figure that the name may be another form of: equal, announced as an alias, shortened, or its initials. */
+  findNamed(name: NameMention): number | null {
+    const equal = this.findForm(name.name) ?? (name.alias ? this.findForm(name.alias) : null)
+    if (equal !== null) return equal
+    const words = nameWords(name.name)
+    const candidates = this.byWord.get(words.at(-1) ?? '') ?? []
+    for (let i = candidates.length - 1; i >= 0 && i > candidates.length - 50; i--) {
+      const figure = this.figures[candidates[i]!]!
+      if (figure.forms.some((form) => isShortOf(words, nameWords(form), figure.kind, name.kind))) return candidates[i]!
+    }
+    const letters = name.name.replace(/\./g, '')
+    return /^[A-Z]{2,7}$/.test(letters) ? (this.byInitials.get(letters.toLowerCase()) ?? null) : null
+  }
+
+  tokensIn(span: Span): Token[] {
+    return inSpan(this.read.tokens, span)
+  }
+
+  /** Names that share a code unit with the span. */
+  namesIn(span: Span): NameMention[] {
+    // Names hardly nest, so looking a little before the first that ends inside is enough.
+    return inSpan(this.names, span)
+  }
+
+  /** Where a figure is named inside a source phrase: the places at which it speaks. */
+  voicePlaces(at: number): Span[] {
+    return this.figures[at]!.mentions.filter((mention) => inSpan(this.spoken, mention).length > 0)
+  }
+
+  private index(form: string, at: number): void {
+    const key = plainName(form)
+    if (!key) return
+    if (!this.byForm.has(key)) this.byForm.set(key, at)
+    const words = nameWords(form)
+    if (words.length < 2) return
+    for (const word of new Set(words)) {
+      const known = this.byWord.get(word)
+      if (!known) this.byWord.set(word, [at])
+      else if (known.at(-1) !== at) known.push(at)
+    }
+    const initials = initialsOf(form)
+    if (!this.byInitials.has(initials)) this.byInitials.set(initials, at)
+  }
+}
+
+/** 'Haddad' for 'Rami Haddad'; 'the Observatory' for 'Norder Observatory'; never 'Norder' for 'Norder Council'. */
+function isShortOf(short: string[], long: string[], longKind: Figure['kind'], shortKind: Figure['kind']): boolean {
+  if (short.length >= long.length || short.length === 0) return false
+  if (longKind === 'person') {
+    if (shortKind !== 'person' && shortKind !== null) return false
+    if (short.length === 1) return short[0] === long.at(-1) || short[0] === long[0] || (long.length > 2 && long.includes(short[0]!))
+    return short.at(-1) === long.at(-1) && long.includes(short[0]!)
+  }
+  if (shortKind === 'person') return false
+  return short.every((word) => long.includes(word)) && short.some(isBodyNoun)
+}
+
+/** Those of the sorted spans that share a code unit with `span`; by binary search, since reports can be long. */
+function inSpan<T extends Span>(sorted: readonly T[], span: Span): T[] {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (sorted[middle]!.end <= span.start) low = middle + 1
+    else high = middle
+  }
+  const found: T[] = []
+  for (let i = Math.max(0, low - 2); i < sorted.length && sorted[i]!.start < span.end; i++)
+    if (overlaps(sorted[i]!, span) || contains(span, sorted[i]!)) found.push(sorted[i]!)
+  return found
+}

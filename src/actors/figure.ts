@@ -1,0 +1,39 @@
+import type { ActorKind } from '../model/actor.js'
+import type { Reason } from '../model/reason.js'
+import type { Span } from '../model/span.js'
+
+/** Somebody or something as one report presents it: all its mentions there, before other reports are asked. */
+export interface Figure {
+  /** Id of the report. */
+  report: string
+  kind: ActorKind | null
+  /** Every form of the name in order of first use; for an unnamed source its descriptions. */
+  forms: string[]
+  mentions: Span[]
+  /** Titles, appositions and source phrases that say what it is: 'director of the dam authority'. */
+  roles: string[]
+  /** Told by description only. */
+  unnamed: boolean
+  /** Lemma of the describing noun ('officer'), for an unnamed source; '' else. */
+  head: string
+  /** Lemmas of the whole description, lower case, without articles; what two descriptions are compared by. */
+  words: Set<string>
+  /** Figures of this report it is tied to, by index, and whether it speaks for them. */
+  bodies: { figure: number; speaks: boolean; evidence: Span }[]
+  because: Reason[]
+}
+
+/** The figures of one report and who of them each voice is. */
+export interface ReportCast {
+  report: string
+  figures: Figure[]
+  /** voices[statement][voice] → index into figures. */
+  voices: number[][]
+  /** The outlet that published it, where the report says so; null else. */
+  outlet: number | null
+  /** Agencies whose text the report says it is. */
+  agencies: number[]
+  bylines: number[]
+  /** One for each credited outlet given. */
+  credited: number[]
+}

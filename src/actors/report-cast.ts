@@ -1,0 +1,151 @@
+import type { NameMention } from '../model/language.js'
+import type { ReadReport } from '../model/read-report.js'
+import type { Span } from '../model/span.js'
+import { lengthOf, overlaps, textOf } from '../model/span.js'
+import type { VoiceMention } from '../model/statement.js'
+import { resolveDescription } from './description.js'
+import { ReportDraft } from './draft.js'
+import type { Figure, ReportCast } from './figure.js'
+import { nameWords, plainName } from './name-key.js'
+import { isBodyNoun, speaksForBody } from './roles.js'
+
+/** An outlet that the report names as where it has something, also where no proper name was read: 'a local newspaper'. */
+export interface CreditedOutlet {
+  name: string
+  span: Span
+}
+
+/** Who appears in one report, and who of them each voice is. Looks at no other report. */
+export function castReport(read: ReadReport, credited: readonly CreditedOutlet[]): ReportCast {
+  const draft = new ReportDraft(read)
+  // Two passes: the first makes a figure of every name of several words, the second lets single words find
+  // the long form they shorten, wherever in the report it stands ('Haddad' in a headline above 'Rami Haddad').
+  for (const isLong of [true, false])
+    for (const name of draft.names)
+      if (nameWords(name.name).length > 1 === isLong)
+        draft.absorb(draft.findNamed(name) ?? draft.add(figureOf(read.report.id, name.kind, name.name)), name)
+  for (const name of draft.names) tieByRole(draft, name)
+
+  const voices: number[][] = read.statements.map(() => [])
+  const named = read.statements.map((statement) => statement.voices.map((voice) => voice.how === 'named'))
+  // Named voices first: a description in the lead may point forward to one of them.
+  for (const isNamedPass of [true, false]) {
+    let lastVoice: number | null = null
+    read.statements.forEach((statement, s) => {
+      statement.voices.forEach((voice, v) => {
+        if (named[s]![v] === isNamedPass) voices[s]![v] = isNamedPass ? namedVoice(draft, voice) : otherVoice(draft, voices, lastVoice, voice, statement.content[0])
+      })
+      lastVoice = voices[s]!.at(-1) ?? lastVoice
+    })
+  }
+
+  const publisher = read.report.outlets.find((outlet) => outlet.as === 'publisher')
+  const agencies = read.report.outlets.filter((outlet) => outlet.as === 'agency')
+  return {
+    report: read.report.id,
+    figures: draft.figures,
+    voices,
+    outlet: publisher ? furnitureFigure(draft, publisher.name, publisher.span, 'outlet') : null,
+    agencies: [...new Set(agencies.map((agency) => furnitureFigure(draft, agency.name, agency.span, 'outlet')))],
+    credited: credited.map((credit) => furnitureFigure(draft, credit.name, credit.span, 'outlet')),
+    bylines: [...new Set(read.report.bylines.map((byline) => furnitureFigure(draft, byline.name, byline.span, 'person')))],
+  }
+}
+
+function figureOf(report: string, kind: Figure['kind'], form: string): Figure {
+  return { report, kind, forms: [form], mentions: [], roles: [], unnamed: false, head: '', words: new Set(), bodies: [], because: [] }
+}
+
+/** The figure of a name that stands in the furniture or the metadata: outlet, agency, byline. */
+function furnitureFigure(draft: ReportDraft, name: string, span: Span | null, kind: 'outlet' | 'person'): number {
+  const at = draft.findForm(name) ?? draft.add(figureOf(draft.read.report.id, kind, name))
+  const figure = draft.figures[at]!
+  if (kind === 'outlet' && figure.kind !== 'person') figure.kind = 'outlet'
+  if (span && !figure.mentions.some((mention) => overlaps(mention, span))) figure.mentions.push({ start: span.start, end: span.end })
+  return at
+}
+
+/** Ties a figure to the bodies that its title names: 'Norder River Authority director Ana Ruiz'. */
+function tieByRole(draft: ReportDraft, name: NameMention): void {
+  if (!name.role) return
+  const at = draft.figureOf(name)
+  const words = plainName(name.role).split(' ')
+  // Every run of the role's words that is a known form of a body; roles are short, so this is quick.
+  for (let from = 0; from < words.length; from++)
+    for (let to = words.length; to > from; to--) {
+      const body = draft.findForm(words.slice(from, to).join(' '))
+      if (body !== null) tie(draft, at, body, speaksForBody(name.role), name)
+    }
+}
+
+function tie(draft: ReportDraft, at: number, body: number, speaks: boolean, evidence: Span): void {
+  const kind = draft.figures[body]!.kind
+  if (body === at || kind === 'person' || kind === 'place' || kind === 'group') return
+  const known = draft.figures[at]!.bodies.find((other) => other.figure === body)
+  if (known) known.speaks ||= speaks
+  else draft.figures[at]!.bodies.push({ figure: body, speaks, evidence: { start: evidence.start, end: evidence.end } })
+}
+
+/** The figure of a voice with a name in it; its phrase tells roles and bodies: 'Rami Haddad, who runs the River Watch'. */
+function namedVoice(draft: ReportDraft, voice: VoiceMention): number {
+  const span = voice.span ?? voice.head ?? { start: 0, end: 0 }
+  const inHead = draft.namesIn(voice.head ?? span).sort((a, b) => lengthOf(b) - lengthOf(a) || a.start - b.start)[0]
+  let at: number
+  if (inHead) at = draft.figureOf(inHead)
+  else {
+    const place = voice.head ?? span
+    const form = textOf(draft.read.report.text, place).replace(/\s+/g, ' ').trim()
+    at = draft.findForm(form) ?? draft.add(figureOf(draft.read.report.id, null, form))
+    draft.figures[at]!.mentions.push({ start: place.start, end: place.end })
+  }
+  const figure = draft.figures[at]!
+  const phrase = textOf(draft.read.report.text, span).replace(/\s+/g, ' ').trim()
+  if (phrase.length > (inHead?.name.length ?? 0) + 3 && !figure.roles.includes(phrase)) figure.roles.push(phrase)
+  for (const other of draft.namesIn(span))
+    if (other !== inHead) tie(draft, at, draft.figureOf(other), speaksForBody(phrase), span)
+  return at
+}
+
+function otherVoice(
+  draft: ReportDraft,
+  voices: readonly number[][],
+  lastVoice: number | null,
+  voice: VoiceMention,
+  content: Span | undefined,
+): number {
+  if (voice.how === 'carried') {
+    const from = voice.carriedFrom === null ? undefined : voices[voice.carriedFrom]?.at(-1)
+    const at = from ?? lastVoice
+    if (at !== null) return at
+  }
+  if (voice.how === 'pronoun' && voice.span) {
+    const at = findAntecedent(draft, voice.span, lastVoice)
+    if (at !== null) {
+      draft.figures[at]!.mentions.push({ start: voice.span.start, end: voice.span.end })
+      return at
+    }
+  }
+  // A carried voice with nothing to carry from is an unnamed source that is known by its words alone.
+  const start = content?.start ?? 0
+  return resolveDescription(draft, voice.span ?? { start, end: start }, voice.head)
+}
+
+/** Whom 'he', 'they' or 'it' as a voice stands for: the voice that spoke last if it fits, else the nearest fitting mention before; null when none fits. */
+function findAntecedent(draft: ReportDraft, pronoun: Span, lastVoice: number | null): number | null {
+  const word = textOf(draft.read.report.text, pronoun).toLowerCase()
+  if (lastVoice !== null && fitsPronoun(draft.figures[lastVoice]!, word)) return lastVoice
+  const before = draft.names.filter((name) => name.end <= pronoun.start).slice(-40)
+  for (let i = before.length - 1; i >= 0; i--) {
+    const at = draft.figureOf(before[i]!)
+    if (draft.figures[at]!.kind && fitsPronoun(draft.figures[at]!, word)) return at
+  }
+  return lastVoice
+}
+
+function fitsPronoun(figure: Figure, word: string): boolean {
+  const isPlural = /s$|people$/.test(figure.forms[0]?.split(' ').at(-1) ?? '')
+  if (/^(?:he|she|him|her)$/.test(word))
+    return figure.unnamed ? !isBodyNoun(figure.head) && !isPlural : figure.kind === 'person' || figure.kind === null
+  if (/^(?:it|which)$/.test(word)) return figure.unnamed ? isBodyNoun(figure.head) : figure.kind !== 'person'
+  return true
+}

@@ -1,0 +1,325 @@
+import type { Actor, ActorKind, Affiliation } from '../model/actor.js'
+import { Groups } from '../model/groups.js'
+import { contentId } from '../model/id.js'
+import type { ReadReport } from '../model/read-report.js'
+import type { Reason } from '../model/reason.js'
+import type { Passage } from '../model/span.js'
+import { roleWords } from './description.js'
+import type { Figure, ReportCast } from './figure.js'
+import { nameWords, plainName, skeleton } from './name-key.js'
+import { type CreditedOutlet, castReport } from './report-cast.js'
+import { isBodyNoun, isOfficeNoun, speaksForBody } from './roles.js'
+import { compareInitials, compareOthers, comparePersons, isSpellingOf } from './same-name.js'
+
+export type { CreditedOutlet } from './report-cast.js'
+
+/** Who appears in the case, and where. */
+export interface Cast {
+  actors: Actor[]
+  /** Report id → statement → voice → actor id. */
+  voices: Map<string, string[][]>
+  /** Report id → the outlet that published it. */
+  outlets: Map<string, string>
+  /** Report id → the agencies whose text it says it is. */
+  agencies: Map<string, string[]>
+  bylines: Map<string, string[]>
+  /** Report id → for each of its credited outlets, in the order given, the actor. */
+  credited: Map<string, string[]>
+  affiliations: Affiliation[]
+  /** Lemmas of the descriptions of the unnamed sources, by actor id. */
+  descriptions: Map<string, { head: string; words: ReadonlySet<string>; bodies: string[] }>
+  /** Plain form of a name → actor id, for the stages that meet a name outside the cast. */
+  byName: Map<string, string>
+}
+
+/** Gathers the figures of all reports into actors. Unnamed sources stay with their report: whether two are one is said by links. */
+export function resolveActors(reads: readonly ReadReport[], credited: ReadonlyMap<string, readonly CreditedOutlet[]>): Cast {
+  const casts = reads.map((read) => castReport(read, credited.get(read.report.id) ?? []))
+  const figures = casts.flatMap((cast) => cast.figures)
+  const offsets: number[] = []
+  let offset = 0
+  for (const cast of casts) {
+    offsets.push(offset)
+    offset += cast.figures.length
+  }
+  const groups = new Groups(figures.length)
+  joinEqualNames(figures, groups)
+  joinSpellings(figures, groups)
+  joinInitials(figures, groups)
+  joinSurnames(figures, groups)
+  joinOfficeHolders(figures, groups)
+  return writeCast(casts, figures, offsets, groups)
+}
+
+/** The forms by which other reports may know a figure: full names and names of bodies, not 'Haddad' and not 'the Authority'. */
+function publicForms(figure: Figure): string[] {
+  if (figure.unnamed) return []
+  return figure.forms.filter((form) => {
+    const words = nameWords(form)
+    if (words.length > 1) return true
+    return figure.kind !== 'person' && !isBodyNoun(words[0] ?? '')
+  })
+}
+
+const areCompatible = (a: ActorKind | null, b: ActorKind | null): boolean =>
+  a === null || b === null || a === b || (a !== 'person' && b !== 'person')
+
+function joinEqualNames(figures: readonly Figure[], groups: Groups): void {
+  const byName = new Map<string, number[]>()
+  figures.forEach((figure, i) => {
+    for (const form of publicForms(figure)) {
+      // 'al-Jarrah' and 'Jarrah' are one key; 'Abdul Rahman' and 'Abdulrahman' too.
+      const key = nameWords(form).join('')
+      const known = byName.get(key) ?? []
+      // A single word is too little to overrule what kind of thing it is.
+      const match = known.find((j) => nameWords(form).length > 1 || areCompatible(figure.kind, figures[j]!.kind))
+      if (match !== undefined) {
+        const shown = figures[match]!.forms.find((other) => nameWords(other).join('') === key) ?? form
+        groups.join(match, i, { code: 'same-name', text: `‘${shown}’ and ‘${form}’: the same name`, weight: 1 })
+      } else byName.set(key, [...known, i])
+    }
+  })
+}
+
+/** One figure a group, the leader's, with every form of the group: what is left to compare after equal names. */
+function listLeaders(figures: readonly Figure[], groups: Groups): { at: number; kind: ActorKind | null; forms: string[]; reports: Set<string> }[] {
+  return [...groups.members()]
+    .filter(([at]) => !figures[at]!.unnamed)
+    .map(([at, members]) => ({
+      at,
+      kind: kindOf(members.map((i) => figures[i]!)),
+      forms: [...new Set(members.flatMap((i) => publicForms(figures[i]!)))],
+      reports: new Set(members.map((i) => figures[i]!.report)),
+    }))
+}
+
+function joinSpellings(figures: readonly Figure[], groups: Groups): void {
+  const blocks = new Map<string, { at: number; kind: ActorKind | null; form: string }[]>()
+  for (const { at, kind, forms } of listLeaders(figures, groups))
+    for (const form of forms) {
+      const words = nameWords(form)
+      // Spellings differ inside words: one block for the last word's consonants, one for the first's, so that
+      // 'Jesús Murillo Karam' and 'Jesus Murillo' meet as well.
+      for (const key of new Set([`last ${skeleton(words.at(-1) ?? '')}`, `first ${skeleton(words[0] ?? '')}`])) {
+        const block = blocks.get(key)
+        if (block) block.push({ at, kind, form })
+        else blocks.set(key, [{ at, kind, form }])
+      }
+    }
+  for (const key of [...blocks.keys()].sort()) {
+    const block = blocks.get(key)!
+    // A block this large is a word that everything in the story is called by; comparing all would cost the square.
+    if (block.length > 400) continue
+    for (let i = 1; i < block.length; i++)
+      for (let j = 0; j < i; j++) {
+        const [a, b] = [block[j]!, block[i]!]
+        if (groups.areOne(a.at, b.at) || !areCompatible(a.kind, b.kind)) continue
+        const isPerson = a.kind === 'person' || b.kind === 'person'
+        const found = isPerson ? comparePersons(a.form, b.form) : compareOthers(a.form, b.form)
+        if (found) groups.join(a.at, b.at, found)
+      }
+  }
+}
+
+function joinInitials(figures: readonly Figure[], groups: Groups): void {
+  const leaders = listLeaders(figures, groups).filter((leader) => leader.kind !== 'person')
+  const long = leaders.filter((leader) => leader.forms.some((form) => form.includes(' ')))
+  for (const short of leaders) {
+    if (long.includes(short)) continue
+    const acronym = short.forms.find((form) => /^[A-Z.]{3,9}$/.test(form))
+    if (!acronym) continue
+    const fits = long.filter((other) => other.forms.some((form) => compareInitials(acronym, form)))
+    // Initials prove nothing when two bodies have them.
+    if (fits.length !== 1) continue
+    const form = fits[0]!.forms.find((candidate) => compareInitials(acronym, candidate))!
+    groups.join(fits[0]!.at, short.at, compareInitials(acronym, form)!)
+  }
+}
+
+/** A surname alone is the one person of that surname in the case; with two of them it stays apart. */
+function joinSurnames(figures: readonly Figure[], groups: Groups): void {
+  const bySurname = new Map<string, { at: number; surname: string; form: string }[]>()
+  const isFull = (figure: Figure): boolean => !figure.unnamed && figure.kind === 'person' && figure.forms.some((form) => nameWords(form).length > 1)
+  figures.forEach((figure, at) => {
+    if (!isFull(figure)) return
+    for (const form of figure.forms) {
+      const words = nameWords(form)
+      if (words.length < 2) continue
+      for (const surname of new Set([words.at(-1)!, words.slice(1).join('')])) {
+        const key = skeleton(surname)
+        const known = bySurname.get(key)
+        if (known) known.push({ at, surname, form })
+        else bySurname.set(key, [{ at, surname, form }])
+      }
+    }
+  })
+  const alone = new Map<string, number>()
+  figures.forEach((figure, at) => {
+    if (figure.unnamed || isFull(figure) || (figure.kind !== 'person' && figure.kind !== null)) return
+    if (figure.kind === null && figure.roles.length === 0) return
+    const surname = nameWords(figure.forms[0] ?? '').join('')
+    const candidates = (bySurname.get(skeleton(surname)) ?? []).filter((full) => full.surname === surname || isSpellingOf(full.surname, surname))
+    const persons = new Set(candidates.map((full) => groups.leader(full.at)))
+    if (persons.size === 0) {
+      // Nobody has the full name: one surname is one person until the reports show two.
+      const first = alone.get(surname)
+      if (first === undefined) alone.set(surname, at)
+      else groups.join(first, at, { code: 'same-name', text: `both are called ‘${figure.forms[0]}’`, weight: 0.7 })
+    }
+    if (persons.size !== 1) return
+    const full = candidates[0]!
+    groups.join(full.at, at, {
+      code: 'only-surname',
+      text: `‘${figure.forms[0]}’ is the surname of one person only in these reports: ${full.form}`,
+      weight: 0.8,
+    })
+  })
+}
+
+/** 'Mexico's attorney general' in a report that never names him is the one attorney general whom the others name. */
+function joinOfficeHolders(figures: readonly Figure[], groups: Groups): void {
+  const holders = new Map<string, number[]>()
+  figures.forEach((figure, at) => {
+    if (figure.unnamed || figure.kind !== 'person') return
+    for (const word of roleWords(figure)) if (isOfficeNoun(word)) holders.set(word, [...(holders.get(word) ?? []), at])
+  })
+  figures.forEach((figure, at) => {
+    if (!figure.unnamed || !isOfficeNoun(figure.head) || /s$/.test(figure.forms[0] ?? '')) return
+    // Whoever is called 'a former mayor' or 'one mayor' need not be the mayor.
+    if (/^(?:an?|one|another|some)\s/i.test(figure.forms[0] ?? '') || figure.words.has('former') || figure.words.has('deputy')) return
+    const fits = (holders.get(figure.head) ?? []).filter((i) => {
+      const roles = roleWords(figures[i]!)
+      // 'general' alone is a rank, 'attorney general' an office: every word that is an office must be held.
+      const offices = [...figure.words].filter((word) => isOfficeNoun(word) || /^(?:interior|foreign|defence|defense|prime|finance|health|vice|justice|transport|environment)$/.test(word))
+      return !roles.has('former') && !roles.has('deputy') && offices.every((word) => roles.has(word))
+    })
+    const persons = new Set(fits.map((i) => groups.leader(i)))
+    if (persons.size !== 1) return
+    groups.join(fits[0]!, at, {
+      code: 'only-holder',
+      text: `‘${figure.forms[0]}’: these reports name one only, ${figures[fits[0]!]!.forms[0]}`,
+      weight: 0.75,
+    })
+  })
+}
+
+function kindOf(figures: readonly Figure[]): ActorKind | null {
+  const votes = new Map<ActorKind, number>()
+  for (const figure of figures) if (figure.kind) votes.set(figure.kind, (votes.get(figure.kind) ?? 0) + figure.mentions.length + 1)
+  return [...votes].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? null
+}
+
+function writeCast(casts: readonly ReportCast[], figures: readonly Figure[], offsets: readonly number[], groups: Groups): Cast {
+  const actors: Actor[] = []
+  const idOf = new Map<number, string>()
+  const descriptions: Cast['descriptions'] = new Map()
+  const byName: Cast['byName'] = new Map()
+  const taken = new Set<string>()
+  for (const [leader, members] of groups.members()) {
+    const own = members.map((i) => figures[i]!)
+    const namedOnes = own.filter((figure) => !figure.unnamed)
+    const isUnnamed = namedOnes.length === 0
+    const forms = countForms(isUnnamed ? own : namedOnes)
+    const name = isUnnamed ? (own[0]!.forms[0] ?? '') : fullestForm(forms)
+    const kind: ActorKind = isUnnamed ? 'unnamed' : (kindOf(namedOnes) ?? 'organization')
+    const mentions = own
+      .flatMap((figure) => figure.mentions.map((mention): Passage => ({ report: figure.report, start: mention.start, end: mention.end })))
+      .filter((mention) => mention.end > mention.start)
+    const place = [own[0]!.report, own[0]!.mentions[0]?.start ?? 0] as const
+    let id = isUnnamed ? contentId('a', 'unnamed', plainName(name), ...place) : contentId('a', plainName(name), kind)
+    // Two Haddads whom nothing tells apart or together share name and kind: the later is known by its place.
+    if (taken.has(id)) id = contentId('a', plainName(name), kind, ...place, members[0]!)
+    taken.add(id)
+    const role = own.flatMap((figure) => figure.roles).sort((a, b) => a.length - b.length || (a < b ? -1 : 1))[0]
+    actors.push({
+      id,
+      name,
+      kind,
+      aliases: [...new Set([...forms.keys(), ...own.filter((f) => f.unnamed !== isUnnamed).flatMap((f) => f.forms)])].filter((form) => form !== name),
+      ...(role ? { role } : {}),
+      mentions: distinct(mentions),
+      because: [...own.flatMap((figure) => figure.because), ...groups.because(leader)],
+    })
+    idOf.set(leader, id)
+    if (isUnnamed) descriptions.set(id, { head: own[0]!.head, words: own[0]!.words, bodies: [] })
+    else for (const figure of namedOnes) for (const form of publicForms(figure)) if (!byName.has(plainName(form))) byName.set(plainName(form), id)
+  }
+  const actorOf = (report: number, figure: number): string => idOf.get(groups.leader(offsets[report]! + figure))!
+  const cast: Cast = {
+    actors,
+    voices: new Map(),
+    outlets: new Map(),
+    agencies: new Map(),
+    bylines: new Map(),
+    credited: new Map(),
+    affiliations: [],
+    descriptions,
+    byName,
+  }
+  const ties = new Map<string, Affiliation>()
+  casts.forEach((reportCast, r) => {
+    cast.voices.set(reportCast.report, reportCast.voices.map((voices) => voices.map((figure) => actorOf(r, figure))))
+    if (reportCast.outlet !== null) cast.outlets.set(reportCast.report, actorOf(r, reportCast.outlet))
+    cast.agencies.set(reportCast.report, reportCast.agencies.map((figure) => actorOf(r, figure)))
+    cast.credited.set(reportCast.report, reportCast.credited.map((figure) => actorOf(r, figure)))
+    cast.bylines.set(reportCast.report, reportCast.bylines.map((figure) => actorOf(r, figure)))
+    reportCast.figures.forEach((figure, f) => {
+      for (const body of figure.bodies) {
+        const [actor, other] = [actorOf(r, f), actorOf(r, body.figure)]
+        if (actor === other) continue
+        const known = ties.get(`${actor} ${other}`)
+        const because: Reason = {
+          code: body.speaks ? 'speaks-for' : 'belongs-to',
+          text: `${figure.forms[0]} ${body.speaks ? 'speaks for' : 'is tied to'} ${casts[r]!.figures[body.figure]!.forms[0]}`,
+          weight: body.speaks ? 0.8 : 0.4,
+          evidence: [{ report: figure.report, ...body.evidence }],
+        }
+        if (!known) ties.set(`${actor} ${other}`, { actor, body: other, as: body.speaks ? 'speaks' : 'belongs', because: [because] })
+        else if (body.speaks && known.as === 'belongs') Object.assign(known, { as: 'speaks', because: [because] })
+        descriptions.get(actor)?.bodies.push(other)
+      }
+    })
+  })
+  cast.affiliations = [...ties.values(), ...listSpokesmen(actors, descriptions)]
+  return cast
+}
+
+/** 'the police' as a voice and 'police spokesman Sgt. Vale': the spokesman of a body that is only described is its voice. */
+function listSpokesmen(actors: readonly Actor[], descriptions: Cast['descriptions']): Affiliation[] {
+  const found: Affiliation[] = []
+  const bodies = actors.filter((actor) => isBodyNoun(descriptions.get(actor.id)?.head ?? '') )
+  for (const person of actors) {
+    if (person.kind !== 'person' || !person.role || !/spokes/i.test(person.role) || !speaksForBody(person.role)) continue
+    const role = new Set(plainName(person.role).split(' '))
+    for (const body of bodies) {
+      const words = descriptions.get(body.id)!.words
+      if (!role.has(descriptions.get(body.id)!.head) || ![...words].every((word) => role.has(word))) continue
+      found.push({
+        actor: person.id,
+        body: body.id,
+        as: 'speaks',
+        because: [{ code: 'speaks-for', text: `${person.name}, ${person.role}, speaks for ‘${body.name}’`, weight: 0.7 }],
+      })
+    }
+  }
+  return found
+}
+
+const distinct = (passages: readonly Passage[]): Passage[] => {
+  const seen = new Map(passages.map((p) => [`${p.report} ${p.start} ${p.end}`, p]))
+  return [...seen.values()].sort((a, b) => (a.report < b.report ? -1 : a.report > b.report ? 1 : a.start - b.start || a.end - b.end))
+}
+
+/** How many figures write each form, in order of first use. */
+function countForms(figures: readonly Figure[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const figure of figures) for (const form of figure.forms) counts.set(form, (counts.get(form) ?? 0) + 1)
+  return counts
+}
+
+/** The form a reader should see: of several words before one word, then what most reports write, then the longer. */
+function fullestForm(forms: ReadonlyMap<string, number>): string {
+  const words = (form: string): number => Math.min(3, nameWords(form).length)
+  return [...forms].sort((a, b) => words(b[0]) - words(a[0]) || b[1] - a[1] || b[0].length - a[0].length || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? ''
+}
+

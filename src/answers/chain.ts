@@ -1,0 +1,108 @@
+import type { CaseReport } from '../model/case-file.js'
+import type { Passage, Span } from '../model/span.js'
+import type { Form, Stance, Statement, VoiceHow } from '../model/statement.js'
+import type { CaseIndex } from './case-index.js'
+import { wordsOf } from './difference.js'
+import { type Party, partyOf } from './party.js'
+import { oneLine } from './wording.js'
+
+/** One link on the way of a content from the world to the reader. */
+export interface Step {
+  party: Party
+  /** `voice`: in the words; `credit`: a credit in the report puts it there; `report`: the page that was read. */
+  as: 'voice' | 'credit' | 'report'
+  /** The source phrase or credit as it stands; null for a carried-over voice and for the report. */
+  worded: string | null
+  where: Passage | null
+  how: VoiceHow | null
+}
+
+/** One statement with the whole way it came. */
+export interface Chain {
+  statement: string
+  report: Party
+  published?: string
+  side: 'for' | 'against' | 'neither'
+  form: Form
+  stance: Stance
+  /** The quoted words. */
+  words: string
+  cue: string | null
+  hedges: string[]
+  /** From the innermost voice (nearest the world) to the report. */
+  steps: Step[]
+}
+
+/** The way of one statement, innermost voice first, the report last. */
+export function chainOf(index: CaseIndex, statement: Statement, side: Chain['side']): Chain | null {
+  const report = index.reports.get(statement.report)
+  if (!report) return null
+  const steps: Step[] = [...statement.voices].reverse().map((voice) => ({
+    party: partyOf(index, voice.actor),
+    as: 'voice',
+    worded: voice.span ? wordsAt(report, voice.span) : null,
+    where: voice.span ? { report: report.id, ...voice.span } : null,
+    how: voice.how,
+  }))
+  steps.push(...listCreditSteps(index, report, statement))
+  steps.push({ party: partyOf(index, report.id), as: 'report', worded: null, where: null, how: null })
+  const chain: Chain = {
+    statement: statement.id,
+    report: partyOf(index, report.id),
+    side,
+    form: statement.form,
+    stance: statement.stance,
+    words: wordsOf(report.text, statement),
+    cue: statement.cue ? wordsAt(report, statement.cue) : null,
+    hedges: statement.hedges.map((span) => wordsAt(report, span)),
+    steps,
+  }
+  if (report.published !== undefined) chain.published = report.published
+  return chain
+}
+
+/**
+ * Outlets that the report credits for this statement. A credit in the furniture (a dateline, a signature line) is for
+ * the whole report; one in the story counts only for the paragraph it stands in: a report that credits an agency for
+ * its second half has the first half from elsewhere.
+ */
+function listCreditSteps(index: CaseIndex, report: CaseReport, statement: Statement): Step[] {
+  const known = new Set([...statement.voices.map((voice) => voice.actor), report.outlet])
+  const steps: Step[] = []
+  for (const derivation of index.derivations.get(report.id) ?? []) {
+    const actor = derivation.on.actor
+    if (
+      derivation.kind !== 'credit' ||
+      actor === undefined ||
+      known.has(actor) ||
+      derivation.probability < 0.5
+    ) {
+      continue
+    }
+    const where = derivation.evidence.find(
+      (passage) => passage.report === report.id && reaches(report, passage, statement),
+    )
+    if (!where) continue
+    known.add(actor)
+    steps.push({
+      party: partyOf(index, actor),
+      as: 'credit',
+      worded: wordsAt(report, where),
+      where,
+      how: null,
+    })
+  }
+  return steps
+}
+
+function reaches(report: CaseReport, credit: Span, statement: Statement): boolean {
+  const inStory = report.body.some((span) => span.start <= credit.start && credit.end <= span.end)
+  if (!inStory) return true
+  const from = report.text.lastIndexOf('\n', credit.start)
+  const to = report.text.indexOf('\n', credit.end)
+  return statement.content.some((span) => span.end > from && (to < 0 || span.start < to))
+}
+
+function wordsAt(report: CaseReport, span: Span): string {
+  return oneLine(report.text.slice(span.start, span.end))
+}

@@ -1,0 +1,37 @@
+import type { ActorKind } from '../model/actor.js'
+import type { CaseIndex } from './case-index.js'
+
+/** Someone who stands behind or against a claim, ready to be named on a screen. */
+export interface Party {
+  /** Id of an actor or of a report. */
+  id: string
+  name: string
+  /** `report`: a report that speaks for itself; `unknown`: a common text that is not in the case. */
+  kind: ActorKind | 'report' | 'unknown'
+  role?: string
+  /** In how many reports it is heard on this claim. */
+  reports: number
+}
+
+/** The party behind an id, whatever kind of thing the id names. Never fails: an id that resolves to nothing is an unseen common text. */
+export function partyOf(index: CaseIndex, id: string, reports = 0): Party {
+  const actor = index.actors.get(id)
+  if (actor) {
+    const party: Party = { id, name: actor.name, kind: actor.kind, reports }
+    if (actor.role !== undefined) party.role = actor.role
+    return party
+  }
+  const label = index.labels.get(id)
+  if (label !== undefined) return { id, name: label, kind: 'report', reports }
+  return { id, name: 'a text not in this case', kind: 'unknown', reports }
+}
+
+/** Most heard first; then by name, so that the order does not depend on ids made of content. */
+export function byWeight(a: Party, b: Party): number {
+  return b.reports - a.reports || compare(a.name, b.name) || compare(a.id, b.id)
+}
+
+/** Code-unit order: the same on every machine, whatever its locale. */
+export function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

@@ -1,0 +1,168 @@
+import type { QuantityMention } from '../model/language.js'
+import type { ReadReport } from '../model/read-report.js'
+import type { Passage } from '../model/span.js'
+import { shared, textOf } from '../model/span.js'
+import type { Statement } from '../model/statement.js'
+import { clusterByAverage } from './cluster.js'
+import { compareContents, type Likenesses } from './likeness.js'
+import { takeSides } from './polarity.js'
+import { type ActorPlace, between, type ContentTerms, listTerms } from './terms.js'
+
+/** What the tuning decides, in one place; the figures come from `npm run evaluate` on the labelled stories. */
+export const SETTINGS = {
+  /** Two groups of statements become one claim at this average likeness. */
+  threshold: 0.3,
+  /** Likeness of two statements that one copied stretch holds. */
+  copied: 0.95,
+  /** How much of a content another report must share word for word to count as copied. */
+  copiedShare: 0.6,
+  /** What is left of a likeness when the two count the same thing differently. */
+  otherNumber: 0.6,
+  /** How alike two statements must be for their different numbers to be held against each other. */
+  rival: 0.3,
+} as const
+
+/** A claim before its provenance is known: indices into the statements given. */
+export interface ClaimGroup {
+  /** In the order of the statements. */
+  members: number[]
+  /** Whose words the claim is shown by. */
+  central: number
+  /** Members that go against the claim. */
+  against: Set<number>
+  /** Members that neither support nor deny. */
+  neither: Set<number>
+}
+
+/** Two statements, by index, that count one thing differently. */
+export interface Rivals {
+  a: number
+  b: number
+  x: QuantityMention
+  y: QuantityMention
+  /** 0..1 */
+  likeness: number
+}
+
+/** What this stage asks of the text that reports share; provenance answers it. */
+export type AlignedWith = (a: Passage, report: string) => { passage: Passage; share: number } | null
+
+/**
+ * Gathers statements that speak to one proposition. Likeness of wording finds them, copied text makes two one,
+ * and a different number for the same thing keeps two apart.
+ * @param statements with `report` and `voices` filled in; `claim` and `polarity` are not looked at
+ */
+export function groupClaims(
+  reads: readonly ReadReport[],
+  statements: readonly Statement[],
+  placesOf: ReadonlyMap<string, readonly ActorPlace[]>,
+  partnersOf: ReadonlyMap<string, readonly string[]>,
+  alignedWith: AlignedWith,
+): { groups: ClaimGroup[]; rivals: Rivals[] } {
+  const readOf = new Map(reads.map((read) => [read.report.id, read]))
+  const contents = statements.map((statement) => {
+    const read = readOf.get(statement.report)!
+    return listTerms(read, statement, placesOf.get(statement.report) ?? [])
+  })
+  const likenesses = compareContents(contents)
+  const rivals = keepNumbersApart(statements, readOf, likenesses)
+  joinCopies(statements, partnersOf, alignedWith, likenesses)
+  const likeness = (i: number, j: number): number => (i < j ? likenesses[i]!.get(j) : likenesses[j]!.get(i)) ?? 0
+  const groups = clusterByAverage(likenesses, SETTINGS.threshold).map((members) => describeGroup(members, statements, contents, readOf, likeness))
+  return { groups, rivals }
+}
+
+function quantitiesIn(read: ReadReport, statement: Statement): QuantityMention[] {
+  return statement.content.flatMap((span) => between(read.quantities, span))
+}
+
+/** The first two quantities that count one thing differently; null when none do, or when the two also have a number for it in common. */
+function findOtherNumber(a: readonly QuantityMention[], b: readonly QuantityMention[]): [QuantityMention, QuantityMention] | null {
+  let found: [QuantityMention, QuantityMention] | null = null
+  for (const x of a)
+    for (const y of b) {
+      if ((x.of ?? x.unit) === undefined || x.of !== y.of || x.unit !== y.unit) continue
+      if (x.value === y.value) return null
+      found ??= [x, y]
+    }
+  return found
+}
+
+/** Lessens the likeness of statements that count one thing differently, and returns them: that is where accounts may differ. */
+function keepNumbersApart(statements: readonly Statement[], readOf: ReadonlyMap<string, ReadReport>, likenesses: Likenesses): Rivals[] {
+  const quantities = statements.map((statement) => quantitiesIn(readOf.get(statement.report)!, statement))
+  const rivals: Rivals[] = []
+  likenesses.forEach((row, i) => {
+    if (quantities[i]!.length === 0) return
+    for (const [j, likeness] of row) {
+      const pair = findOtherNumber(quantities[i]!, quantities[j]!)
+      if (!pair) continue
+      row.set(j, likeness * SETTINGS.otherNumber)
+      if (likeness >= SETTINGS.rival) rivals.push({ a: i, b: j, x: pair[0], y: pair[1], likeness })
+    }
+  })
+  return rivals
+}
+
+/** What one echo shows about another: statements that stand in one copied stretch are one claim. */
+function joinCopies(
+  statements: readonly Statement[],
+  partnersOf: ReadonlyMap<string, readonly string[]>,
+  alignedWith: AlignedWith,
+  likenesses: Likenesses,
+): void {
+  const byReport = new Map<string, number[]>()
+  statements.forEach((statement, i) => {
+    const known = byReport.get(statement.report)
+    if (known) known.push(i)
+    else byReport.set(statement.report, [i])
+  })
+  statements.forEach((statement, i) => {
+    for (const partner of partnersOf.get(statement.report) ?? [])
+      for (const span of statement.content) {
+        const aligned = alignedWith({ report: statement.report, ...span }, partner)
+        if (!aligned || aligned.share < SETTINGS.copiedShare) continue
+        for (const j of byReport.get(partner) ?? []) {
+          if (j <= i) continue
+          const other = statements[j]!
+          const length = other.content.reduce((sum, part) => sum + part.end - part.start, 0)
+          const common = other.content.reduce((sum, part) => sum + shared(part, aligned.passage), 0)
+          // Both ways: a clause copied out of a long sentence is not the whole sentence.
+          if (common < SETTINGS.copiedShare * length) continue
+          likenesses[i]!.set(j, Math.max(likenesses[i]!.get(j) ?? 0, SETTINGS.copied * aligned.share))
+        }
+      }
+  })
+}
+
+function describeGroup(
+  members: number[],
+  statements: readonly Statement[],
+  contents: readonly ContentTerms[],
+  readOf: ReadonlyMap<string, ReadReport>,
+  likeness: (i: number, j: number) => number,
+): ClaimGroup {
+  const neither = new Set(members.filter((i) => isNeither(statements[i]!, readOf)))
+  // Large groups are sampled: who is central among two thousand like statements needs no four million looks.
+  const sample = members.slice(0, 400)
+  const centrality = new Map(members.map((i) => [i, sample.reduce((sum, j) => sum + (i === j ? 0 : likeness(i, j)), 0)]))
+  const order = [...members].sort((i, j) => centrality.get(j)! - centrality.get(i)! || i - j)
+  const speaking = order.filter((i) => !neither.has(i))
+  const sides = members.length > 1 ? takeSides(speaking.slice(0, 400), contents, likeness) : new Map<number, boolean>()
+  let against = new Set(speaking.filter((i) => sides.get(i) === true))
+  const reports = (some: Iterable<number>): number => new Set([...some].map((i) => statements[i]!.report)).size
+  const along = speaking.filter((i) => !against.has(i))
+  // The claim is what more reports say; of two equal sides it is the one that is not a denial.
+  const turns = reports(against) > reports(along) || (reports(against) === reports(along) && along.some((i) => contents[i]!.negated.size > contents[i]!.affirmed.size))
+  if (turns && against.size) against = new Set(along)
+  const central = speaking.find((i) => !against.has(i)) ?? order[0]!
+  return { members, central, against, neither }
+}
+
+/** 'Asked whether' asks; 'cast doubt on' and 'questioned' speak against. */
+function isNeither(statement: Statement, readOf: ReadonlyMap<string, ReadReport>): boolean {
+  if (statement.stance === 'declines') return true
+  if (statement.stance !== 'questions') return false
+  const cue = statement.cue ? textOf(readOf.get(statement.report)!.report.text, statement.cue) : ''
+  return !/doubt|disput|challeng|question|scept|skept/i.test(cue)
+}

@@ -1,0 +1,64 @@
+import type { ContentTerms } from './terms.js'
+
+/** How alike two contents must be, at least, to be looked at as one claim; likenesses below it are kept as nothing. */
+export const LEAST_LIKENESS = 0.1
+
+/** A term that more statements than this share is not used to find pairs (it still counts in comparing them). */
+const COMMON = 1500
+
+/** i < j → how alike the two contents are, 0..1. Sparse: what is absent is 0. */
+export type Likenesses = Map<number, number>[]
+
+/** Weight of a term of a statement: rarer in the case, heavier; repeated in the statement, a little heavier. */
+export function weighTerms(contents: readonly ContentTerms[]): Map<string, number>[] {
+  const frequency = new Map<string, number>()
+  for (const { terms } of contents) for (const term of terms.keys()) frequency.set(term, (frequency.get(term) ?? 0) + 1)
+  const total = contents.length
+  return contents.map(({ terms }) => {
+    const weights = new Map<string, number>()
+    for (const [term, count] of terms) weights.set(term, (1 + Math.log(count)) * Math.log(1 + total / frequency.get(term)!))
+    return weights
+  })
+}
+
+/**
+ * Likeness of every two contents that share a term rare enough to be worth following: the cosine of their
+ * weighted terms, mixed with the share of the shorter content that the longer one holds, since a lead packs
+ * into one sentence what another report spreads over three.
+ */
+export function compareContents(contents: readonly ContentTerms[]): Likenesses {
+  const weights = weighTerms(contents)
+  const norms = weights.map(lengthOf)
+  const postings = new Map<string, number[]>()
+  weights.forEach((w, i) => {
+    for (const term of w.keys()) {
+      const list = postings.get(term)
+      if (list) list.push(i)
+      else postings.set(term, [i])
+    }
+  })
+  return weights.map((own, i) => {
+    const dots = new Map<number, number>()
+    for (const [term, weight] of own) {
+      const list = postings.get(term)!
+      if (list.length > COMMON) continue
+      for (const j of list) if (j > i) dots.set(j, (dots.get(j) ?? 0) + weight * weights[j]!.get(term)!)
+    }
+    const found = new Map<number, number>()
+    for (const [j, dot] of dots) {
+      const cosine = dot / (norms[i]! * norms[j]! || 1)
+      const held = Math.min(1, dot / (Math.min(norms[i]!, norms[j]!) ** 2 || 1))
+      const enough = Math.min(1, Math.min(own.size, weights[j]!.size) / 4)
+      const likeness = 0.75 * cosine + 0.25 * held * enough
+      if (likeness >= LEAST_LIKENESS) found.set(j, likeness)
+    }
+    return found
+  })
+}
+
+/** Euclidean length. A loop and not a spread: a content may have more terms than a call has room for. */
+function lengthOf(weights: ReadonlyMap<string, number>): number {
+  let sum = 0
+  for (const weight of weights.values()) sum += weight * weight
+  return Math.sqrt(sum)
+}

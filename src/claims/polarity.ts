@@ -1,0 +1,42 @@
+import type { ContentTerms } from './terms.js'
+
+/**
+ * Do two contents on one subject say the opposite? They do when what one negates the other affirms: 'the gate
+ * has not failed' and 'the gate failed'. A negation on something else than the shared words ('failed, but nobody
+ * was hurt') turns nothing round.
+ */
+export function areOpposed(a: ContentTerms, b: ContentTerms): boolean {
+  let against = 0
+  let along = 0
+  for (const term of a.negated) {
+    if (b.affirmed.has(term) && !b.negated.has(term)) against++
+    if (b.negated.has(term)) along++
+  }
+  for (const term of b.negated) if (a.affirmed.has(term) && !a.negated.has(term)) against++
+  for (const term of a.affirmed) if (b.affirmed.has(term)) along++
+  // One stray word under a negation is weak beside many affirmed in common, so the two must nearly balance.
+  return against > 0 && against * 2 >= along
+}
+
+/**
+ * Sides of a group: false for those that go with the first member, true for those that go against it. Members
+ * are placed one after the other, each by the likeness-weighted vote of those placed before it.
+ * @param order members, the most central first
+ * @param likeness of two members, 0..1
+ */
+export function takeSides(
+  order: readonly number[],
+  contents: readonly ContentTerms[],
+  likeness: (i: number, j: number) => number,
+): Map<number, boolean> {
+  const sides = new Map<number, boolean>()
+  for (const i of order) {
+    let vote = 0
+    for (const [j, side] of sides) {
+      const weight = likeness(i, j)
+      if (weight > 0) vote += (areOpposed(contents[i]!, contents[j]!) === side ? 1 : -1) * weight
+    }
+    sides.set(i, vote < 0)
+  }
+  return sides
+}

@@ -1,0 +1,86 @@
+import type { ReadReport } from '../model/read-report.js'
+import type { Span } from '../model/span.js'
+import { overlaps } from '../model/span.js'
+import type { StatementMention } from '../model/statement.js'
+
+/** What a statement's content is about, for comparing it with others. */
+export interface ContentTerms {
+  /** Term → times it occurs. A term is a lemma, a number as written, or the actor behind a name: `@a-12ab…`. */
+  terms: Map<string, number>
+  /** Lemmas that stand under a negation. */
+  negated: Set<string>
+  /** Lemmas that do not. */
+  affirmed: Set<string>
+}
+
+/** Verbs and adverbs so common in reports that sharing them means nothing. */
+const LIGHT = new Set(
+  'be have do say tell will would can could may might must shall should get go make take come also just still now then there here so very more most much many other such own same one two first last new year day time people ask add know see think want more than only even back already yet however meanwhile'.split(' '),
+)
+const NEGATORS = new Set(["not", "n't", 'never', 'no', 'none', 'nobody', 'neither', 'nor', 'without', 'cannot'])
+/** Words that deny by themselves what they are said of. */
+const DENIALS = new Set(['false', 'untrue', 'fake', 'hoax', 'bogus', 'baseless', 'unfounded', 'wrong', 'deny', 'debunk', 'refute', 'reject'])
+/** How many tokens a negator reaches, within its clause. */
+const NEGATION_REACH = 6
+
+/** An actor's mention in one report, for the terms. */
+export interface ActorPlace extends Span {
+  actor: string
+}
+
+/**
+ * The terms of a content. Names become the actors behind them, so that two spellings are one term and a
+ * surname meets the full name. `places` must be sorted and hold the mentions of this report's named actors.
+ */
+export function listTerms(read: ReadReport, statement: Pick<StatementMention, 'content' | 'stance'>, places: readonly ActorPlace[]): ContentTerms {
+  const terms = new Map<string, number>()
+  const negated = new Set<string>()
+  const affirmed = new Set<string>()
+  const add = (term: string): void => void terms.set(term, (terms.get(term) ?? 0) + 1)
+  let reach = 0
+  let deniesAll = statement.stance === 'denies'
+  for (const span of statement.content) {
+    const seen = new Set<ActorPlace>()
+    for (const token of between(read.tokens, span)) {
+      const lemma = token.lemma.toLowerCase()
+      if (NEGATORS.has(token.norm) || NEGATORS.has(lemma)) {
+        reach = NEGATION_REACH
+        continue
+      }
+      if (DENIALS.has(lemma)) deniesAll = true
+      if (token.tag === 'PUNCT' || token.tag === 'CCONJ' || token.tag === 'SCONJ') {
+        if (token.norm !== '"' && token.norm !== '-') reach = 0
+        continue
+      }
+      reach--
+      const place = between(places, token).find((candidate) => overlaps(candidate, token))
+      if (place) {
+        if (!seen.has(place)) add(`@${place.actor}`)
+        seen.add(place)
+        continue
+      }
+      if (!/^(?:NOUN|VERB|ADJ|PROPN|NUM|ADV|X|SYM)$/.test(token.tag) || LIGHT.has(lemma) || LIGHT.has(token.norm)) continue
+      const term = token.tag === 'NUM' ? token.norm : lemma
+      if (!/[\p{L}\p{N}]/u.test(term)) continue
+      add(term)
+      if (reach > 0) negated.add(term)
+      else affirmed.add(term)
+    }
+  }
+  // A denial turns round what it contains: 'denied that the gate had not opened' affirms the opening.
+  return deniesAll ? { terms, negated: affirmed, affirmed: negated } : { terms, negated, affirmed }
+}
+
+/** Those of the sorted spans that touch `span`, by binary search. */
+export function between<T extends Span>(sorted: readonly T[], span: Span): T[] {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (sorted[middle]!.end <= span.start) low = middle + 1
+    else high = middle
+  }
+  const found: T[] = []
+  for (let i = low; i < sorted.length && sorted[i]!.start < span.end; i++) found.push(sorted[i]!)
+  return found
+}

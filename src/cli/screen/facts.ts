@@ -1,0 +1,125 @@
+import type { ClaimSummary } from '../../answers/claim-summary.js'
+import type { Difference } from '../../answers/difference.js'
+import type { Party } from '../../answers/party.js'
+import { shorten } from '../../answers/report-label.js'
+import type { SideAnswer } from '../../answers/side-answer.js'
+import { counted, ranged } from '../../answers/wording.js'
+import { flow, inert, type Piece } from './flow.js'
+import type { Style } from './style.js'
+
+/** Columns of the labels ('Behind it', 'Hangs on'). */
+const LABEL = 13
+/** A list longer than this is cut: a screen is for the first look, --json and --html have all. */
+const NAMES = 5
+/** Dots that are drawn one by one; a wall of more says no more than its number. */
+const DOTS = 40
+
+/** Every fact about a claim, one labelled line each, indented; lines that would say nothing are left out. */
+export function factLines(claim: ClaimSummary, style: Style, indent: number): string[] {
+  const { support, against } = claim
+  const lines = [...countLines(claim, style, indent)]
+  const add = (label: string, pieces: Piece[]): void => {
+    if (pieces.length > 0) lines.push(...labelled(label, pieces, style, indent))
+  }
+  add('Behind it', partyPieces(support.named, style.named))
+  add('Unnamed', partyPieces(support.unnamed, style.unnamed, true))
+  add('No source', ownPieces(support))
+  add('Through', partyPieces(support.through, style.named))
+  if (against.statements.length > 0) {
+    add('Denied by', [
+      ...partyPieces([...against.named, ...against.unnamed, ...against.own], style.against),
+      {
+        text: ` (${counted(against.reports, 'report')}, ${ranged(against.low, against.high, 'origin')})`,
+        paint: style.faint,
+      },
+    ])
+  }
+  add('Unconfirmed', neitherPieces(claim, style))
+  if (support.hangs && claim.support.reports > 1) add('Hangs on', hangsPieces(support, style))
+  add('Accounts', differencePieces(claim.differences, style))
+  return lines
+}
+
+/** '13 reports → 1–2 origins  (●●●●●●●●●●) (●●●)': a bracket is an origin, a dot a report in which it is heard. */
+function countLines(claim: ClaimSummary, style: Style, indent: number): string[] {
+  const { support } = claim
+  if (support.statements.length === 0) {
+    return flow([{ text: 'no report supports it', paint: style.faint }], style.width, indent)
+  }
+  const pieces: Piece[] = [
+    { text: counted(support.reports, 'report') },
+    { text: ' → ', paint: style.faint },
+    { text: ranged(support.low, support.high, 'origin').replace(/ /g, '\u00a0'), paint: style.figure },
+  ]
+  const dots = support.origins.reduce((sum, origin) => sum + Math.max(1, origin.reports.length), 0)
+  if (support.reports > 1 && dots <= DOTS) {
+    const groups = support.origins.map((origin) => `(${'●'.repeat(Math.max(1, origin.reports.length))})`)
+    pieces.push({ text: `   ${groups.join(' ')}`, paint: style.figure })
+  }
+  return flow(pieces, style.width, indent).map((line) => line.replace(/\u00a0/g, ' '))
+}
+
+export function labelled(label: string, pieces: readonly Piece[], style: Style, indent: number): string[] {
+  const lines = flow(pieces, style.width, indent + LABEL)
+  const head = ' '.repeat(indent) + style.faint(label.padEnd(LABEL))
+  return lines.map((line, at) => (at === 0 ? head + line.slice(indent + LABEL) : line))
+}
+
+function partyPieces(parties: readonly Party[], paint: (text: string) => string, quoted = false): Piece[] {
+  const shown = parties.length > NAMES + 1 ? parties.slice(0, NAMES) : parties
+  const pieces: Piece[] = []
+  for (const [at, party] of shown.entries()) {
+    if (at > 0) pieces.push({ text: ', ' })
+    // A description of an unnamed source is the report's own wording, so it stands in quotation marks.
+    const name = shorten(inert(party.name), 70)
+    pieces.push({ text: quoted ? `“${name}”` : name, paint })
+    if (party.reports > 1) pieces.push({ text: ` (${party.reports})` })
+  }
+  if (shown.length < parties.length) pieces.push({ text: ` and ${parties.length - shown.length} more` })
+  return pieces
+}
+
+function ownPieces(support: SideAnswer): Piece[] {
+  if (support.own.length === 0) return []
+  const names = partyPieces(support.own, (text) => text)
+  return [...names, { text: support.own.length === 1 ? ': says it itself' : ': say it themselves' }]
+}
+
+function neitherPieces(claim: ClaimSummary, style: Style): Piece[] {
+  const first = claim.neither[0]
+  if (!first) return []
+  const rest = claim.neither.length - 1
+  return [
+    { text: inert(first.party.name) },
+    { text: `: “${shorten(inert(first.words), 70)}”`, paint: style.faint },
+    ...(rest > 0 ? [{ text: ` and ${rest} more` }] : []),
+  ]
+}
+
+function hangsPieces(support: SideAnswer, style: Style): Piece[] {
+  const names = partyPieces(support.weakest, style.strong)
+  if (support.weakest.length === 1) return [{ text: 'all of it on ' }, ...names]
+  return [{ text: `${support.weakest.length} together: ` }, ...names]
+}
+
+/** Denials have a line of their own; the same pair of values told by several reports is shown once. */
+function differencePieces(differences: readonly Difference[], style: Style): Piece[] {
+  const counts = new Map<string, { difference: Difference; times: number }>()
+  for (const difference of differences) {
+    if (difference.kind === 'denial') continue
+    const key = `${difference.what} ${difference.reading}`
+    const known = counts.get(key)
+    if (known) known.times += 1
+    else counts.set(key, { difference, times: 1 })
+  }
+  const shown = [...counts.values()].slice(0, 3)
+  const pieces: Piece[] = shown.flatMap(({ difference, times }, at) => [
+    {
+      text: `${at > 0 ? '; ' : ''}differ in ${inert(difference.what)}`,
+      ...(difference.reading === 'conflict' ? { paint: style.against } : {}),
+    },
+    { text: ` (${difference.meaning}${times > 1 ? `; ${times} pairs` : ''})`, paint: style.faint },
+  ])
+  if (counts.size > shown.length) pieces.push({ text: `; and ${counts.size - shown.length} more` })
+  return pieces
+}

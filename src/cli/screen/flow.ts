@@ -1,0 +1,68 @@
+/** A stretch of text with one look. */
+export interface Piece {
+  text: string
+  paint?: (text: string) => string
+}
+
+/**
+ * Lays pieces out in lines of at most `width` columns, breaking at spaces only; each line starts with `indent` blanks.
+ * Colour is put on after the breaking, word by word, because escape codes have no width and must not cross a line end
+ * (a pager that scrolls to the middle of one would show the rest in the wrong colour).
+ */
+export function flow(pieces: readonly (Piece | string)[], width: number, indent = 0): string[] {
+  const lines: string[] = []
+  const margin = ' '.repeat(indent)
+  let line = ''
+  let used = indent
+  /** The word being collected: it can run over a border of pieces, as in a name followed by a comma. */
+  let word = ''
+  let wordWidth = 0
+  const endWord = (): void => {
+    if (wordWidth === 0) return
+    const gap = line === '' ? 0 : 1
+    if (line !== '' && used + gap + wordWidth > width) {
+      lines.push(margin + line)
+      line = ''
+      used = indent
+    }
+    line += line === '' ? word : ` ${word}`
+    used += (used > indent ? 1 : 0) + wordWidth
+    word = ''
+    wordWidth = 0
+  }
+  for (const piece of pieces) {
+    const { text, paint } = typeof piece === 'string' ? { text: piece, paint: undefined } : piece
+    for (const [at, part] of text.split(/[ \n\t]+/).entries()) {
+      if (at > 0) endWord()
+      if (part === '') continue
+      word += paint ? paint(part) : part
+      wordWidth += columnsOf(part)
+    }
+  }
+  endWord()
+  if (line !== '' || lines.length === 0) lines.push(margin + line)
+  return lines
+}
+
+/** Columns a text takes on a terminal: two for East Asian wide characters, none for combining marks. */
+export function columnsOf(text: string): number {
+  // Nearly every word of a report is plain; the loop below is for the rest.
+  if (/^[\u0020-\u02ff\u2010-\u2027]*$/.test(text)) return text.length
+  let columns = 0
+  for (const character of text) {
+    if (/[\p{Mn}\p{Me}\p{Cf}]/u.test(character)) continue
+    columns +=
+      /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u.test(
+        character,
+      )
+        ? 2
+        : 1
+  }
+  return columns
+}
+
+/** The text without characters that would steer the terminal: a report may hold escape sequences, its reader's terminal must not obey them. */
+export function inert(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this is about
+  return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '\ufffd')
+}

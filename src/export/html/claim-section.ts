@@ -1,0 +1,189 @@
+import type { Chain, Step } from '../../answers/chain.js'
+import type { ClaimAnswer, DerivationAnswer } from '../../answers/claim-answer.js'
+import type { Account, Difference } from '../../answers/difference.js'
+import type { Party } from '../../answers/party.js'
+import type { OriginAnswer, SideAnswer } from '../../answers/side-answer.js'
+import { counted, listed, ranged } from '../../answers/wording.js'
+import type { CaseReport } from '../../model/case-file.js'
+import { anchor } from './anchor.js'
+import { flowFigure } from './flow-drawing.js'
+import { html, type Markup } from './markup.js'
+import { originDots } from './origin-dots.js'
+
+/** Names shown in a line before the rest becomes a number. */
+const NAMES = 6
+
+/** One claim as a section that opens: its words and figures first, everything it rests on inside. */
+export function claimSection(
+  claim: ClaimAnswer,
+  reports: ReadonlyMap<string, CaseReport>,
+  isOpen: boolean,
+): Markup {
+  const { support, against } = claim
+  // A drawing of one voice and one report would say in a picture what the line of its only statement says in words.
+  const isDrawn = claim.chains.length > 1 || claim.chains.some((chain) => chain.steps.length > 2)
+  return html`<li class="claim" data-kinds="${kindsOf(claim).join(' ')}"><details id="${anchor.claim(claim.id)}"${isOpen ? html` open` : null}>
+<summary><span class="number">${claim.number}</span><span class="words">${quoted(claim.words)}</span><span class="figures">${figures(claim)}</span></summary>
+<div class="inside">
+<dl class="facts">
+${fact('Behind it', parties(support.named))}
+${fact('Unnamed', parties(support.unnamed))}
+${fact('No source named', parties(support.own))}
+${fact('Through', parties(support.through))}
+${against.statements.length > 0 ? fact('Denied by', deniers(against)) : null}
+${fact('Unconfirmed', neither(claim))}
+${support.hangs ? fact('Hangs on', hangs(support)) : null}
+</dl>
+${isDrawn ? [flowFigure(claim, 'for', reports), flowFigure(claim, 'against', reports)] : null}
+${claim.differences.length > 0 ? html`<h4>Where accounts differ</h4>${claim.differences.map(difference)}` : null}
+${origins([...support.origins, ...against.origins])}
+${statements(claim, 'for', 'Every statement, from the source to the report')}
+${statements(claim, 'against', 'Against it')}
+${statements(claim, 'neither', 'Neither: could not or would not say')}
+${claim.derivations.length > 0 ? html`<h4>Who draws on whom</h4><ul class="derivations">${claim.derivations.map(derivation)}</ul>` : null}
+<p class="id">${claim.id}</p>
+</div></details></li>
+`
+}
+
+/** The words by which the buttons over the list choose claims. */
+export function kindsOf(claim: ClaimAnswer): string[] {
+  const { support } = claim
+  const kinds: string[] = []
+  if (claim.disputed) kinds.push('disputed')
+  if (support.reports > 1 && support.high === 1) kinds.push('one-origin')
+  if (support.unnamed.length > 0 && support.named.length === 0) kinds.push('unnamed')
+  if (claim.differences.some((each) => each.kind !== 'denial')) kinds.push('differ')
+  return kinds
+}
+
+function figures(claim: ClaimAnswer): Markup {
+  const { support } = claim
+  if (support.statements.length === 0) return html`no report supports it`
+  const range = html`${counted(support.reports, 'report')} <span class="arrow">→</span> <b>${ranged(support.low, support.high, 'origin')}</b>`
+  const badges = [
+    claim.against.statements.length > 0 ? html` <span class="badge against">denied</span>` : null,
+    claim.differences.some((each) => each.kind !== 'denial' && each.reading === 'conflict')
+      ? html` <span class="badge against">accounts conflict</span>`
+      : null,
+    claim.neither.length > 0 ? html` <span class="badge neither">unconfirmed</span>` : null,
+  ]
+  return html`${support.reports > 1 ? originDots(support) : null}<span>${range}${badges}</span>`
+}
+
+function fact(label: string, value: Markup | null): Markup | null {
+  return value && html`<div><dt>${label}</dt><dd>${value}</dd></div>`
+}
+
+function parties(list: readonly Party[]): Markup | null {
+  if (list.length === 0) return null
+  const shown = list.length > NAMES + 1 ? list.slice(0, NAMES) : list
+  const rest = list.length - shown.length
+  return html`${shown.map((each, at) => html`${at > 0 ? ', ' : ''}${partyName(each)}${each.reports > 1 ? html` <span class="faint">in ${each.reports}</span>` : null}`)}${rest > 0 ? ` and ${rest} more` : ''}`
+}
+
+/** A name, its role behind it; a report is a link to its text; an unnamed source stands in quotation marks: the words are the report's. */
+function partyName(party: Party): Markup {
+  if (party.kind === 'report') return html`<a href="#${anchor.report(party.id)}">${party.name}</a>`
+  if (party.kind === 'unnamed') return html`<i>“${party.name}”</i>`
+  return html`${party.name}${party.role === undefined ? null : html` <span class="faint">${party.role}</span>`}`
+}
+
+function deniers(against: SideAnswer): Markup {
+  const list = parties([...against.named, ...against.unnamed, ...against.own])
+  return html`<span class="against">${list}</span> <span class="faint">${counted(against.reports, 'report')}, ${ranged(against.low, against.high, 'origin')}</span>`
+}
+
+function neither(claim: ClaimAnswer): Markup | null {
+  if (claim.neither.length === 0) return null
+  return html`${claim.neither
+    .slice(0, NAMES)
+    .map(
+      (each, at) =>
+        html`${at > 0 ? '; ' : ''}${partyName(each.party)}: <a href="#${anchor.inText(each.statement)}">${quoted(each.words)}</a>`,
+    )}`
+}
+
+function hangs(support: SideAnswer): Markup {
+  const names = listed(
+    support.weakest.map((party) => party.name),
+    NAMES,
+  )
+  if (support.weakest.length === 1) return html`all of it on <b>${names}</b>`
+  return html`<b>${names}</b> <span class="faint">${support.weakest.length} ways to the reader share no voice and no outlet</span>`
+}
+
+function difference(each: Difference): Markup {
+  return html`<div class="difference ${each.reading}"><p><b>${each.what}</b> <span class="faint">${each.meaning}</span></p>
+<div class="accounts">${each.accounts.map(account)}</div>${because(each.because.map((reason) => reason.text))}</div>
+`
+}
+
+function account(each: Account): Markup {
+  const voice = each.voice === each.label ? '' : `${each.voice}, in `
+  return html`<blockquote>${each.value === null ? null : html`<b class="value">${each.value}</b> `}<a href="#${anchor.inText(each.statement)}">${quoted(each.words)}</a><footer>${voice}${each.label}${each.published === undefined ? '' : `, ${each.published}`}</footer></blockquote>`
+}
+
+function origins(list: readonly OriginAnswer[]): Markup | null {
+  const groups = list.filter((origin) => origin.members.length > 1)
+  if (groups.length === 0) return null
+  return html`<h4>Why these count as one origin</h4><ul>${groups.map(
+    (origin) =>
+      html`<li>${listed(origin.members.map((party) => party.name))} <span class="faint">${origin.maybe ? 'may be one' : 'are one'}</span>${because(origin.because.map((reason) => reason.text))}</li>`,
+  )}</ul>`
+}
+
+function statements(claim: ClaimAnswer, side: Chain['side'], title: string): Markup | null {
+  const chains = claim.chains.filter((chain) => chain.side === side)
+  if (chains.length === 0) return null
+  return html`<h4>${title}</h4><ol class="chains ${side}">${chains.map(chainItem)}</ol>`
+}
+
+function chainItem(chain: Chain): Markup {
+  const notes = [
+    chain.form === 'indirect' ? 'in the report’s words' : null,
+    chain.stance === 'asserts' ? null : chain.stance,
+    chain.cue === null ? null : `cue “${chain.cue}”`,
+    chain.hedges.length === 0 ? null : `hedged “${chain.hedges.join('”, “')}”`,
+    chain.published ?? null,
+  ].filter((note) => note !== null)
+  return html`<li id="${anchor.statement(chain.statement)}"><div class="way">${chain.steps.map((step, at) => html`${at > 0 ? html` <span class="arrow">→</span> ` : null}${stepText(step, chain)}`)}</div><blockquote><a href="#${anchor.inText(chain.statement)}">${quoted(chain.words)}</a></blockquote>${notes.length > 0 ? html`<div class="faint">${notes.join('; ')}</div>` : null}</li>
+`
+}
+
+function stepText(step: Step, chain: Chain): Markup {
+  const { party, worded } = step
+  if (step.as === 'report') {
+    return html`<a href="#${anchor.report(party.id)}">${party.name}</a>${chain.form === 'own' && chain.steps.length === 1 ? html` <span class="faint">says it itself</span>` : null}`
+  }
+  const name = partyName({ id: party.id, name: party.name, kind: party.kind, reports: 0 })
+  if (step.as === 'credit') return html`${name} <span class="faint">credited</span>`
+  if (step.how === 'carried') return html`${name} <span class="faint">still speaking</span>`
+  if (worded === null || worded === party.name) return name
+  return html`${name} <span class="faint">“${worded}”</span>`
+}
+
+const DRAWN: Record<DerivationAnswer['kind'], string> = {
+  credit: 'it says so',
+  quotation: 'they share a quotation',
+  text: 'they share running text',
+  unnamed: 'they share an unnamed source',
+}
+
+function derivation(each: DerivationAnswer): Markup {
+  const pair = each.directed
+    ? html`${partyName(each.from)} draws on ${partyName(each.on)}`
+    : html`${partyName(each.from)} and ${partyName(each.on)} draw on one text; which was first is not known`
+  const words = each.evidence[0]
+  return html`<li>${pair} <span class="faint">${DRAWN[each.kind]}, ${Math.round(each.probability * 100)} %${each.because.length > 0 ? `: ${each.because.join('; ')}` : ''}</span>${words ? html`<div class="evidence">${words.label}: ${quoted(words.words)}</div>` : null}</li>
+`
+}
+
+function because(texts: readonly string[]): Markup | null {
+  return texts.length === 0 ? null : html`<div class="faint">because ${texts.join('; ')}</div>`
+}
+
+/** In quotation marks, unless the words bring their own. */
+function quoted(words: string): string {
+  return /^["“«„'‘]/.test(words) ? words : `“${words}”`
+}

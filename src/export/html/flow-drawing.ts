@@ -1,0 +1,132 @@
+import type { ClaimAnswer } from '../../answers/claim-answer.js'
+import { shorten } from '../../answers/report-label.js'
+import { counted, listed, ranged } from '../../answers/wording.js'
+import type { CaseReport } from '../../model/case-file.js'
+import { type FlowLayout, type FlowNode, layoutFlow } from './flow-layout.js'
+import { html, Markup } from './markup.js'
+
+/** Pixels. The drawing is not scaled on a small screen, where its letters would be too small: it scrolls sideways. */
+const ROW = 34
+const BOX = 26
+const GAP = 46
+const END_WIDTH = 64
+const NODE_WIDTH = 178
+const MARGIN = 14
+const HEAD = 24
+/** Characters of 12.5 px that fit a box. */
+const LETTERS = 27
+
+/** The way of one side of a claim from the world to the reader as a figure; null when that side is empty. */
+export function flowFigure(
+  claim: ClaimAnswer,
+  side: 'for' | 'against',
+  reports: ReadonlyMap<string, CaseReport>,
+): Markup | null {
+  const standing = side === 'for' ? claim.support : claim.against
+  if (standing.statements.length === 0) return null
+  const layout = layoutFlow(claim, side, reports)
+  const width = xOf(layout.columns - 1, layout.columns) + END_WIDTH + MARGIN
+  const height = HEAD + layout.rows * ROW + MARGIN
+  const name = `flow-${claim.id}-${side}`
+  const title = side === 'for' ? 'How the claim reached you' : 'How the denial reached you'
+  const label = `${title}: drawing, scrolls sideways`
+  return html`<figure class="flow ${side}"><div class="scroll" tabindex="0" role="region" aria-label="${label}, claim ${claim.number}">
+<svg width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="${name}-t ${name}-d">
+<title id="${name}-t">${title}</title><desc id="${name}-d">${describe(claim, side)}</desc>
+${headings(layout)}${groups(layout)}${edges(layout)}${layout.nodes.map((node) => box(node, layout))}</svg></div>
+<figcaption>${title}. ${legend(layout)}</figcaption></figure>
+`
+}
+
+function describe(claim: ClaimAnswer, side: 'for' | 'against'): string {
+  const standing = side === 'for' ? claim.support : claim.against
+  const voices = [...standing.named, ...standing.unnamed].map((party) => party.name)
+  const own = standing.own.length > 0 ? [`${counted(standing.own.length, 'report')} that name no source`] : []
+  const through =
+    standing.through.length > 0
+      ? `, through ${listed(
+          standing.through.map((party) => party.name),
+          4,
+        )}`
+      : ''
+  const hangs =
+    standing.hangs === null ? '' : ` ${standing.hangs[0]!.toUpperCase()}${standing.hangs.slice(1)}.`
+  return `From ${listed([...voices, ...own], 5)}${through}, to ${counted(standing.reports, 'report')}: ${ranged(standing.low, standing.high, 'origin')}.${hangs}`
+}
+
+function legend(layout: FlowLayout): string {
+  const parts: string[] = []
+  if (layout.groups.some((group) => group.to > group.from)) {
+    parts.push(
+      layout.groups.some((group) => group.maybe)
+        ? 'A broken frame holds sources that may be one.'
+        : 'A frame holds sources that count as one.',
+    )
+  }
+  const weak = layout.nodes.filter((node) => node.weak).length
+  if (weak > 0)
+    parts.push(weak === 1 ? 'Filled: all of it hangs on this one.' : 'Filled: all of it hangs on these.')
+  if (layout.edges.some((edge) => edge.credit)) parts.push('Dotted line: a credit in the report.')
+  return parts.join(' ')
+}
+
+function xOf(column: number, columns: number): number {
+  if (column === 0) return MARGIN
+  const inner = MARGIN + END_WIDTH + GAP + (column - 1) * (NODE_WIDTH + GAP)
+  return column < columns ? inner : inner + NODE_WIDTH
+}
+
+function yOf(row: number): number {
+  return HEAD + row * ROW + ROW / 2
+}
+
+function widthOf(node: FlowNode): number {
+  return node.kind === 'world' || node.kind === 'reader' ? END_WIDTH : NODE_WIDTH
+}
+
+function headings(layout: FlowLayout): Markup[] {
+  const names = Array.from({ length: layout.columns }, (_, at) => {
+    if (at === 0 || at === layout.columns - 1) return ''
+    if (at === 1) return 'Who says it'
+    return at === layout.columns - 2 ? 'Reports' : at === 2 ? 'Through' : ''
+  })
+  return names.flatMap((name, at) =>
+    name === '' ? [] : html`<text class="head" x="${xOf(at, layout.columns)}" y="14">${name}</text>`,
+  )
+}
+
+function groups(layout: FlowLayout): Markup[] {
+  return layout.groups
+    .filter((group) => group.to > group.from || group.maybe)
+    .map((group) => {
+      const y = yOf(group.from) - BOX / 2 - 3.5
+      const height = (group.to - group.from) * ROW + BOX + 7
+      return html`<rect class="origin${group.maybe ? ' maybe' : ''}" x="${xOf(group.column, layout.columns) - 6}" y="${y}" width="${NODE_WIDTH + 12}" height="${height}" rx="9"/>`
+    })
+}
+
+function edges(layout: FlowLayout): Markup[] {
+  return layout.edges.map(({ from, to, credit }) => {
+    const x1 = xOf(from.column, layout.columns) + widthOf(from)
+    const x2 = xOf(to.column, layout.columns)
+    const bend = Math.max(24, (x2 - x1) / 2)
+    const [y1, y2] = [yOf(from.row), yOf(to.row)]
+    // Over columns that it skips a line keeps to its source's height, where that row is free, and bends at the end.
+    const d = `M${x1} ${y1}C${x1 + bend} ${y1} ${x2 - bend} ${y2} ${x2} ${y2}`
+    return html`<path${credit ? new Markup(' class="credit"') : null} d="${d}"/>`
+  })
+}
+
+function box(node: FlowNode, layout: FlowLayout): Markup {
+  const x = xOf(node.column, layout.columns)
+  const y = yOf(node.row)
+  const width = widthOf(node)
+  const isEnd = node.kind === 'world' || node.kind === 'reader'
+  const name = node.kind === 'unnamed' ? `“${shorten(node.name, LETTERS - 2)}”` : shorten(node.name, LETTERS)
+  const place = isEnd
+    ? new Markup(` x="${x + width / 2}" text-anchor="middle"`)
+    : new Markup(` x="${x + 10}"`)
+  const full = node.name.length > LETTERS - 2 ? html`<title>${node.name}</title>` : null
+  return html`<g class="node ${node.kind}${node.weak ? ' weak' : ''}">${full}<rect x="${x}" y="${y - BOX / 2}" width="${width}" height="${BOX}" rx="${isEnd ? 13 : 5}"/><text${place} y="${y + 4.5}">${name}</text></g>
+`
+}

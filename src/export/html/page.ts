@@ -1,0 +1,114 @@
+import { answerCase } from '../../answers/case-answer.js'
+import { type CaseIndex, indexCase } from '../../answers/case-index.js'
+import { answerClaim, type ClaimAnswer } from '../../answers/claim-answer.js'
+import { counted } from '../../answers/wording.js'
+import type { CaseFile } from '../../model/case-file.js'
+import { claimSection, kindsOf } from './claim-section.js'
+import type { Mark } from './marked-text.js'
+import { html, Markup } from './markup.js'
+import { reportSection } from './report-section.js'
+import { SCRIPT } from './script.js'
+import { STYLE } from './style.js'
+
+/** Nothing may be fetched and nothing sent: the page is read on machines where even a request would tell someone. */
+const POLICY =
+  "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'"
+
+const FILTERS: [kind: string, label: string][] = [
+  ['disputed', 'Disputed'],
+  ['one-origin', 'Several reports, one origin'],
+  ['unnamed', 'Unnamed sources only'],
+  ['differ', 'Accounts differ'],
+]
+
+/** The whole case as one page that needs nothing else: it opens from a disk, on a phone, on paper, and without scripts. */
+export function caseToHtml(file: CaseFile): string {
+  const index = indexCase(file)
+  const answer = answerCase(file, index)
+  const claims = [...answer.shared, ...answer.single].map(({ id, number }) =>
+    answerClaim(index, index.claims.get(id)!, number),
+  )
+  const shared = claims.slice(0, answer.shared.length)
+  const single = claims.slice(answer.shared.length)
+  const section = (claim: ClaimAnswer, at: number): Markup => claimSection(claim, index.reports, at === 0)
+  const marks = marksByReport(index, claims)
+  const page = html`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="generator" content="${file.engine}">
+<title>${answer.line}</title>
+<style>${new Markup(STYLE)}</style>
+</head>
+<body>
+<a class="skip" href="#claims">To the claims</a>
+<header>
+<p class="mark">Hearsay</p>
+<h1>${answer.line}</h1>
+<p class="lead">For every claim: who said it, through whom it came, how many independent origins stand behind it, who denies it, where the accounts differ. A dot is a report, a frame around dots one origin; a range such as 1–3 means that some sources may be one and it cannot be told. Nothing here says what is true.</p>
+<nav aria-label="On this page"><a href="#claims">Claims</a> <a href="#reports">Reports</a>${answer.refused.length > 0 ? html` <a href="#refused">Not read</a>` : null}</nav>
+</header>
+<main>
+<section id="claims" aria-labelledby="claims-h">
+<h2 id="claims-h">Claims</h2>
+${filters(claims)}
+${shared.length > 0 ? html`<ol class="claims">${shared.map(section)}</ol>` : null}
+${single.length > 0 ? singles(single, shared.length === 0, section) : null}
+</section>
+<section id="reports" aria-labelledby="reports-h">
+<h2 id="reports-h">Reports</h2>
+<p class="key"><mark class="for">for a claim</mark> <mark class="against">against it</mark> <mark class="neither">neither</mark> <span class="aside">not part of the story</span> The number behind a mark leads to its claim.</p>
+<ol class="reports">${file.reports.map((report) => reportSection(index, report, marks.get(report.id) ?? []))}</ol>
+</section>
+${
+  answer.refused.length > 0
+    ? html`<section id="refused" aria-labelledby="refused-h"><h2 id="refused-h">Not read</h2><ul>${answer.refused.map((each) => html`<li>${each.message}</li>`)}</ul></section>`
+    : null
+}
+</main>
+<footer class="end">${file.engine}. This page holds all of its data and makes no request.</footer>
+<script>${new Markup(SCRIPT)}</script>
+</body>
+</html>
+`
+  return page.text
+}
+
+/** Hidden until the script shows it: without a script a filter would be a dead box. */
+function filters(claims: readonly ClaimAnswer[]): Markup {
+  const kinds = claims.flatMap(kindsOf)
+  const buttons = FILTERS.map(([kind, label]) => {
+    const count = kinds.filter((each) => each === kind).length
+    return count === 0
+      ? null
+      : html`<button type="button" data-kind="${kind}" aria-pressed="false">${label} <span>${count}</span></button>`
+  })
+  return html`<div class="filters" hidden><label>Find <input type="search" id="find" autocomplete="off" placeholder="words, a name, an outlet"></label>${buttons}<output id="found" aria-live="polite"></output></div>
+`
+}
+
+function singles(
+  claims: readonly ClaimAnswer[],
+  isAll: boolean,
+  section: (claim: ClaimAnswer, at: number) => Markup,
+): Markup {
+  return html`<details class="singles"${isAll ? html` open` : null}><summary>${counted(claims.length, 'claim')} in one report only</summary><ol class="claims" start="${claims[0]!.number}">${claims.map((claim, at) => section(claim, isAll ? at : at + 1))}</ol></details>
+`
+}
+
+/** By report: its statements with the side they take and the number of their claim. */
+function marksByReport(index: CaseIndex, claims: readonly ClaimAnswer[]): Map<string, Mark[]> {
+  const sides = new Map<string, Pick<Mark, 'side' | 'claim'>>()
+  for (const claim of claims) {
+    for (const chain of claim.chains) sides.set(chain.statement, { side: chain.side, claim: claim.number })
+  }
+  const marks = new Map<string, Mark[]>()
+  for (const { id, report, content } of index.file.statements) {
+    const mark: Mark = { statement: id, content, ...(sides.get(id) ?? { side: 'none', claim: null }) }
+    marks.set(report, [...(marks.get(report) ?? []), mark])
+  }
+  return marks
+}

@@ -1,0 +1,179 @@
+import { createRequire } from 'node:module'
+import type { Furniture, FurnitureKind } from '../model/report.js'
+import type { Span } from '../model/span.js'
+import type { Block, DomNode } from './html-blocks.js'
+import { listBlocks } from './html-blocks.js'
+import type { PageMetadata } from './metadata.js'
+import { readMetadata } from './metadata.js'
+import { findOutletName } from './outlets.js'
+
+/** A page as plain text that reads like a text report, with what its markup says of the parts. */
+export interface PageText {
+  text: string
+  headline: Span | null
+  /** Captions and bylines that the markup names. */
+  furniture: Furniture[]
+  /** The author names of the metadata with their places in the text's byline line. */
+  authors: { name: string; span: Span | null }[]
+  publisher: string | null
+  metadata: PageMetadata
+}
+
+interface PageDocument extends DomNode {
+  body: DomNode | null
+  documentElement: DomNode | null
+  querySelector(selector: string): (DomNode & { getAttribute(name: string): string | null }) | null
+  querySelectorAll(selector: string): Iterable<DomNode & { getAttribute(name: string): string | null }>
+}
+
+interface Article {
+  title?: string | null
+  byline?: string | null
+  content?: unknown
+  siteName?: string | null
+}
+
+/** Beyond this many characters of markup the article finder takes too long; the plain order of blocks is read. */
+const MAX_FOR_READABILITY = 6_000_000
+
+const load = createRequire(import.meta.url)
+// Loaded for the first page only: a folder of text files never waits for them.
+const parseHtml = (html: string): PageDocument =>
+  (load('linkedom') as { parseHTML(html: string): { document: unknown } }).parseHTML(html)
+    .document as PageDocument
+const newReadability = (document: unknown): { parse(): Article | null } => {
+  const { Readability } = load('@mozilla/readability') as {
+    Readability: new (document: unknown, options: object) => { parse(): Article | null }
+  }
+  return new Readability(document, { serializer: (element: unknown) => element, keepClasses: true })
+}
+
+/** linkedom wants a whole document; a saved fragment gets one around it. */
+function parse(html: string): PageDocument {
+  const whole = /<html[\s>]/i.test(html.slice(0, 20_000))
+    ? html
+    : `<!doctype html><html><body>${html}</body></html>`
+  return parseHtml(whole)
+}
+
+/** Fewer characters than this is a teaser or a cookie notice, not an article. */
+const MIN_ARTICLE = 140
+
+function findArticleBlocks(
+  html: string,
+): { blocks: Block[]; byline: string | null; site: string | null } | null {
+  if (html.length > MAX_FOR_READABILITY) return null
+  try {
+    // Readability rewrites the document it is given, so it gets one of its own.
+    const article = newReadability(parse(html)).parse()
+    if (!article?.content) return null
+    const blocks = listBlocks(article.content as DomNode)
+    const length = blocks.reduce((sum, block) => sum + block.text.length, 0)
+    if (length < MIN_ARTICLE) return null
+    return { blocks, byline: article.byline ?? null, site: article.siteName ?? null }
+  } catch {
+    // A page it cannot digest is still read block by block below; nothing is lost but some neatness.
+    return null
+  }
+}
+
+/** 'Weir stays shut | The Lowland Gazette' → headline and outlet; the outlet is the side with an outlet's look. */
+export function splitTitle(title: string): { headline: string; outlet: string | null } {
+  const parts = title.split(/\s+[|»·]\s+|\s+[-–—]\s+/)
+  if (parts.length < 2) return { headline: title, outlet: null }
+  const last = parts.at(-1)!
+  const first = parts[0]!
+  const without = (part: string): string => {
+    const at = part === last ? title.lastIndexOf(part) : 0
+    const rest = part === last ? title.slice(0, at) : title.slice(part.length)
+    return rest.replace(/^[\s|»·–—-]+|[\s|»·–—-]+$/g, '')
+  }
+  const outletOfLast = findOutletName(last)
+  if (outletOfLast) return { headline: without(last), outlet: outletOfLast.name }
+  const outletOfFirst = findOutletName(first)
+  if (outletOfFirst) return { headline: without(first), outlet: outletOfFirst.name }
+  // After a bar stands the site's name, whatever it looks like; after a dash it may be the headline going on.
+  const bar = /\s\|\s+([^|]{2,40})$/.exec(title)
+  return bar
+    ? { headline: title.slice(0, bar.index).trim(), outlet: bar[1]!.trim() }
+    : { headline: title, outlet: null }
+}
+
+const same = (a: string, b: string): boolean => flatten(a) === flatten(b)
+const flatten = (words: string): string => words.toLowerCase().replace(/[^\p{L}\d]+/gu, '')
+
+/**
+ * Turns a page into text: headline, byline, then its blocks with blank lines between.
+ * Null when the page shows no words at all (only scripts, an empty frame).
+ */
+export function readHtml(html: string): PageText | null {
+  const document = parse(html)
+  const metadata = readMetadata(document as unknown as Parameters<typeof readMetadata>[0])
+  const article = findArticleBlocks(html)
+  const root = document.body ?? document.documentElement
+  const blocks = article?.blocks ?? (root ? listBlocks(root) : [])
+  if (!blocks.some((block) => /[\p{L}\d]/u.test(block.text))) return null
+
+  const titled = metadata.title ? splitTitle(metadata.title) : null
+  const heading = blocks.find((block) => block.tag === 'h1')
+  const shown = document.querySelector('h1')?.textContent?.replace(/\s+/g, ' ').trim()
+  const suffixed = metadata.headline ? splitTitle(metadata.headline) : null
+  // og:title often carries the site's name; what the page itself shows as h1 agrees with one of the forms.
+  const headline =
+    [suffixed?.headline, shown, titled?.headline, heading?.text].find((words) => words)?.trim() ?? null
+
+  const byline = article?.byline?.replace(/\s+/g, ' ').trim() ?? ''
+  const authors =
+    metadata.authors.length > 0 ? metadata.authors : byline.length <= 120 ? splitByline(byline) : []
+  return assemble({
+    blocks: blocks.filter((block) => !(headline && /^h[1-6]$/.test(block.tag) && same(block.text, headline))),
+    headline,
+    authors,
+    publisher: metadata.publisher ?? titled?.outlet ?? suffixed?.outlet ?? article?.site ?? null,
+    metadata,
+  })
+}
+
+const splitByline = (byline: string): string[] =>
+  byline
+    .replace(/^by\s+/i, '')
+    .split(/\s*(?:,|\band\b|&|\|)\s*/)
+    .filter((name) => name.length > 2)
+
+function assemble(page: {
+  blocks: readonly Block[]
+  headline: string | null
+  authors: readonly string[]
+  publisher: string | null
+  metadata: PageMetadata
+}): PageText {
+  const parts: { text: string; kind: FurnitureKind | null }[] = []
+  if (page.headline) parts.push({ text: page.headline, kind: 'headline' })
+  const line = page.authors.length > 0 ? `By ${page.authors.join(', ')}` : null
+  if (line) parts.push({ text: line, kind: 'byline' })
+  for (const block of page.blocks) {
+    // The byline the page shows is the one already written above.
+    if (line && block.text.length < 160 && flatten(block.text) === flatten(line)) continue
+    parts.push({ text: block.text, kind: block.caption ? 'caption' : null })
+  }
+
+  let text = ''
+  let headline: Span | null = null
+  const furniture: Furniture[] = []
+  let bylineAt = -1
+  for (const part of parts) {
+    if (text) text += '\n\n'
+    const span = { start: text.length, end: text.length + part.text.length }
+    text += part.text
+    if (part.kind === 'headline') headline = span
+    else if (part.kind) furniture.push({ ...span, kind: part.kind })
+    if (part.kind === 'byline') bylineAt = span.start
+  }
+  let from = bylineAt + 'By '.length
+  const authors = page.authors.map((name) => {
+    const start = text.indexOf(name, from)
+    from = start + name.length
+    return { name, span: { start, end: start + name.length } }
+  })
+  return { text, headline, furniture, authors, publisher: page.publisher, metadata: page.metadata }
+}

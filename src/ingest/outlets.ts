@@ -1,0 +1,169 @@
+import type { Span } from '../model/span.js'
+
+/** An agency's or paper's name inside a line of furniture. */
+export interface OutletName extends Span {
+  /** The full name where we know it, else the words as written. */
+  name: string
+  /** An agency sells its text to others: its name on a report does not make it the publisher. */
+  agency: boolean
+}
+
+/** News agencies: full name, then other forms. Open: an unknown one is known by its brackets in a dateline. */
+const AGENCIES: readonly (readonly string[])[] = [
+  ['Associated Press', 'The Associated Press', 'AP', 'A.P.'],
+  ['Reuters', 'Thomson Reuters'],
+  ['Agence France-Presse', 'Agence France Presse', 'AFP'],
+  ['United Press International', 'UPI'],
+  ['Press Association', 'PA', 'PA Media'],
+  ['Deutsche Presse-Agentur', 'DPA', 'dpa'],
+  ['Xinhua', 'Xinhua News Agency'],
+  ['Kyodo', 'Kyodo News'],
+  ['Jiji Press'],
+  ['Yonhap', 'Yonhap News Agency'],
+  ['Bloomberg', 'Bloomberg News'],
+  ['TASS', 'ITAR-TASS', 'Itar-Tass'],
+  ['Interfax', 'Interfax-Ukraine'],
+  ['RIA Novosti'],
+  ['Ukrinform'],
+  ['Anadolu Agency', 'Anadolu'],
+  ['EFE'],
+  ['ANSA'],
+  ['Australian Associated Press', 'AAP'],
+  ['Canadian Press', 'The Canadian Press'],
+  ['Press Trust of India', 'PTI'],
+  ['Asian News International', 'ANI'],
+  ['Indo-Asian News Service', 'IANS'],
+  ['Bernama'],
+  ['Antara'],
+  ['SANA'],
+  ['IRNA'],
+  ['Fars News Agency'],
+  ['Petra'],
+  ['WAFA'],
+  ['MENA'],
+  ['Tribune News Service', 'TNS'],
+  ['Catholic News Agency', 'CNA'],
+  ['Religion News Service', 'RNS'],
+  ['Inter Press Service', 'IPS'],
+  ['Thomson Reuters Foundation'],
+  ['European Pressphoto Agency', 'EPA'],
+  ['Getty Images', 'Getty'],
+  ['PR Newswire', 'PRNewswire'],
+  ['Business Wire'],
+]
+
+/** Outlets whose names have no telling shape; all others are known by theirs. */
+const OUTLETS: readonly (readonly string[])[] = [
+  ['CNN'],
+  ['BBC', 'BBC News'],
+  ['NPR'],
+  ['NBC', 'NBC News'],
+  ['ABC', 'ABC News'],
+  ['CBS', 'CBS News'],
+  ['PBS'],
+  ['CBC'],
+  ['ITV'],
+  ['RTÉ', 'RTE'],
+  ['RT', 'RT.com'],
+  ['Al Jazeera', 'Al-Jazeera'],
+  ['Al Arabiya', 'Al-Arabiya'],
+  ['Deutsche Welle', 'DW'],
+  ['Voice of America', 'VOA'],
+  ['Radio Free Europe/Radio Liberty', 'RFE/RL', 'Radio Free Europe'],
+  ['The Guardian', 'Guardian'],
+  ['The Independent'],
+  ['The Wall Street Journal', 'Wall Street Journal', 'WSJ'],
+  ['Financial Times', 'FT'],
+  ['The Economist'],
+  ['Der Spiegel'],
+  ['Le Monde'],
+  ['El País', 'El Pais'],
+  ['Haaretz'],
+  ['Politico'],
+  ['Newsweek'],
+  ['Time', 'TIME'],
+  ['Vox'],
+  ['Slate'],
+  ['Axios'],
+  ['Quartz'],
+  ['BuzzFeed News', 'BuzzFeed'],
+  ['HuffPost', 'The Huffington Post'],
+  ['Mashable'],
+  ['Gawker'],
+  ['The Verge'],
+  ['Wired', 'WIRED'],
+]
+
+const CANONICAL = new Map<string, { name: string; agency: boolean }>()
+for (const [list, agency] of [
+  [AGENCIES, true],
+  [OUTLETS, false],
+] as const)
+  for (const forms of list) for (const form of forms) CANONICAL.set(form, { name: forms[0]!, agency })
+
+/** Words that make a capitalised name an outlet: 'Marsh County Herald', 'Lowland TV', 'Radio Ferry'. */
+const SHAPE_WORDS =
+  'News|Times|Post|Herald|Gazette|Tribune|Chronicle|Observer|Courier|Journal|Bulletin|Mail|Telegraph|Express|Mirror|Echo|Star|Sun|Standard|Examiner|Inquirer|Ledger|Monitor|Register|Review|Dispatch|Sentinel|Advertiser|Argus|Mercury|Messenger|Press|Record|Reporter|Daily|Weekly|Today|Globe|Nation|Newspaper|TV|Television|Radio|Broadcasting|Wire|Newswire|Agency|Magazine'
+
+const WORD = "[\\p{Lu}\\d][\\p{L}\\d.'’&-]{0,30}"
+const SHAPES: readonly RegExp[] = [
+  // 'The Lowland Gazette', 'Marsh County News', 'Harbour TV'
+  new RegExp(`^(?:The )?(?:${WORD} ){1,5}(?:${SHAPE_WORDS})(?: (?:Online|Service|Agency|Network))?$`, 'u'),
+  // 'Daily Ferry', 'Radio Lund', 'TV Midland'
+  new RegExp(`^(?:The )?(?:Daily|Radio|TV|Weekly) (?:${WORD})(?: ${WORD}){0,2}$`, 'u'),
+  // 'The Times', 'The Mirror': the article is what tells the paper from the thing
+  new RegExp(`^The (?:${SHAPE_WORDS})$`, 'u'),
+  // 'lowland-news.example', 'Ferry.com'
+  /^[\p{L}\d][\p{L}\d-]{1,30}(?:\.[\p{L}\d-]{1,30})?\.(?:com|org|net|info|news|co\.uk|com\.au|co\.nz|fr|de|it|es|ca|au|ie|in|il|example)$/iu,
+]
+
+const tidy = (words: string): string =>
+  words
+    .replace(/[\s\u00a0]+/g, ' ')
+    .replace(/^[\s"'“”‘’([]+|[\s"'“”‘’)\].,;:]+$/g, '')
+    .replace(/['’]s$/, '')
+
+/** The outlet that a short run of words names as a whole, or null: 'AP' → Associated Press, 'The Lowland Gazette' by its shape. */
+export function findOutletName(words: string): { name: string; agency: boolean } | null {
+  if (words.length > 80) return null
+  const name = tidy(words)
+  if (!name) return null
+  const known = CANONICAL.get(name) ?? CANONICAL.get(name.replace(/^[Tt]he /, ''))
+  if (known) return { ...known }
+  return SHAPES.some((shape) => shape.test(name)) ? { name, agency: false } : null
+}
+
+/** Longest first, so that 'Australian Associated Press' is not read as 'Associated Press'. */
+const KNOWN = new RegExp(
+  `(?<![\\p{L}\\d.])(?:${[...CANONICAL.keys()]
+    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+    .map((form) => form.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'))
+    .join('|')})(?![\\p{L}\\d])`,
+  'gu',
+)
+/** Short words that are outlets only where a line is about credits, and even there too risky in running words. */
+const TOO_COMMON = new Set(['Time', 'Wired', 'Slate', 'Vox', 'Quartz', 'TIME', 'PA', 'RT', 'MENA', 'Petra'])
+
+/** Every outlet named in a line of credits, in reading order. Not for story text: there 'Time' is only time. */
+export function listOutletNames(line: string): OutletName[] {
+  const found: OutletName[] = []
+  const text = line.slice(0, 600)
+  for (const match of text.matchAll(KNOWN)) {
+    if (TOO_COMMON.has(match[0])) continue
+    const known = CANONICAL.get(match[0])!
+    found.push({ ...known, start: match.index, end: match.index + match[0].length })
+  }
+  for (const match of text.matchAll(/[^,;:|()[\]]+/g)) {
+    for (const part of match[0].matchAll(/\S(?:(?! and | & | via ).){0,80}/g)) {
+      const words = part[0].replace(/^(?:and|&|via|from|by|with)\s+/i, '').trimEnd()
+      const start = match.index + part.index + (part[0].length - part[0].trimStart().length)
+      const at = text.indexOf(words, start)
+      const outlet = words ? findOutletName(words) : null
+      if (!outlet || at < 0) continue
+      const end = at + words.length
+      if (found.some((other) => other.start < end && at < other.end)) continue
+      found.push({ ...outlet, start: at, end })
+    }
+  }
+  return found.sort((a, b) => a.start - b.start || a.end - b.end)
+}

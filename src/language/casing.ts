@@ -1,0 +1,97 @@
+import type { Sentence, Token } from '../model/language.js'
+import { FUNCTION_WORDS } from './en/function-words.js'
+import type { ReadText } from './read-text.js'
+
+/** How a line uses capitals. In `title` and `capitals` a capital says nothing about names. */
+export type Casing = 'normal' | 'title' | 'capitals'
+
+/** Share of the content words of a heading that are capitalised, from which it is in title case. */
+const TITLE_SHARE = 0.7
+/** The same for a line that ends as a sentence does: names alone can make many capitals there. */
+const TITLE_SHARE_OF_SENTENCE = 0.85
+
+/** Does the word begin with a capital, or hide one as 'iGen' and 'eBay' do? */
+export function isCapitalised(text: string, token: Token): boolean {
+  const first = text.charCodeAt(token.start)
+  if (first >= 65 && first <= 90) return true
+  if (first >= 97 && first <= 122) {
+    // 'iGen': at most two small letters before the capital, and one after it, so that 'xAB' stays out.
+    return (
+      token.end - token.start > 3 && /^[a-z]{1,2}[A-Z][a-z]/.test(text.slice(token.start, token.start + 4))
+    )
+  }
+  return first > 127 && /^\p{Lu}/u.test(text.slice(token.start, token.start + 2))
+}
+
+/** 'NRA', 'U.S.': two capitals or more and no small letter. */
+export function isAcronym(word: string): boolean {
+  return word.length <= 12 && /^\p{Lu}[\p{Lu}\p{N}.&]*\p{Lu}[\p{N}.]*s?$/u.test(word)
+}
+
+export function casingOf(read: ReadText, sentence: Sentence): Casing {
+  let words = 0
+  let upper = 0
+  let content = 0
+  let capital = 0
+  for (let i = sentence.from; i < sentence.to; i++) {
+    const token = read.tokens[i]!
+    const word = read.text.slice(token.start, token.end)
+    if (!/\p{L}{2}/u.test(word)) continue
+    words++
+    if (word === word.toUpperCase()) upper++
+    if (words === 1 || FUNCTION_WORDS.has(token.norm)) continue
+    content++
+    if (isCapitalised(read.text, token)) capital++
+  }
+  if (words >= 2 && upper / words > 0.7) return 'capitals'
+  const share = capital / Math.max(1, content)
+  if (sentence.heading && content >= 2 && share >= TITLE_SHARE) return 'title'
+  return content >= 6 && share >= TITLE_SHARE_OF_SENTENCE ? 'title' : 'normal'
+}
+
+/** How often each word stands capitalised where nothing but being a name asks for it, and how often in small letters. */
+export interface CaseCounts {
+  capital: ReadonlyMap<string, number>
+  small: ReadonlyMap<string, number>
+}
+
+/** The evidence one report gives on whether a capitalised first word is a name. */
+export function countCases(read: ReadText, casings: readonly Casing[]): CaseCounts {
+  const capital = new Map<string, number>()
+  const small = new Map<string, number>()
+  for (const [index, sentence] of read.sentences.entries()) {
+    if (casings[index] !== 'normal') continue
+    for (let i = sentence.from; i < sentence.to; i++) {
+      const token = read.tokens[i]!
+      if (token.tag === 'PUNCT' || isInitial(read, sentence, i)) continue
+      const counts = isCapitalised(read.text, token) ? capital : small
+      counts.set(token.norm, (counts.get(token.norm) ?? 0) + 1)
+    }
+  }
+  return { capital, small }
+}
+
+/** Does a sentence, or a quotation or clause in it, begin with this word? Then it is capitalised whatever it is. */
+export function isInitial(read: ReadText, sentence: Sentence, index: number): boolean {
+  let before = index - 1
+  if (before < sentence.from) return true
+  // 'He said: "'The weir …' has several marks on end.
+  let mark = read.tokens[before]!
+  while (mark.norm === '"' || mark.norm === "'" || mark.norm === '(' || mark.norm === '[') {
+    const opens = mark.end === read.tokens[before + 1]!.start
+    if (!opens) return false
+    if (--before < sentence.from) return true
+    mark = read.tokens[before]!
+    if (mark.tag !== 'PUNCT')
+      return read.tokens[before + 1]!.norm !== '(' && read.tokens[before + 1]!.norm !== '['
+  }
+  // A dash or bullet opens a line; inside a sentence what follows a dash is small unless it is a name.
+  if (/^[-–—•*#>.]+$/.test(mark.norm)) return before === sentence.from
+  return (
+    mark.norm === ':' ||
+    mark.norm === '...' ||
+    mark.norm === '…' ||
+    /^[?!]/.test(mark.norm) ||
+    mark.norm === ';'
+  )
+}

@@ -1,0 +1,39 @@
+import { wordSet } from './word-set.js'
+
+/** A name that ends with one of these is an organization. Lower case. */
+export const ORGANIZATION_ENDS = wordSet(`
+  ministry department institute institution observatory university college school academy faculty inc incorporated corp corporation
+  ltd limited llc plc gmbh ag sa co company group holdings party council agency authority police army navy force forces
+  command union foundation association committee commission court bank organisation organization center centre society office bureau
+  service services unit units brigade brigades battalion front movement congress parliament senate assembly board federation
+  league club church mosque hospital clinic museum library airlines airways studios pictures entertainment technologies systems software
+  industries motors electric energy oil gas telecom laboratories laboratory labs trust fund network alliance coalition
+  cartel guard guards patrol administration ministries secretariat embassy consulate mission taskforce regiment corps
+  division squadron militia cabinet government treasury exchange chamber consortium cooperative co-operative collective
+  initiative programme program project survey watch international rangers legion resistance caliphate intelligence rights
+  partners associates brothers sons bros stores supermarkets insurance securities capital ventures theatre orchestra
+  fc united rovers sanctuary zoo
+`)
+
+/** A name that begins with one of these and goes on with 'of' or 'for' is one name. Lower case. */
+export const HEADS_OF = wordSet(`
+  ministry department institute university college school academy faculty bank house council agency authority union
+  foundation association committee commission court organisation organization center centre society office bureau service board
+  federation league church museum chamber congress assembly front movement army party brigade brigades state states republic
+  kingdom emirate emirates sultanate gulf bay cape strait isle isles island sea lake mount port city district duchy commonwealth
+  observatory alliance coalition campaign friends sons daughters knights order palace tower bridge battle treaty
+  university's hospital institution network alliance partnership group company high people's democratic federal centers centres
+  archbishop diocese embassy convention confederation secretariat directorate division branch corporation guild
+  reporters doctors médecins relief programme program fund trust mothers families coast horn rock ivory
+`)
+
+/** Inside these an 'and' goes on with the name: 'Department of Trade and Ferries'. */
+export const HEADS_WITH_AND = wordSet(`
+  ministry department institute office bureau agency commission committee board centre center administration council service
+  directorate division association society court organisation organization food
+`)
+
+/** Possessives that are part of a name: 'People's Party'. Without the 's. */
+export const OWNERS = wordSet(
+  'people women men children workers teachers farmers veterans king queen lloyd fishermen mothers boys girls physicians st peoples',
+)

@@ -1,0 +1,65 @@
+import type { Sentence } from '../model/language.js'
+import { isCapitalised } from './casing.js'
+import type { NameRun } from './name-runs.js'
+import type { ReadText } from './read-text.js'
+
+/** Words between two names that make the second another name of the first. */
+const KNOWN_AS =
+  /^,? ?(?:(?:which|who|that) (?:is|was|are|were) |(?:is|was|also) )?(?:also |better |formerly |previously |once |widely |sometimes |otherwise |commonly |now |or )*(?:known (?:simply |locally |widely )?(?:as|by (?:its|the) acronym)|called|nicknamed|dubbed|renamed|a\.?k\.?a\.?|formerly) (?:the )?["']?$/
+const FORMER_NAME_OF =
+  /^,? (?:is |was )?(?:a|an|the|its) (?:former|old|earlier|previous|other|alternative) name (?:for|of) (?:the )?["']?$/
+/** ', or NRA,': only for acronyms. */
+const OR = /^, or (?:the )?$/
+
+/**
+ * The run, among those that follow in the sentence, that is another name of this one: in brackets right after
+ * it, or after 'also known as'. Null when there is none.
+ */
+export function findAlias(
+  read: ReadText,
+  sentence: Sentence,
+  name: NameRun,
+  next: NameRun | undefined,
+): NameRun | null {
+  if (!next || next.to > sentence.to) return null
+  const { tokens, normal } = read
+  const between = normal.slice(tokens[name.to - 1]!.end, tokens[next.from]!.start)
+  if (between.length > 60) return null
+  const other = normal.slice(tokens[next.from]!.start, tokens[next.to - 1]!.end)
+  if (between === ' (' || between === '(' || between === ' ("' || between === ' [') {
+    if (!/^["')\]]/.test(tokens[next.to]?.norm ?? '')) return null
+    return isShortFor(read, name, other) || isShortFor(read, next, wordsOf(read, name)) ? next : null
+  }
+  if (KNOWN_AS.test(between) || FORMER_NAME_OF.test(between)) return next
+  return OR.test(between) && isShortFor(read, name, other) ? next : null
+}
+
+const wordsOf = (read: ReadText, run: NameRun): string =>
+  read.normal.slice(read.tokens[run.from]!.start, read.tokens[run.to - 1]!.end)
+
+/**
+ * May `short` be made of the first letters of the name? It must begin as the name does and keep the order of
+ * its initials; 'SOHR' for an 'Observatory for Human Rights' with a word before it that is left out in print.
+ */
+function isShortFor(read: ReadText, name: NameRun, short: string): boolean {
+  const letters = short.replace(/[^\p{L}]/gu, '')
+  if (letters.length < 2 || letters.length > 10 || /\s/.test(short.trim())) return false
+  const initials: string[] = []
+  for (let i = name.from; i < name.to; i++) {
+    const token = read.tokens[i]!
+    if (isCapitalised(read.text, token)) initials.push(token.norm[0]!)
+  }
+  if (initials.length < 2) return false
+  // All but a third of the initials must be in it, in order.
+  let at = 0
+  let met = 0
+  const small = letters.toLowerCase()
+  for (const initial of initials) {
+    const found = small.indexOf(initial, at)
+    if (found < 0) continue
+    met++
+    at = found + 1
+  }
+  const allCapitals = letters === letters.toUpperCase() || /^\p{Lu}+s$/u.test(letters)
+  return met >= Math.ceil(initials.length * (allCapitals ? 0.5 : 0.75))
+}

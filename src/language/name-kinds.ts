@@ -1,0 +1,136 @@
+import type { NameMention, Sentence } from '../model/language.js'
+import { isAcronym } from './casing.js'
+import { GIVEN_NAMES } from './en/given-names.js'
+import { HEADS_OF, ORGANIZATION_ENDS } from './en/organizations.js'
+import { OUTLET_BEGINS, OUTLET_ENDS, OUTLET_WORDS, OUTLETS, PLAIN_OUTLETS } from './en/outlets.js'
+import { GROUPS, PEOPLE_ADJECTIVES } from './en/peoples.js'
+import { PLACE_BEGINS, PLACE_ENDS, PLACE_PREPOSITIONS, PLACE_WORDS, PLACES } from './en/places.js'
+import { PERSONAL, ROLES } from './en/titles.js'
+import type { NameRun } from './name-runs.js'
+import type { ReadText } from './read-text.js'
+
+export type NameKind = NonNullable<NameMention['kind']>
+export type Votes = Partial<Record<NameKind, number>>
+
+/** A name needs this much to be called anything. */
+const ENOUGH = 1.5
+
+/** Heads before 'of' that make a place, where all others make an organization. */
+const PLACE_HEADS = new Set(
+  'gulf bay cape strait isle isles island sea lake mount port city district republic kingdom emirate state coast horn rock'.split(
+    ' ',
+  ),
+)
+/** Words next to a name that say what it is: 'the charity Foo', 'Foo militants'. Lemmas. */
+const ORGANIZATION_WORDS = new Set(
+  'group company firm party charity organisation organization network movement gang cartel militia agency union retailer maker supplier giant startup institute university watchdog ngo coalition alliance'.split(
+    ' ',
+  ),
+)
+const MEMBERS = new Set(
+  'militant fighter troop force member official leader activist jihadist gunman executive employee spokesman spokeswoman'.split(
+    ' ',
+  ),
+)
+const PLACE_OF = new Set(
+  'city town village province state region district island port resort suburb outskirts capital county municipality'.split(
+    ' ',
+  ),
+)
+
+/** What the letters of a name alone say of its kind. */
+export function votesOfName(name: string): Votes {
+  const lower = name.toLowerCase()
+  const words = lower.split(/[\s-]+/)
+  const [first, last] = [words[0]!, words.at(-1)!]
+  const several = words.length > 1
+  const votes: Votes = {}
+  const add = (kind: NameKind, weight: number): void => {
+    votes[kind] = (votes[kind] ?? 0) + weight
+  }
+  if (PLACES.has(lower)) add('place', 5)
+  if (OUTLETS.has(lower) && !PLAIN_OUTLETS.has(lower)) add('outlet', 7)
+  if (GROUPS.has(lower) || (/s$/.test(lower) && PEOPLE_ADJECTIVES.has(lower.slice(0, -1)))) add('group', 6)
+  if (/\.(?:com|org|net|co\.uk|info|news|tv|fr|de|es|ru)$/.test(lower)) add('outlet', 4)
+  const of = words.findIndex((word) => word === 'of' || word === 'for')
+  if (of > 0 && HEADS_OF.has(words[of - 1]!))
+    add(of === 1 && PLACE_HEADS.has(first) ? 'place' : 'organization', 4)
+  else if (several && ORGANIZATION_ENDS.has(last.replace(/\.$/, ''))) add('organization', 4)
+  else if (several && OUTLET_ENDS.has(last)) add('outlet', 4)
+  else if (several && PLACE_ENDS.has(last)) add('place', 4)
+  // 'Islamic State', 'Free State': a state by name, not a place on the map.
+  if (words.length === 2 && last === 'state' && PEOPLE_ADJECTIVES.has(first)) add('organization', 2)
+  if (several && OUTLET_BEGINS.has(first)) add('outlet', 3)
+  if (several && PLACE_BEGINS.has(first)) add('place', 2)
+  if (!several && isAcronym(name) && !votes.place) add('organization', 1.6)
+  if (several && words.length <= 4 && GIVEN_NAMES.has(first) && of < 0) add('person', 3)
+  else if (!several && GIVEN_NAMES.has(first)) add('person', 1.5)
+  if (several && /(?:^|\s)\p{Lu}\.?\s\p{Lu}\p{Ll}/u.test(name)) add('person', 2)
+  if (/(?:^|[\s-])(?:al|el|bin|ibn|van|von|abu)[\s-]\p{Lu}/u.test(name)) add('person', 1)
+  return votes
+}
+
+/** What stands around a mention says of its kind. Verbs of saying say nothing: ministries and ministers both speak. */
+export function votesOfContext(
+  read: ReadText,
+  sentence: Sentence,
+  name: NameRun,
+  roles: { before: string | null; after: string | null },
+): Votes {
+  const { tokens } = read
+  const votes: Votes = {}
+  const add = (kind: NameKind, weight: number): void => {
+    votes[kind] = (votes[kind] ?? 0) + weight
+  }
+  const before = name.from > sentence.from ? tokens[name.from - 1] : undefined
+  const before2 = name.from - 1 > sentence.from ? tokens[name.from - 2] : undefined
+  const after = name.to < sentence.to ? tokens[name.to] : undefined
+  const after2 = name.to + 1 < sentence.to ? tokens[name.to + 1] : undefined
+
+  if (roles.before) {
+    const nearest = roles.before.toLowerCase().replace(/\.$/, '').split(/\s+/).at(-1)!
+    add('person', PERSONAL.has(nearest) ? 6 : ROLES.has(nearest) ? 3 : 2)
+  }
+  if (roles.after) add('person', 4)
+  if (after?.norm === ',' && after2?.norm === 'who') add('person', 2)
+  if (after?.norm === ',' && after2?.tag === 'NUM' && tokens[name.to + 2]?.norm === ',') add('person', 4)
+
+  if (before && PLACE_PREPOSITIONS.has(before.norm) && name.to - name.from <= 4 && after?.norm !== "'s")
+    add('place', 1.5)
+  if (before?.norm === 'of' && before2 && PLACE_OF.has(before2.lemma)) add('place', 3)
+  if (before && PLACE_OF.has(before.lemma) && before.tag === 'NOUN') add('place', 2)
+  if (after && PLACE_WORDS.has(after.lemma) && after.tag !== 'VERB') add('place', 2.5)
+  if (after?.norm === '-' && (after2?.norm === 'based' || after2?.norm === 'born')) add('place', 3)
+  if (after?.norm === ',' && after2 && PLACES.has(after2.norm) && !roles.before) add('place', 1.5)
+
+  const article = before?.norm === 'the'
+  if (article) add('person', -2)
+  if (after && OUTLET_WORDS.has(after.lemma) && after.tag !== 'VERB') add('outlet', 3)
+  if (before && OUTLET_WORDS.has(before.lemma)) add('outlet', 3)
+  if (before?.norm === 'agency' && (before2?.norm === 'news' || before2?.norm === 'press')) add('outlet', 4)
+  else if (before && ORGANIZATION_WORDS.has(before.lemma)) add('organization', 3)
+  if (after?.norm === 'news' && after2?.norm === 'agency') add('outlet', 4)
+  else if (after && ORGANIZATION_WORDS.has(after.lemma)) add('organization', 2)
+  if (after && MEMBERS.has(after.lemma)) add('organization', 1)
+  // 'the Guardian said', 'told the Times': a word that is otherwise a word.
+  const plain = PLAIN_OUTLETS.has(
+    read.normal.slice(tokens[name.from]!.start, tokens[name.to - 1]!.end).toLowerCase(),
+  )
+  if (plain && (article || before?.norm === 'told' || before?.norm === 'in')) add('outlet', 4)
+  return votes
+}
+
+export function addVotes(sum: Votes, more: Votes, factor = 1): void {
+  for (const [kind, weight] of Object.entries(more) as [NameKind, number][])
+    sum[kind] = (sum[kind] ?? 0) + weight * factor
+}
+
+/** The kind with the most votes, or null where there are too few or two kinds have as many. */
+export function winner(votes: Votes): NameKind | null {
+  let [best, weight, second] = [null as NameKind | null, 0, 0]
+  for (const [kind, votesFor] of Object.entries(votes) as [NameKind, number][]) {
+    if (votesFor > weight) [best, second, weight] = [kind, weight, votesFor]
+    else if (votesFor > second) second = votesFor
+  }
+  return weight >= ENOUGH && weight > second ? best : null
+}

@@ -1,0 +1,195 @@
+import type { Sentence, Token } from '../model/language.js'
+import { type CaseCounts, isAcronym, isCapitalised, isInitial } from './casing.js'
+import { CALENDAR, FUNCTION_WORDS } from './en/function-words.js'
+import { HEADS_OF, HEADS_WITH_AND, ORGANIZATION_ENDS, OWNERS } from './en/organizations.js'
+import { PEOPLE_ADJECTIVES } from './en/peoples.js'
+import { PLACES } from './en/places.js'
+import { ROLES, TITLES } from './en/titles.js'
+import type { ReadText } from './read-text.js'
+
+/** Tokens from..to of one capitalised stretch: titles, adjectives of country and names still together. */
+export interface NameRun {
+  from: number
+  to: number
+}
+
+/** Longer stretches are lists of capitals, not names. Tokens. */
+const LONGEST_RUN = 16
+
+const PARTICLES = new Set(
+  'de del della di da do dos das du la las los le der den van von zu bin ibn bint abu al el ul ad e y ter ten af'.split(
+    ' ',
+  ),
+)
+/** Particles that also begin a name in the middle of a sentence: 'Mayor de Ruiz'. */
+const LEADING = new Set('de van von bin ibn di da del al el abu'.split(' '))
+const HYPHENATED = new Set('al el as ash an ar at ad az abd ul'.split(' '))
+const AFTER_COMMA = new Set('jr jr. sr sr. inc inc. ltd ltd. llc'.split(' '))
+const ABBREVIATED = new Set(
+  'maj gen col lt capt sgt cpl rep sen gov rev prof dr mr mrs ms st jr sr inc corp co ltd bros hon adm brig cmdr supt det insp pres mt ft pvt fr'.split(
+    ' ',
+  ),
+)
+
+/** The capitalised stretches of one sentence in normal case, in reading order. */
+export function listRuns(read: ReadText, sentence: Sentence, counts: CaseCounts): NameRun[] {
+  const runs: NameRun[] = []
+  let i = sentence.from
+  while (i < sentence.to) {
+    if (!beginsRun(read, sentence, i, counts)) {
+      i++
+      continue
+    }
+    const to = endOfRun(read, sentence, i)
+    runs.push({ from: i, to })
+    i = Math.max(to, i + 1)
+  }
+  return runs
+}
+
+function beginsRun(read: ReadText, sentence: Sentence, index: number, counts: CaseCounts): boolean {
+  const token = read.tokens[index]!
+  if (!isNameWord(read, token)) return startsWithParticle(read, sentence, index)
+  return !isInitial(read, sentence, index) || isNameThoughInitial(read, sentence, index, counts)
+}
+
+/** A capitalised word that can stand in a name. */
+function isNameWord(read: ReadText, token: Token): boolean {
+  return (
+    isCapitalised(read.text, token) &&
+    !CALENDAR.has(token.norm) &&
+    (!FUNCTION_WORDS.has(token.norm) || isWrittenOut(read, token))
+  )
+}
+
+/** 'US' and 'IT' are capitals of their own; 'Us' and 'It' are words. */
+const isWrittenOut = (read: ReadText, token: Token): boolean =>
+  token.norm === 'us' && read.text.slice(token.start, token.end) === 'US'
+
+/** 'al-Ruiz', 'van Dam' in the middle of a sentence, where only the second word is capitalised. */
+function startsWithParticle(read: ReadText, sentence: Sentence, index: number): boolean {
+  const [token, next, after] = [read.tokens[index]!, read.tokens[index + 1], read.tokens[index + 2]]
+  if (!next || index + 1 >= sentence.to) return false
+  if (HYPHENATED.has(token.norm) && next.norm === '-' && next.start === token.end)
+    return (
+      after !== undefined && index + 2 < sentence.to && after.start === next.end && isNameWord(read, after)
+    )
+  if (!LEADING.has(token.norm) || !isNameWord(read, next)) return false
+  const before = read.tokens[index - 1]
+  return index === sentence.from || before?.tag !== 'DET'
+}
+
+/** A first word is capitalised anyway: a name only when something else says so. */
+function isNameThoughInitial(
+  read: ReadText,
+  sentence: Sentence,
+  index: number,
+  { capital, small }: CaseCounts,
+): boolean {
+  const token = read.tokens[index]!
+  const { norm, lemma, tag } = token
+  const word = read.text.slice(token.start, token.end)
+  if (isAcronym(word)) return true
+  const title = norm.replace('.', '')
+  const next = read.tokens[index + 1]
+  const named = next !== undefined && index + 1 < sentence.to && isNameWord(read, next)
+  const seen = capital.get(norm) ?? 0
+  const seenSmall = small.get(norm) ?? 0
+  // 'People saw it' is no name although 'People's Party' stands elsewhere: a plural noun needs more.
+  if (seen > seenSmall) return tag !== 'NOUN' || named || (lemma === norm && norm !== 'people')
+  if (PLACES.has(norm) || PEOPLE_ADJECTIVES.has(norm)) return true
+  if (seenSmall > 0) return TITLES.has(title) && named
+  if (named && TITLES.has(title)) return true
+  if (ROLES.has(lemma)) return false
+  if (/(?:ing|ly|ed)$/.test(norm) && !named) return false
+  return tag === 'PROPN'
+}
+
+/** Index after the last token of the stretch that begins at `from`. */
+function endOfRun(read: ReadText, sentence: Sentence, from: number): number {
+  const limit = Math.min(sentence.to, from + LONGEST_RUN)
+  let to = from
+  // What the first step absorbs is the word, or the particle and the word behind it.
+  if (isCapitalised(read.text, read.tokens[from]!)) to = from + 1
+  else to = read.tokens[from + 1]!.norm === '-' ? from + 3 : from + 2
+  for (;;) {
+    const next = absorb(read, from, to, limit)
+    if (next === to) return to
+    to = next
+  }
+}
+
+/** The stretch with what comes next, or as it was when it ends here. */
+function absorb(read: ReadText, from: number, to: number, limit: number): number {
+  const { tokens } = read
+  const last = tokens[to - 1]!
+  const next = tokens[to]
+  if (!next || to >= limit) return to
+  const isName = (at: number): boolean => at < limit && isNameWord(read, tokens[at]!)
+  const touches = (at: number): boolean => tokens[at]!.start === tokens[at - 1]!.end
+
+  if (isName(to)) return touches(to) && last.norm !== '-' && !last.norm.endsWith('.') ? to : to + 1
+  if (next.norm === '.' && touches(to))
+    return to + 1 < limit && (last.end - last.start === 1 || ABBREVIATED.has(last.norm)) ? to + 1 : to
+  if (next.norm === '-' && touches(to) && to + 1 < limit && touches(to + 1)) {
+    if (isName(to + 1)) return to + 2
+    const particle = HYPHENATED.has(tokens[to + 1]!.norm) && tokens[to + 2]?.norm === '-' && isName(to + 3)
+    return particle ? to + 4 : to
+  }
+  if (PARTICLES.has(next.norm)) return afterParticles(read, to, limit)
+  if (HYPHENATED.has(next.norm) && tokens[to + 1]?.norm === '-' && isName(to + 2)) return to + 3
+  if (next.norm === 'of' || next.norm === 'for') return afterOf(read, from, to, limit)
+  if (next.norm === '&' && isName(to + 1)) return to + 2
+  if (next.norm === 'and' && isName(to + 1)) return joinsWithAnd(read, from, to) ? to + 2 : to
+  if (next.norm === "'s" || next.norm === "'")
+    return OWNERS.has(last.norm.replace(/s$/, '')) || OWNERS.has(last.norm)
+      ? isName(to + 1)
+        ? to + 2
+        : to
+      : to
+  if (next.norm === ',' && to + 1 < limit && AFTER_COMMA.has(tokens[to + 1]!.norm)) return to + 2
+  return to
+}
+
+/** 'Ana de la Ruiz': up to three particles, then a name. */
+function afterParticles(read: ReadText, to: number, limit: number): number {
+  let at = to
+  while (at < limit && at - to < 3 && (PARTICLES.has(read.tokens[at]!.norm) || read.tokens[at]!.norm === '-'))
+    at++
+  return at < limit && isNameWord(read, read.tokens[at]!) ? at + 1 : to
+}
+
+/** 'Institute of Rivers' is one name; 'Ruiz of Aldmoor' and 'Mayor of Aldmoor' are two. */
+function afterOf(read: ReadText, from: number, to: number, limit: number): number {
+  const { tokens } = read
+  const heads = tokens.slice(from, to).map((token) => token.norm)
+  const last = heads.at(-1)!
+  const joined =
+    tokens[to]!.norm === 'of'
+      ? HEADS_OF.has(last) || ORGANIZATION_ENDS.has(last) || isOffice(read, from, to)
+      : heads.some((head) => HEADS_OF.has(head) || ORGANIZATION_ENDS.has(head))
+  if (!joined) return to
+  const at = tokens[to + 1]?.norm === 'the' ? to + 2 : to + 1
+  return at < limit && isNameWord(read, tokens[at]!) ? at + 1 : to
+}
+
+/** 'Secretary of State', 'Chief of Staff': of a title, the 'of' is part. */
+function isOffice(read: ReadText, _from: number, to: number): boolean {
+  const head = read.tokens[to - 1]!.norm
+  const of = read.tokens[to + 1]?.norm ?? ''
+  return OFFICES.has(`${head} ${of}`)
+}
+export const OFFICES: ReadonlySet<string> = new Set([
+  'secretary state',
+  'secretary defense',
+  'secretary defence',
+  'chief staff',
+  'chiefs staff',
+])
+
+function joinsWithAnd(read: ReadText, from: number, to: number): boolean {
+  const words = read.tokens.slice(from, to).map((token) => token.norm)
+  return (
+    words.some((word) => HEADS_WITH_AND.has(word)) && words.some((word) => word === 'of' || word === 'for')
+  )
+}

@@ -1,0 +1,183 @@
+import type { NameMention, Sentence } from '../model/language.js'
+import type { Report } from '../model/report.js'
+import { bySpan, type Span } from '../model/span.js'
+import { type CaseCounts, casingOf, countCases, isCapitalised } from './casing.js'
+import { OUTLETS } from './en/outlets.js'
+import { PEOPLE_ADJECTIVES } from './en/peoples.js'
+import { PLACES } from './en/places.js'
+import { findAlias } from './name-aliases.js'
+import { addVotes, type NameKind, type Votes, votesOfContext, votesOfName, winner } from './name-kinds.js'
+import { listRuns, type NameRun } from './name-runs.js'
+import type { ReadText } from './read-text.js'
+import { findRoleAfter, findRoleBefore, splitTitles } from './roles.js'
+
+/** A mention before the votes of the whole report have said what it is. */
+interface Candidate {
+  run: NameRun
+  sentence: Sentence
+  role: Span | null
+  alias: NameRun | null
+  votes: Votes
+}
+
+/**
+ * Every proper name of the report, in reading order, never overlapping. The report is read twice: what a name
+ * is, and whether a capital is one, is settled by all its mentions together; lines in title case or capitals
+ * only show names that were met elsewhere.
+ */
+export function listNames(read: ReadText, report: Report): NameMention[] {
+  const casings = read.sentences.map((sentence) => casingOf(read, sentence))
+  const counts = countCases(read, casings)
+  const candidates: Candidate[] = []
+  for (const [index, sentence] of read.sentences.entries())
+    if (casings[index] === 'normal') candidates.push(...listCandidates(read, sentence, counts))
+  const known = new Map<string, string[][]>()
+  for (const { run } of candidates) remember(known, wordsOf(read, run))
+  for (const outlet of report.outlets) remember(known, outlet.name.toLowerCase().split(/\s+/))
+  for (const [index, sentence] of read.sentences.entries())
+    if (casings[index] !== 'normal') candidates.push(...listKnown(read, sentence, known))
+  const kinds = decideKinds(read, candidates)
+  return candidates.map((candidate) => toMention(read, candidate, kinds)).sort(bySpan)
+}
+
+function listCandidates(read: ReadText, sentence: Sentence, counts: CaseCounts): Candidate[] {
+  const found: Candidate[] = []
+  for (const run of listRuns(read, sentence, counts)) {
+    const { before, title, name } = splitTitles(read, run)
+    if (before) addCandidate(found, read, sentence, before, null)
+    if (name) addCandidate(found, read, sentence, name, title)
+  }
+  for (const [index, candidate] of found.entries())
+    candidate.alias = findAlias(read, sentence, candidate.run, found[index + 1]?.run)
+  return found
+}
+
+function addCandidate(
+  found: Candidate[],
+  read: ReadText,
+  sentence: Sentence,
+  run: NameRun,
+  title: NameRun | null,
+): void {
+  const words = wordsOf(read, run)
+  // 'Kurdish' alone describes; so does 'Islamist'. 'Kurds' names a group.
+  if (words.every((word) => PEOPLE_ADJECTIVES.has(word) || word === '-')) return
+  if (!words.some((word) => /\p{L}/u.test(word))) return
+  // A title standing after the name ('Ruiz Foreign Minister') is no role before it.
+  const ahead = title && title.to <= run.from ? title : null
+  const before = findRoleBefore(read, sentence, ahead, run)
+  const after = findRoleAfter(read, sentence, run)
+  const text = (span: Span | null): string | null => span && read.text.slice(span.start, span.end)
+  found.push({
+    run,
+    sentence,
+    role: before ?? after,
+    alias: null,
+    votes: votesOfContext(read, sentence, run, { before: text(before), after: text(after) }),
+  })
+}
+
+const wordsOf = (read: ReadText, { from, to }: NameRun): string[] =>
+  read.tokens.slice(from, to).map((token) => token.norm)
+
+function remember(known: Map<string, string[][]>, words: string[]): void {
+  const first = words[0]
+  if (first === undefined) return
+  const same = known.get(first)
+  if (!same) known.set(first, [words])
+  else if (!same.some((other) => other.join(' ') === words.join(' '))) same.push(words)
+}
+
+/** In a line whose capitals mean nothing, the names that the report also writes elsewhere. */
+function listKnown(read: ReadText, sentence: Sentence, known: Map<string, string[][]>): Candidate[] {
+  const found: Candidate[] = []
+  let i = sentence.from
+  while (i < sentence.to) {
+    const token = read.tokens[i]!
+    const names = isCapitalised(read.text, token) ? (known.get(token.norm) ?? gazetteer(token.norm)) : []
+    let longest = 0
+    for (const words of names)
+      if (
+        words.length > longest &&
+        words.every((word, at) => i + at < sentence.to && read.tokens[i + at]!.norm === word)
+      )
+        longest = words.length
+    if (longest > 0)
+      found.push({ run: { from: i, to: i + longest }, sentence, role: null, alias: null, votes: {} })
+    i += Math.max(1, longest)
+  }
+  return found
+}
+
+/** Countries and agencies of one word are names in any case. */
+const gazetteer = (word: string): string[][] =>
+  word.length > 3 && (PLACES.has(word) || (OUTLETS.has(word) && /^(?:reuters|bloomberg|xinhua)$/.test(word)))
+    ? [[word]]
+    : []
+
+/** The kind of every name, by all its mentions, and of a short name by its long form. */
+function decideKinds(read: ReadText, candidates: readonly Candidate[]): Map<string, NameKind | null> {
+  const sums = new Map<string, Votes>()
+  const paired: [string, string][] = []
+  for (const { run, votes, alias } of candidates) {
+    const key = keyOf(read, run)
+    let sum = sums.get(key)
+    if (!sum) {
+      sum = votesOfName(nameOf(read, run))
+      sums.set(key, sum)
+    }
+    addVotes(sum, votes)
+    if (alias) paired.push([key, keyOf(read, alias)])
+  }
+  // Two names of one thing have one kind: each gets what the other has, counted before either got any.
+  const gifts = paired.map(([a, b]): [Votes, Votes] => [{ ...sums.get(a) }, { ...sums.get(b) }])
+  for (const [index, [a, b]] of paired.entries()) {
+    addVotes(sums.get(a)!, gifts[index]![1])
+    addVotes(sums.get(b)!, gifts[index]![0])
+  }
+  const kinds = new Map([...sums].map(([key, sum]) => [key, winner(sum)]))
+  for (const [key, kind] of kindsOfShortNames(sums, kinds)) kinds.set(key, kind)
+  return kinds
+}
+
+/** 'Ruiz' is a person where 'Ana Ruiz' is one. Places keep their own kind: 'Aldmoor' is none for 'Aldmoor Post'. */
+function kindsOfShortNames(
+  sums: Map<string, Votes>,
+  kinds: Map<string, NameKind | null>,
+): Map<string, NameKind> {
+  const people = new Set<string>()
+  for (const [key, kind] of kinds) {
+    if (kind !== 'person') continue
+    const words = key.split(' ')
+    for (let from = 0; from < words.length; from++)
+      for (let to = from + 1; to <= words.length && to - from < 4; to++)
+        people.add(words.slice(from, to).join(' '))
+  }
+  const decided = new Map<string, NameKind>()
+  for (const [key, kind] of kinds) {
+    if (kind === 'person' || !people.has(key)) continue
+    const sum = { ...sums.get(key) }
+    addVotes(sum, { person: 4 })
+    if (winner(sum) === 'person') decided.set(key, 'person')
+  }
+  return decided
+}
+
+/** As written, blanks made single. */
+function nameOf(read: ReadText, { from, to }: NameRun): string {
+  return read.text.slice(read.tokens[from]!.start, read.tokens[to - 1]!.end).replace(/\s+/g, ' ')
+}
+
+const keyOf = (read: ReadText, run: NameRun): string => nameOf(read, run).toLowerCase()
+
+function toMention(read: ReadText, candidate: Candidate, kinds: Map<string, NameKind | null>): NameMention {
+  const { run, role, alias } = candidate
+  return {
+    start: read.tokens[run.from]!.start,
+    end: read.tokens[run.to - 1]!.end,
+    name: nameOf(read, run),
+    kind: kinds.get(keyOf(read, run)) ?? null,
+    role: role && read.text.slice(role.start, role.end).replace(/\s+/g, ' '),
+    alias: alias && nameOf(read, alias),
+  }
+}

@@ -1,0 +1,11 @@
+import type { Sentence, Token } from '../model/language.js'
+
+/** What every finder of names, quantities and dates looks at. */
+export interface ReadText {
+  /** The report's own text: spans are cut from here. */
+  text: string
+  /** The same with plain quotation marks and blanks: patterns look here. */
+  normal: string
+  tokens: readonly Token[]
+  sentences: readonly Sentence[]
+}

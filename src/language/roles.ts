@@ -1,0 +1,214 @@
+import type { Sentence, Token } from '../model/language.js'
+import type { Span } from '../model/span.js'
+import { isCapitalised } from './casing.js'
+import { ORGANIZATION_ENDS } from './en/organizations.js'
+import { OUTLET_ENDS } from './en/outlets.js'
+import { PEOPLE_ADJECTIVES } from './en/peoples.js'
+import { ROLE_ENDING, ROLES, TITLE_MODIFIERS, TITLES } from './en/titles.js'
+import { type NameRun, OFFICES } from './name-runs.js'
+import type { ReadText } from './read-text.js'
+
+/** A stretch cut into what stands before the name, its title and the name. Token indices; each part may be empty. */
+export interface TitledRun {
+  /** A name of its own in front of the title: 'Aldmoor' in 'Aldmoor Mayor Ruiz'. */
+  before: NameRun | null
+  title: NameRun | null
+  name: NameRun | null
+}
+
+/** How many words a role before a name may have. */
+const LONGEST_ROLE_BEFORE = 9
+/** How many words a role after a name may have. */
+const LONGEST_ROLE_AFTER = 24
+
+const bare = (token: Token): string => token.norm.replace(/\.$/, '')
+
+/**
+ * Cuts titles off a capitalised stretch. A title in the last place is a surname, unless the stretch holds
+ * nothing but titles: then nobody is named.
+ */
+export function splitTitles(read: ReadText, run: NameRun): TitledRun {
+  const words = read.tokens.slice(run.from, run.to)
+  const whole = { before: null, title: null, name: run }
+  const last = words.at(-1)!
+  const isTitle = words.map((word, at) => TITLES.has(bare(word)) || isOfficeAt(words, at))
+  const isAbout = words.map((_, at) => isTitle[at] || isModifier(words, isTitle, at))
+  if (isAbout.every(Boolean)) return { before: null, title: run, name: null }
+  // 'Foo General Hospital', 'King Ruiz University': the head at the end decides.
+  const head = last.norm
+  if (words.length > 1 && (ORGANIZATION_ENDS.has(head) || OUTLET_ENDS.has(head)) && !isTitle.at(-2))
+    return whole
+  let end = -1
+  for (let at = 0; at < words.length - 1; at++) {
+    const next = words[at + 1]!.norm
+    if (isTitle[at] && next !== 'of' && next !== '-' && next !== 'and' && !/^(?:jr|sr)\.?$/.test(next))
+      end = at + 1
+  }
+  if (words[end]?.norm === '.') end++
+  if (end < 1) return isAbout.at(-1) && words.length > 1 ? cutLastTitle(words, run, isAbout) : whole
+  if (end >= words.length) return whole
+  let begin = end - 1
+  while (begin > 0 && (isAbout[begin - 1] || words[begin - 1]!.norm === '.')) begin--
+  while (begin > 0 && PEOPLE_ADJECTIVES.has(words[begin - 1]!.norm)) begin--
+  return {
+    before: begin > 0 ? { from: run.from, to: run.from + begin } : null,
+    title: { from: run.from + begin, to: run.from + end },
+    name: { from: run.from + end, to: run.to },
+  }
+}
+
+/** 'Aldmoor Prime Minister' without a name after it: a place and a title. A single title there is a surname. */
+function cutLastTitle(words: readonly Token[], run: NameRun, isAbout: readonly boolean[]): TitledRun {
+  let begin = words.length
+  while (begin > 0 && isAbout[begin - 1]) begin--
+  if (words.length - begin < 2) {
+    const adjective = PEOPLE_ADJECTIVES.has(words[begin - 1]?.norm ?? '')
+    if (!adjective || words.length > 2) return { before: null, title: null, name: run }
+  }
+  return {
+    before: null,
+    title: { from: run.from + begin, to: run.to },
+    name: begin > 0 ? { from: run.from, to: run.from + begin } : null,
+  }
+}
+
+function isOfficeAt(words: readonly Token[], at: number): boolean {
+  const pair = (from: number): boolean =>
+    words[from + 1]?.norm === 'of' && OFFICES.has(`${words[from]!.norm} ${words[from + 2]?.norm ?? ''}`)
+  return pair(at) || (at >= 1 && pair(at - 1)) || (at >= 2 && pair(at - 2))
+}
+
+/** Counts as title only in front of a title: 'Foreign' in 'Foreign Minister', not in 'Foreign Office'. */
+function isModifier(words: readonly Token[], isTitle: readonly boolean[], at: number): boolean {
+  if (!TITLE_MODIFIERS.has(bare(words[at]!)) && words[at]!.norm !== '.' && words[at]!.norm !== '-')
+    return false
+  let next = at + 1
+  while (next < words.length && (TITLE_MODIFIERS.has(bare(words[next]!)) || /^[.-]$/.test(words[next]!.norm)))
+    next++
+  return isTitle[next] === true
+}
+
+/**
+ * The role in front of a name, capitalised title and small words together: 'Aldmoor police spokesman Sgt.'.
+ * Null when the word right before the name is no role.
+ */
+export function findRoleBefore(
+  read: ReadText,
+  sentence: Sentence,
+  title: NameRun | null,
+  name: NameRun,
+): Span | null {
+  const end = name.from
+  let begin = title ? title.from : end
+  // 'the group's director, Rami Ruiz, said': a comma between, and one after.
+  let stop = begin
+  if (
+    !title &&
+    read.tokens[begin - 1]?.norm === ',' &&
+    begin - 1 > sentence.from &&
+    closes(read, sentence, name.to)
+  ) {
+    begin--
+    stop = begin
+  }
+  const nearest = read.tokens[begin - 1]
+  if (!title && !(nearest && begin > sentence.from && isRole(nearest))) return null
+  while (begin > sentence.from && end - begin < LONGEST_ROLE_BEFORE && isPartOfRole(read, begin - 1)) begin--
+  // A possessive or hyphen alone is no beginning.
+  while (begin < stop && /^(?:'s|'|-)$/.test(read.tokens[begin]!.norm)) begin++
+  if (begin >= stop && !title) return null
+  const last = read.tokens[(title ? title.to : stop) - 1]!
+  return { start: read.tokens[begin]!.start, end: last.end }
+}
+
+function closes(read: ReadText, sentence: Sentence, at: number): boolean {
+  return at < sentence.to && /^[,.)]$/.test(read.tokens[at]!.norm)
+}
+
+export function isRole(token: Token): boolean {
+  return (
+    (ROLES.has(token.lemma) || ROLES.has(token.norm) || ROLE_ENDING.test(token.lemma)) &&
+    token.tag !== 'VERB' &&
+    token.tag !== 'AUX'
+  )
+}
+
+const ROLE_PARTICIPLES = new Set([
+  'retired',
+  'elected',
+  'appointed',
+  'based',
+  'acting',
+  'managing',
+  'exiled',
+  'former',
+  'then',
+  'opposition',
+])
+
+function isPartOfRole(read: ReadText, at: number): boolean {
+  const token = read.tokens[at]!
+  if (ROLE_PARTICIPLES.has(token.norm)) return true
+  if (token.norm === '-' || token.norm === "'s" || token.norm === '&') return true
+  if (token.norm === '.') return token.start === read.tokens[at - 1]?.end
+  return token.tag === 'NOUN' || token.tag === 'PROPN' || token.tag === 'ADJ'
+}
+
+/**
+ * The role after a name, in apposition: ', director of the River Authority,', ', who runs the authority,',
+ * '(director of …)'. Without article; null when there is none.
+ */
+export function findRoleAfter(read: ReadText, sentence: Sentence, name: NameRun): Span | null {
+  const { tokens } = read
+  let at = name.to
+  // ', 54,' is an age between name and role.
+  if (tokens[at]?.norm === ',' && tokens[at + 1]?.tag === 'NUM' && tokens[at + 2]?.norm === ',') at += 2
+  const opener = tokens[at]
+  if (!opener || at >= sentence.to || (opener.norm !== ',' && opener.norm !== '(')) return null
+  at++
+  if (tokens[at]?.norm === 'who') return clauseFrom(read, sentence, at)
+  if (/^(?:a|an|the|its|his|her|their|one)$/.test(tokens[at]?.norm ?? '')) at++
+  const from = at
+  let role = false
+  while (at < sentence.to && at - from < LONGEST_ROLE_AFTER) {
+    const token = tokens[at]!
+    if (/^[,;:.()\]"—–]$/.test(token.norm) || token.tag === 'AUX') break
+    if (token.norm === 'who' || token.norm === 'which' || token.norm === 'and') break
+    if (
+      token.tag === 'VERB' &&
+      !(role && /(?:ed|ing)$/.test(token.norm)) &&
+      !ROLE_PARTICIPLES.has(token.norm)
+    )
+      break
+    // The role must come before the first 'of' or 'at': 'dean of the school', not 'of the school'.
+    if (isRole(token)) role = true
+    else if (!role && (token.tag === 'ADP' || token.tag === 'PRON' || token.tag === 'SCONJ')) return null
+    at++
+  }
+  if (!role || at === from) return null
+  // 'Ann Ruiz, Mayor Bo Lee and …' is a list of people, not a role of the first.
+  const first = tokens[from]!
+  if (isCapitalised(read.text, first) && TITLES.has(bare(first)) && at - from > 1 && !hasOf(tokens, from, at))
+    return null
+  return { start: first.start, end: tokens[at - 1]!.end }
+}
+
+const hasOf = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to).some((token) => token.tag === 'ADP')
+
+/** ', who runs the authority,': up to the next comma or full stop. */
+function clauseFrom(read: ReadText, sentence: Sentence, from: number): Span | null {
+  let at = from
+  while (at < sentence.to && at - from < LONGEST_ROLE_AFTER && !/^[,;:.()"—–]$/.test(read.tokens[at]!.norm))
+    at++
+  const says = read.tokens[from + 1]
+  // What somebody does for a living is told in the present tense of a few verbs.
+  if (
+    !says ||
+    !/^(?:runs|heads|leads|chairs|directs|founded|represents|owns|edits|teaches|studies|works)$/.test(
+      says.norm,
+    )
+  )
+    return null
+  return { start: read.tokens[from]!.start, end: read.tokens[at - 1]!.end }
+}

@@ -1,0 +1,138 @@
+import { resolveActors } from './actors/resolve-actors.js'
+import { groupClaims } from './claims/group-claims.js'
+import { readReport } from './ingest/read-report.js'
+import { parseReport } from './language/parse-report.js'
+import type { CaseFile } from './model/case-file.js'
+import type { Claim } from './model/claim.js'
+import type { Diagnostic } from './model/diagnostic.js'
+import { ENGINE } from './model/engine.js'
+import { contentId } from './model/id.js'
+import type { ReadReport } from './model/read-report.js'
+import { textOf } from './model/span.js'
+import { bindStatements, listPlaces } from './pipeline/bind-statements.js'
+import { toCaseReport } from './pipeline/case-report.js'
+import { creditFinder, knownCredits } from './pipeline/credits.js'
+import { orderDiagnostics, orderReports } from './pipeline/order-reports.js'
+import { listLinks, listPartners, unnamedComparer } from './pipeline/unnamed-links.js'
+import { listCredits } from './provenance/credits.js'
+import { listDerivations } from './provenance/derivations.js'
+import { listDisagreements } from './provenance/disagreements.js'
+import { findReuse, indexReuse } from './provenance/reuse.js'
+import { traceStanding } from './provenance/standing.js'
+import { findStatements } from './statements/find-statements.js'
+
+/** One input as it comes from the outside: its bytes and the name it was given under. */
+export interface Input {
+  bytes: Uint8Array
+  file?: string
+  url?: string
+}
+
+/** Told after every report: how many are done, how many there are, what is being done. */
+export type Progress = (done: number, total: number, what: string) => void
+
+/**
+ * All stages in order. Read this first: each step below is one stage, a pure function over the values of `model/`.
+ * What cannot be read is a diagnostic of severity `refused`; it never stops the rest. The order of inputs does not show.
+ */
+export function analyze(inputs: readonly Input[], progress: Progress = () => {}): CaseFile {
+  const reads: ReadReport[] = []
+  const diagnostics: Diagnostic[] = []
+  inputs.forEach((input, i) => {
+    const one = readInput(input)
+    if (one.read) reads.push(one.read)
+    diagnostics.push(...one.diagnostics)
+    progress(i + 1, inputs.length, 'reading')
+  })
+  progress(inputs.length, inputs.length, 'comparing')
+  return gatherCase(reads, diagnostics)
+}
+
+/** The per-report stages: bytes → report → language → statements. Looks at no other report, so it can be cached by content and run anywhere. */
+export function readInput(input: Input): { read: ReadReport | null; diagnostics: Diagnostic[] } {
+  const { report, diagnostics } = readReport(input.bytes, input)
+  if (!report) return { read: null, diagnostics }
+  const parsed = parseReport(report)
+  return { read: { ...parsed, statements: findStatements(parsed) }, diagnostics: [...diagnostics, ...parsed.diagnostics] }
+}
+
+/** The cross-report stages: reuse → actors → claims → provenance. */
+export function gatherCase(given: readonly ReadReport[], before: readonly Diagnostic[] = []): CaseFile {
+  const { reads, diagnostics } = orderReports(given)
+  const textOfReport = new Map(reads.map(({ report }) => [report.id, report.text]))
+
+  const reuse = findReuse(reads)
+  const index = indexReuse(reuse)
+  const partnersOf = listPartners(reuse)
+  const credits = new Map(reads.map((read) => [read.report.id, listCredits(read)]))
+
+  const credited = [...credits].map(([id, list]) => [id, list.map(({ on, evidence }) => ({ name: on, span: evidence }))] as const)
+  const cast = resolveActors(reads, new Map(credited))
+  const actors = new Map(cast.actors.map((actor) => [actor.id, actor]))
+  const statements = reads.flatMap((read) => bindStatements(read, cast))
+
+  const { groups, rivals } = groupClaims(reads, statements, listPlaces(cast), partnersOf, index.alignedWith)
+
+  const compareUnnamed = unnamedComparer(reads, cast, index)
+  const witnesses = {
+    actors,
+    affiliations: cast.affiliations,
+    outletOf: cast.outlets,
+    agenciesOf: cast.agencies,
+    creditIn: creditFinder(credits, cast),
+    partnersOf,
+    alignedWith: index.alignedWith,
+    compareUnnamed,
+  }
+  const sides = groups.map(({ members, against, neither }) => {
+    const speaking = members.filter((i) => !neither.has(i))
+    return {
+      along: speaking.filter((i) => !against.has(i)).map((i) => statements[i]!),
+      against: speaking.filter((i) => against.has(i)).map((i) => statements[i]!),
+    }
+  })
+  const claims = groups.map(({ members, central, against, neither }, g): Claim => {
+    const id = contentId('c', ...members.map((i) => statements[i]!.id))
+    for (const i of members) {
+      statements[i]!.claim = id
+      statements[i]!.polarity = against.has(i) ? 'against' : 'for'
+    }
+    const shown = statements[central]!
+    return {
+      id,
+      text: shown.content.map((span) => textOf(textOfReport.get(shown.report)!, span)).join(' … '),
+      statements: members.map((i) => statements[i]!.id),
+      support: traceStanding(sides[g]!.along, witnesses),
+      against: traceStanding(sides[g]!.against, witnesses),
+      neither: members.filter((i) => neither.has(i)).map((i) => statements[i]!.id),
+    }
+  })
+
+  const links = listLinks(groups, statements, cast, compareUnnamed)
+  const published = new Map(reads.map(({ report }) => [report.id, report.published]))
+  return {
+    format: 'hearsay-case',
+    version: 1,
+    engine: ENGINE,
+    reports: reads.map(({ report }) => toCaseReport(report, cast)),
+    actors: cast.actors,
+    statements,
+    claims,
+    derivations: listDerivations(reads.map(({ report }) => datedReport(report.id, published, cast.outlets)), knownCredits(credits, cast), reuse, links, actors),
+    sources: links,
+    disagreements: listDisagreements(
+      sides,
+      rivals.map(({ a, b, ...rest }) => ({ a: statements[a]!, b: statements[b]!, ...rest })),
+      { textOf: (passage) => textOf(textOfReport.get(passage.report)!, passage), publishedOf: (report) => published.get(report) },
+    ),
+    moments: reads.flatMap(({ report, moments }) => moments.map((moment) => ({ report: report.id, ...moment }))),
+    quantities: reads.flatMap(({ report, quantities }) => quantities.map((quantity) => ({ report: report.id, ...quantity }))),
+    diagnostics: orderDiagnostics([...before, ...diagnostics]),
+  }
+}
+
+function datedReport(id: string, published: ReadonlyMap<string, string | undefined>, outlets: ReadonlyMap<string, string>) {
+  const date = published.get(id)
+  const outlet = outlets.get(id)
+  return { id, ...(date === undefined ? {} : { published: date }), ...(outlet === undefined ? {} : { outlet }) }
+}

@@ -1,0 +1,49 @@
+import type { Cast } from '../actors/resolve-actors.js'
+import type { ActorPlace } from '../claims/terms.js'
+import { contentId } from '../model/id.js'
+import type { ReadReport } from '../model/read-report.js'
+import { bySpan } from '../model/span.js'
+import type { Statement } from '../model/statement.js'
+
+/** The statements of one report with their voices as actors; claim and polarity are still open. */
+export function bindStatements(read: ReadReport, cast: Cast): Statement[] {
+  const report = read.report.id
+  const actors = cast.voices.get(report)!
+  const taken = new Set<string>()
+  return read.statements.map((mention, s) => {
+    const spans = [...mention.content, ...(mention.cue ? [mention.cue] : [])].flatMap(({ start, end }) => [start, end])
+    let id = contentId('s', report, ...spans)
+    // Two readings of the same words (two voices of one cue) differ in their voices only.
+    if (taken.has(id)) id = contentId('s', report, ...spans, ...actors[s]!, s)
+    taken.add(id)
+    return {
+      id,
+      report,
+      voices: mention.voices.map(({ span, how }, v) => ({ actor: actors[s]![v]!, span, how })),
+      cue: mention.cue,
+      content: mention.content,
+      form: mention.form,
+      stance: mention.stance,
+      hedges: mention.hedges,
+      claim: null,
+      polarity: 'for',
+      confidence: mention.confidence,
+    }
+  })
+}
+
+/** Report → where its named actors stand, in reading order: how the claims stage knows 'Dorosz' for 'Yelena Dorosh'. */
+export function listPlaces(cast: Cast): Map<string, ActorPlace[]> {
+  const places = new Map<string, ActorPlace[]>()
+  for (const actor of cast.actors) {
+    if (actor.kind === 'unnamed') continue
+    for (const { report, start, end } of actor.mentions) {
+      const place = { actor: actor.id, start, end }
+      const known = places.get(report)
+      if (known) known.push(place)
+      else places.set(report, [place])
+    }
+  }
+  for (const list of places.values()) list.sort((a, b) => bySpan(a, b) || (a.actor < b.actor ? -1 : 1))
+  return places
+}

@@ -1,0 +1,84 @@
+import type { Cast } from '../actors/resolve-actors.js'
+import { compareDescriptions, type Description } from '../actors/unnamed.js'
+import type { UnnamedLink } from '../model/actor.js'
+import type { ReadReport } from '../model/read-report.js'
+import type { Reuse } from '../model/reuse.js'
+import { overlaps, type Passage } from '../model/span.js'
+import type { Statement } from '../model/statement.js'
+import type { ReuseIndex } from '../provenance/reuse.js'
+
+/** How much of the sentence that tells of an unnamed source another report must share to be telling of the same. */
+const COPIED_SHARE = 0.7
+/** Pairs are compared within a claim, and over the whole case only while there are few sources: beyond, nobody reads the list. */
+const COMPARE_ALL_BELOW = 150
+
+/** Report → the reports with which it shares text or a quotation. */
+export function listPartners(reuse: Reuse): Map<string, string[]> {
+  const partners = new Map<string, Set<string>>()
+  const add = (a: string, b: string): void => {
+    const known = partners.get(a)
+    if (known) known.add(b)
+    else partners.set(a, new Set([b]))
+  }
+  for (const { a, b } of [...reuse.copies, ...reuse.quotations.map(({ a, b }) => ({ a: a.report, b: b.report }))]) {
+    add(a, b)
+    add(b, a)
+  }
+  return new Map([...partners].map(([report, others]) => [report, [...others].sort()]))
+}
+
+export type CompareUnnamed = (a: string, b: string) => Pick<UnnamedLink, 'verdict' | 'because'>
+
+/** The comparison of two unnamed sources by their actors' ids; each pair is looked at once. */
+export function unnamedComparer(reads: readonly ReadReport[], cast: Cast, { alignedWith }: ReuseIndex): CompareUnnamed {
+  const readOf = new Map(reads.map((read) => [read.report.id, read]))
+  const described = new Map<string, Description>()
+  for (const actor of cast.actors) {
+    const description = cast.descriptions.get(actor.id)
+    const place = actor.mentions[0]
+    if (!description || !place) continue
+    const agency = cast.agencies.get(place.report)?.[0]
+    const outlet = agency ?? cast.outlets.get(place.report) ?? null
+    described.set(actor.id, { actor: actor.id, report: place.report, ...description, outlet, place })
+  }
+  const sentenceOf = (place: Passage): Passage => {
+    const sentence = readOf.get(place.report)?.sentences.find((one) => overlaps(one, place))
+    return sentence ? { report: place.report, start: sentence.start, end: sentence.end } : place
+  }
+  const known = new Map<string, ReturnType<CompareUnnamed>>()
+  return (a, b) => {
+    const key = a < b ? `${a} ${b}` : `${b} ${a}`
+    const before = known.get(key)
+    if (before) return before
+    const [x, y] = [described.get(a < b ? a : b), described.get(a < b ? b : a)]
+    let verdict: ReturnType<CompareUnnamed> = { verdict: 'maybe', because: [{ code: 'not-described', text: 'one of the two is not described', weight: 0 }] }
+    if (x && y) {
+      const aligned = x.report === y.report ? null : alignedWith(sentenceOf(x.place), y.report)
+      verdict = compareDescriptions(x, y, aligned !== null && aligned.share >= COPIED_SHARE && overlaps(aligned.passage, y.place))
+    }
+    known.set(key, verdict)
+    return verdict
+  }
+}
+
+/** Verdicts on the pairs that could matter: two unnamed voices of one claim, and in a case of readable size every two across reports. */
+export function listLinks(groups: readonly { members: number[] }[], statements: readonly Statement[], cast: Cast, compare: CompareUnnamed): UnnamedLink[] {
+  const pairs = new Set<string>()
+  const add = (ids: readonly string[]): void => {
+    for (let i = 1; i < ids.length; i++) for (let j = 0; j < i; j++) pairs.add(ids[i]! < ids[j]! ? `${ids[i]} ${ids[j]}` : `${ids[j]} ${ids[i]}`)
+  }
+  const isUnnamed = (actor: string): boolean => cast.descriptions.has(actor)
+  for (const group of groups)
+    add([...new Set(group.members.flatMap((i) => statements[i]!.voices.map((voice) => voice.actor)).filter(isUnnamed))].slice(0, COMPARE_ALL_BELOW))
+  if (cast.descriptions.size < COMPARE_ALL_BELOW) add([...cast.descriptions.keys()])
+  const reportOf = new Map(cast.actors.map((actor) => [actor.id, actor.mentions[0]?.report]))
+  return [...pairs].sort().flatMap((pair) => {
+    const [a, b] = pair.split(' ') as [string, string]
+    const isWithinOneReport = reportOf.get(a) === reportOf.get(b)
+    if (!reportOf.get(a) || !reportOf.get(b) || isWithinOneReport) return []
+    const { verdict, because } = compare(a, b)
+    // 'Nothing in common' is what holds for most pairs of any case: only a difference with a reason is worth a line.
+    if (verdict === 'different' && because[0]?.code === 'other-description') return []
+    return [{ a, b, verdict, because }]
+  })
+}

@@ -1,0 +1,91 @@
+import { outletKey } from '../model/outlet-names.js'
+import type { ReadReport } from '../model/read-report.js'
+import type { FurnitureKind } from '../model/report.js'
+import { lengthOf, mergeSpans, overlaps, type Span } from '../model/span.js'
+import { type CreditCue, findCue } from './credits-cues.js'
+import { listLineCredits } from './credits-lines.js'
+import { listPress, listSentences, type PressMention } from './credits-text.js'
+
+export type { CreditCue } from './credits-cues.js'
+
+/** A report naming another outlet, agency or publication as where it has something. */
+export interface Credit {
+  /** The name as worded, cleaned: `Reuters`, `Riverton Gazette`; for one without a name its description. */
+  on: string
+  /** False for 'a local newspaper'. */
+  named: boolean
+  /** The words that name it, or the whole line that credits it. */
+  evidence: Span
+  cue: CreditCue
+  /** Whether it stands for the whole report (a dateline, a signature) or for one sentence. */
+  scope: 'report' | 'sentence'
+  /** Where the scope is a sentence. */
+  sentence?: Span
+  /** One line for people. */
+  reason: string
+}
+
+/**
+ * The credits of one report, in reading order, one for each place. The report's own outlet is none.
+ * Reads the whole text, furniture too: signatures, sources and copyright lines stand there.
+ */
+export function listCredits(read: ReadReport): Credit[] {
+  const { report } = read
+  const { text } = report
+  const sentences = listSentences(text)
+  const people = read.names.filter((name) => name.kind === 'person')
+  const press = listPress(text, sentences, people)
+  const own = new Set(report.outlets.filter((one) => one.as === 'publisher').map((one) => outletKey(one.name)))
+  const credits: Credit[] = [...listLineCredits(report)]
+  const cues = press.map((mention) => findCue(text, mention))
+  spreadOverLists(text, press, cues)
+  const aside = mergeSpans(report.furniture.filter((one) => ASIDE.has(one.kind)))
+  press.forEach((mention, i) => {
+    const cue = cues[i]
+    if (!cue || aside.some((one) => overlaps(one, mention))) return
+    credits.push({
+      on: mention.name,
+      named: mention.by !== 'unnamed',
+      evidence: { start: mention.start, end: mention.end },
+      cue,
+      scope: 'sentence',
+      sentence: mention.sentence,
+      reason: `has it from ${mention.name} (${cue})`,
+    })
+  })
+  return withoutDoubles(credits.filter((credit) => !own.has(outletKey(credit.on))))
+}
+
+/** Furniture that tells of the writer, the picture or the paper, not of whence the story comes. */
+const ASIDE = new Set<FurnitureKind>(['caption', 'biography', 'promotion', 'comments', 'contact', 'read-more'])
+
+/** 'the Echo and the Gull reported': what holds for one of a list holds for all. */
+function spreadOverLists(text: string, press: readonly PressMention[], cues: (CreditCue | null)[]): void {
+  const joined = (i: number): boolean =>
+    press[i + 1] !== undefined &&
+    press[i]!.by !== 'maybe' &&
+    press[i + 1]!.by !== 'maybe' &&
+    press[i + 1]!.start - press[i]!.end < 20 &&
+    /^(?:,|,? and|,? or|,? &) (?:the )?$/i.test(text.slice(press[i]!.end, press[i + 1]!.start))
+  for (let i = 0; i < press.length - 1; i++) if (joined(i) && cues[i] && !cues[i + 1]) cues[i + 1] = cues[i]!
+  for (let i = press.length - 2; i >= 0; i--) if (joined(i) && cues[i + 1] && !cues[i]) cues[i] = cues[i + 1]!
+}
+
+/** In reading order; of two credits in one place the one that holds for more. */
+function withoutDoubles(credits: readonly Credit[]): Credit[] {
+  const kept: Credit[] = []
+  const lastEnd = new Map<string, number>()
+  const sorted = [...credits].sort(
+    (a, b) =>
+      a.evidence.start - b.evidence.start ||
+      Number(b.scope === 'report') - Number(a.scope === 'report') ||
+      lengthOf(b.evidence) - lengthOf(a.evidence),
+  )
+  for (const credit of sorted) {
+    const key = outletKey(credit.on)
+    if ((lastEnd.get(key) ?? -1) > credit.evidence.start) continue
+    lastEnd.set(key, credit.evidence.end)
+    kept.push(credit)
+  }
+  return kept
+}

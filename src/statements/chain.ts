@@ -1,0 +1,124 @@
+import type { Attribution } from './attributions.js'
+import { endOfContent } from './content.js'
+import { relayHeads } from './en/relay-heads.js'
+import { outletHeads, outletNames, subjectPronouns } from './en/words.js'
+import { headOf } from './source.js'
+import { endOfLongNounPhrase, type Run } from './phrase.js'
+import type { Item } from './unit.js'
+
+/** An attribution with every voice through which its content came, outermost first. */
+export interface ChainedAttribution extends Attribution {
+  voices: Run[]
+}
+
+/** Fewest words an outer content must say beyond the inner attribution to be a statement of its own. */
+const fewestOwnWords = 5
+
+/**
+ * Makes chains out of attributions that lie in one another: 'the colonel said, according to Reuters'.
+ * An inner attribution that is no relay ('said he believed') is dropped: its words are the outer one's content.
+ */
+export function chainAttributions(items: readonly Item[], attributions: readonly Attribution[], isOutlet: (run: Run) => boolean): ChainedAttribution[] {
+  const dropped = new Set<Attribution>()
+  const outer = new Map<Attribution, Attribution>()
+  for (const inner of attributions) {
+    for (const candidate of attributions) {
+      if (candidate === inner || dropped.has(candidate)) continue
+      if (!holds(candidate.content, inner.cue) || holds(inner.content, candidate.cue) && attributions.indexOf(candidate) < attributions.indexOf(inner)) continue
+      if (isRelayed(items, inner, candidate)) {
+        outer.set(inner, candidate)
+        if (ownWords(items, candidate, inner) < fewestOwnWords) dropped.add(candidate)
+      } else dropped.add(inner)
+      break
+    }
+  }
+  const result: ChainedAttribution[] = []
+  for (const attribution of attributions) {
+    if (dropped.has(attribution)) continue
+    const voices: Run[] = []
+    const seen = new Set<Attribution>()
+    for (let at: Attribution | undefined = attribution; at && !seen.has(at); at = outer.get(at)) {
+      seen.add(at)
+      if (at.source) voices.unshift(at.source)
+      if (at.told && isOutlet(at.told)) voices.unshift(at.told)
+    }
+    result.push({ ...attribution, voices })
+  }
+  return joinCitations(items, result, isOutlet)
+}
+
+const holds = (content: readonly Run[], run: Run): boolean => content.some((part) => part.from <= run.from && run.to <= part.to)
+
+/** Is the inner attribution another's speech that the outer one passes on, and not the outer one's own thought? */
+function isRelayed(items: readonly Item[], inner: Attribution, outer: Attribution): boolean {
+  if (!inner.source || !outer.source) return false
+  if (!inner.cue.verb.says && !inner.cue.verb.cites) return false
+  const pronoun = inner.source.to - inner.source.from === 1 && subjectPronouns.has(items[inner.source.from]!.norm)
+  if (outer.side === 'left' || outer.side === 'both') return outer.source.from !== inner.source.from
+  if (pronoun || inner.cue.negated || inner.side === 'left') return false
+  return items[inner.source.from]!.tag !== 'PRON'
+}
+
+/** Words of the outer content that are no part of the inner attribution. */
+function ownWords(items: readonly Item[], outer: Attribution, inner: Attribution): number {
+  let words = 0
+  for (const part of outer.content)
+    for (let i = part.from; i < part.to; i++) {
+      if (items[i]!.tag === 'PUNCT' || items[i]!.norm === 'that') continue
+      const run = { from: i, to: i + 1 }
+      if (holds(inner.content, run) || holds([inner.cue], run) || (inner.source && holds([inner.source], run)) || (inner.told && holds([inner.told], run))) continue
+      words++
+    }
+  return words
+}
+
+/** 'The Observatory, citing witnesses, said P': the one cited is the voice further in of what is said. */
+function joinCitations(items: readonly Item[], chained: readonly ChainedAttribution[], isOutlet: (run: Run) => boolean): ChainedAttribution[] {
+  const gone = new Set<ChainedAttribution>()
+  const result = chained.map((attribution) => ({ ...attribution }))
+  for (const [index, cite] of result.entries()) {
+    if (!cite.cue.verb.cites || !cite.source) continue
+    const object = cite.content[0]
+    if (!object) continue
+    const cited: Run = { from: object.from, to: Math.max(object.from + 1, Math.min(object.to, endOfLongNounPhrase(items, object.from))) }
+    if (!isVoice(items, cited, isOutlet)) continue
+    const as = items.findIndex((item, i) => i >= cited.to && i <= object.to && item.norm === 'as' && items[i + 1]?.norm === 'saying')
+    if (as >= 0) {
+      const saying = result.find((other) => other.cue.at === as + 1)
+      const from = as + 2
+      cite.voices = [...cite.voices, cited]
+      cite.content = saying ? saying.content : [{ from, to: Math.max(from + 1, object.to) }]
+      if (saying) gone.add(saying)
+      continue
+    }
+    const who = items[cited.to]
+    if (who?.norm === 'who' || who?.norm === 'that') {
+      // 'cited witnesses who had seen the flood': what they saw is theirs.
+      const to = endOfContent(items, cited.to + 1, { ...cite.cue, verb: { ...cite.cue.verb, says: true } }, [])
+      cite.voices = [...cite.voices, cited]
+      cite.content = [{ from: cited.to + 1, to: Math.max(cited.to + 2, to) }]
+      for (const other of result) if (other !== cite && holds(cite.content, other.cue)) gone.add(other)
+      continue
+    }
+    const said = result.find((other, k) => k !== index && !gone.has(other) && other.cue.verb.says && other.source?.from === cite.source!.from)
+    if (!said) continue
+    said.voices = [...said.voices, cited]
+    gone.add(cite)
+  }
+  return result.filter((attribution) => !gone.has(attribution))
+}
+
+function isVoice(items: readonly Item[], run: Run, isOutlet: (run: Run) => boolean): boolean {
+  if (isOutlet(run)) return true
+  const head = headOf(items, run)
+  const item = items[head.to - 1]!
+  return relayHeads.has(item.lemma) || relayHeads.has(item.norm)
+}
+
+/** Is the phrase the name or description of something that publishes? */
+export function looksLikeOutlet(items: readonly Item[], run: Run): boolean {
+  const head = headOf(items, run)
+  const last = items[head.to - 1]!
+  for (let i = head.from; i < head.to; i++) if (outletNames.has(items[i]!.norm)) return true
+  return outletHeads.has(last.lemma) || outletHeads.has(last.norm)
+}

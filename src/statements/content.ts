@@ -1,0 +1,195 @@
+import type { Cue } from './cues.js'
+import { circumstanceOpeners, clauseOpeners, subjectPronouns } from './en/words.js'
+import { findCueVerb } from './en/cue-verbs.js'
+import { endOfLongNounPhrase, endOfNounPhrase, isNominal, isTime, type Run } from './phrase.js'
+import type { Item } from './unit.js'
+
+const finiteTags = new Set(['VERB', 'AUX'])
+const stops = new Set(['.', '?', '!', '…', '...'])
+
+export const isFinite = (item: Item | undefined): boolean =>
+  item !== undefined && finiteTags.has(item.tag) && !/ing$/.test(item.norm)
+
+/** Is there a finite verb, or a quotation, between the two? Else it is a phrase and no statement. */
+export function hasVerb(items: readonly Item[], run: Run): boolean {
+  for (let i = run.from; i < run.to; i++) if (isFinite(items[i]) || items[i]!.tag === 'QUOTE') return true
+  return false
+}
+
+/** Does a clause with a subject of its own begin at `at`: 'he was', 'the weir held'? */
+export function opensClause(items: readonly Item[], at: number): boolean {
+  const item = items[at]
+  if (!item) return false
+  if (item.tag === 'QUOTE' || clauseOpeners.has(item.norm)) return true
+  if (subjectPronouns.has(item.norm)) return true
+  let end = endOfLongNounPhrase(items, at)
+  if (end === at) {
+    // 'despite the rain the weir held'
+    if (item.tag === 'SCONJ' || item.tag === 'ADP') return hasVerb(items, { from: at, to: Math.min(items.length, at + 25) })
+    return false
+  }
+  while (items[end]?.tag === 'ADV' || isTime(items, end) > end) end = Math.max(end + 1, isTime(items, end))
+  if (isFinite(items[end]) || items[end]?.tag === 'QUOTE') return true
+  if (items[end]?.norm === ',' || items[end]?.norm === 'who' || items[end]?.norm === 'that' || items[end]?.tag === 'VERB') {
+    for (let i = end; i < Math.min(items.length, end + 25); i++) if (isFinite(items[i])) return true
+  }
+  return false
+}
+
+/** Skips what stands between the cue and its content: time, manner, place, the one spoken to. Returns where the content may begin. */
+export function skipCircumstances(items: readonly Item[], at: number, addressee: boolean): { at: number; told: Run | null } {
+  let i = at
+  let told: Run | null = null
+  if (addressee && items[i] && items[i]!.tag !== 'QUOTE' && !(clauseOpeners.has(items[i]!.norm) && items[i]!.norm !== 'who')) {
+    const pronoun = items[i]!.tag === 'PRON'
+    const end = pronoun ? i + 1 : endOfAddressee(items, i)
+    if (end > i) {
+      told = { from: i, to: end }
+      i = end
+    }
+  }
+  for (let guard = 0; guard < 8; guard++) {
+    const time = isTime(items, i)
+    if (time > i) {
+      i = time
+      continue
+    }
+    const item = items[i]
+    if (!item) break
+    if (item.tag === 'ADP' && circumstanceOpeners.has(item.norm)) {
+      const end = endOfCircumstance(items, i)
+      if (end === i || !(closesCircumstance(items, end))) break
+      i = end
+      continue
+    }
+    if (item.norm === ',') {
+      // ', speaking to reporters, that' and ', in a letter, that'
+      const next = items[i + 1]
+      if (next && (next.tag === 'ADP' || /ing$/.test(next.norm)) && !findCueVerb(next.lemma)) {
+        const close = findIndexFrom(items, ',', i + 1, 20)
+        if (close !== null && (items[close + 1]?.norm === 'that' || items[close + 1]?.tag === 'QUOTE')) {
+          i = close + 1
+          continue
+        }
+      }
+    }
+    break
+  }
+  return { at: i, told }
+}
+
+function endOfAddressee(items: readonly Item[], at: number): number {
+  let end = endOfNounPhrase(items, at)
+  if (end === at) return at
+  for (let guard = 0; guard < 3; guard++) {
+    const item = items[end]
+    if (item?.tag === 'ADP' && /^(?:of|for|at|in|from)$/.test(item.norm) && isTime(items, end) === end) {
+      const next = endOfNounPhrase(items, end + 1)
+      if (next === end + 1) break
+      // 'told the crowd in Veld the weir held': the phrase belongs to the one told either way.
+      end = next
+    } else if (item?.tag === 'CCONJ' && isNominal(items[end + 1])) end = endOfNounPhrase(items, end + 1)
+    else break
+  }
+  return end
+}
+
+function endOfCircumstance(items: readonly Item[], at: number): number {
+  const first = endOfNounPhrase(items, at + 1)
+  if (first === at + 1) return at
+  let end = first
+  for (let guard = 0; guard < 3; guard++) {
+    if (items[end]?.tag === 'ADP' && isTime(items, end) === end) {
+      const next = endOfNounPhrase(items, end + 1)
+      if (next === end + 1) break
+      end = next
+    } else break
+  }
+  return end
+}
+
+function closesCircumstance(items: readonly Item[], at: number): boolean {
+  const item = items[at]
+  if (!item) return true
+  return item.tag === 'PUNCT' || item.tag === 'QUOTE' || clauseOpeners.has(item.norm) || subjectPronouns.has(item.norm) || isTime(items, at) > at || item.tag === 'ADP' || item.tag === 'DET' || opensClause(items, at)
+}
+
+function findIndexFrom(items: readonly Item[], norm: string, from: number, reach: number): number | null {
+  for (let i = from; i < Math.min(items.length, from + reach); i++) if (items[i]!.norm === norm) return i
+  return null
+}
+
+/** Where the content that begins at `from`, right of its cue, ends. */
+export function endOfContent(items: readonly Item[], from: number, cue: Cue, cues: readonly Cue[]): number {
+  const phrase = !cue.verb.says && !cue.verb.thinks && cue.verb.object
+  let i = from
+  for (; i < items.length; i++) {
+    const item = items[i]!
+    if (item.norm === ';') break
+    if (stops.has(item.norm) && item.tag === 'PUNCT' && endsSentence(items, i)) break
+    if (item.norm === ',' || item.norm === '--' || ((item.norm === '—' || item.norm === '–' || item.norm === '-') && items[i - 1]?.end !== item.start)) {
+      if (i > from && endsAtComma(items, i, cue, cues, phrase, from)) break
+    }
+    if (i > from && item.norm === 'according' && items[i + 1]?.norm === 'to') break
+    if (i > from && item.norm === 'and' && phrase && isFinite(items[i + 1])) break
+    if (i > from && item.tag === 'CCONJ' && phrase && cues.some((other) => other.from === i + 1)) break
+    if (i > from && phrase) {
+      if (isTime(items, i) > i && !(items[i]!.tag === 'NOUN')) break
+      if (/^(?:while|during|before|after|when|because|since|saying|calling|citing|who|who's)$/.test(item.norm)) break
+      if (item.norm === 'in' && /^(?:statement|interview|speech|tweet|letter|debate|post|email|rally|news)$/.test(items[i + 2]?.norm ?? '')) break
+    }
+  }
+  return trimEnd(items, from, i)
+}
+
+function endsSentence(items: readonly Item[], at: number): boolean {
+  for (let i = at + 1; i < items.length; i++) if (items[i]!.tag !== 'PUNCT') return false
+  return true
+}
+
+function trimEnd(items: readonly Item[], from: number, to: number): number {
+  let end = to
+  while (end > from && items[end - 1]!.tag === 'PUNCT' && items[end - 1]!.norm !== ')' && items[end - 1]!.norm !== '%') end--
+  return end
+}
+
+/** Does what follows the comma belong to another attribution, or to the sentence around this one? */
+function endsAtComma(items: readonly Item[], comma: number, cue: Cue, cues: readonly Cue[], phrase: boolean, from: number): boolean {
+  const next = items[comma + 1]
+  if (!next) return true
+  if (next.norm === 'according' || next.norm === 'reportedly') return true
+  const cited = cues.find((other) => other.from === comma + 1 || (other.from === comma + 2 && (next.tag === 'CCONJ' || next.tag === 'SCONJ' || next.tag === 'ADV' || next.tag === 'ADP')))
+  if (cited) {
+    // ', adding that', ', said Ruiz', ', and urged': the next attribution begins.
+    if (cited.shape === 'participle' || cited.shape === 'finite') return true
+  }
+  // ', Ruiz said.': a short subject, a verb of saying, and the end or a comma.
+  const trailing = cues.find((other) => other.from > comma + 1 && other.from - comma < 30 && other.verb.says && other.shape === 'finite')
+  if (trailing && next.tag !== 'CCONJ' && next.tag !== 'SCONJ' && !clauseOpeners.has(next.norm)) {
+    const subjectEnd = endOfLongNounPhrase(items, comma + 1)
+    if (subjectEnd === trailing.from || (items[subjectEnd]?.norm === ',' && items[trailing.from - 1]?.norm === ',')) {
+      const { at } = skipCircumstances(items, trailing.to, trailing.verb.addressee)
+      const after = items[at]
+      if (!after || after.tag === 'PUNCT') return true
+    }
+  }
+  // ', but Vale said …', ', while the port denied …': another speaker.
+  if ((next.tag === 'CCONJ' || next.tag === 'SCONJ') && /^(?:but|while|and|although|though|whereas|as)$/.test(next.norm)) {
+    const other = cues.find((o) => o.from > comma + 2 && o.from - comma < 25 && o.shape === 'finite')
+    if (other && endOfLongNounPhrase(items, comma + 2) === other.from && !(subjectPronouns.has(items[comma + 2]!.norm) && next.norm === 'and' && false)) return true
+  }
+  if (phrase) {
+    // 'accused the harbour master, Jan Vale, of neglect': the apposition lies inside the object.
+    for (let i = comma + 2; i < Math.min(items.length, comma + 9); i++) {
+      if (items[i]!.norm !== ',') continue
+      if (/^(?:of|for|as)$/.test(items[i + 1]?.norm ?? '') || items.slice(comma + 1, i).every((item) => item.tag === 'PROPN')) return false
+      break
+    }
+    if (next.norm === 'and' || next.norm === 'or') return !isNominal(items[comma + 2]) || isFinite(items[comma + 2])
+    if (next.tag === 'QUOTE') return false
+    void from
+    void cue
+    return true
+  }
+  return false
+}

@@ -1,0 +1,104 @@
+import { type CueVerb, findCueVerb } from './en/cue-verbs.js'
+import { isNominal, type Run } from './phrase.js'
+import type { Item } from './unit.js'
+
+/** A verb group, or a fixed phrase, that may report something. */
+export interface Cue extends Run {
+  verb: CueVerb
+  /** Index of the verb itself. */
+  at: number
+  shape: 'finite' | 'participle' | 'infinitive' | 'passive' | 'according'
+  negated: boolean
+  /** True when it wants a name or noun on its right to be its source: 'according to'. */
+}
+
+const verbTags = new Set(['VERB', 'AUX'])
+const beForms = new Set('is are was were be been being'.split(' '))
+
+/** The reporting verb groups and phrases of a unit, in reading order. */
+export function listCues(items: readonly Item[]): Cue[] {
+  const found: Cue[] = []
+  for (let i = 0; i < items.length; i++) {
+    const item = items[i]!
+    if (item.norm === 'according' && items[i + 1]?.norm === 'to') {
+      found.push({ from: i, to: i + 2, at: i, verb: according, shape: 'according', negated: false })
+      i++
+      continue
+    }
+    if (item.norm === 'per' && items[i + 1]?.tag === 'PROPN' && items[i - 1]?.norm === ',') {
+      found.push({ from: i, to: i + 1, at: i, verb: according, shape: 'according', negated: false })
+      continue
+    }
+    const cue = verbCueAt(items, i)
+    if (cue && cue.from >= (found.at(-1)?.to ?? 0)) found.push(cue)
+  }
+  return found
+}
+
+const according: CueVerb = { ...findCueVerb('say')!, lemma: 'according' }
+
+/** Taggers take a noun for a verb and the other way round in '-s' forms: 'the mayor claims', 'the claims'. */
+function isVerbHere(items: readonly Item[], at: number): boolean {
+  const item = items[at]!
+  if (verbTags.has(item.tag)) return true
+  if (item.tag !== 'NOUN' && item.tag !== 'PROPN') return false
+  if (!/s$|^said$|^told$|ed$/.test(item.norm) || /ss$/.test(item.norm)) return false
+  const before = items[at - 1]
+  const after = items[at + 1]
+  if (!before || !after) return false
+  const subject = before.tag === 'PROPN' || before.tag === 'PRON' || before.norm === ','
+  return subject && (after.norm === 'that' || after.tag === 'DET' || after.tag === 'QUOTE' || after.tag === 'PRON' || /^(?:said|told)$/.test(item.norm))
+}
+
+function verbCueAt(items: readonly Item[], at: number): Cue | null {
+  const item = items[at]!
+  const verb = findCueVerb(item.lemma) ?? findCueVerb(item.norm)
+  if (!verb || !isVerbHere(items, at)) return null
+  const before = items[at - 1]
+  // 'the said amount', 'a called meeting', 'supporting documents': adjectives that look like verbs.
+  if (before?.tag === 'DET' && !/^(?:who|that|this|these|those|some|many|all|both|most|others)$/.test(before.norm)) return null
+  if (before?.tag === 'ADP' && !/ing$/.test(item.norm)) return null
+  if (isPossessive(before)) return null
+  let to = at + 1
+  const particle = items[to]
+  const hasParticle = particle !== undefined && verb.particles.includes(particle.norm)
+  if (verb.needsParticle && !hasParticle) return null
+  if (hasParticle) to++
+  let from = at
+  let negated = false
+  let passive = false
+  let infinitive = false
+  let aux = false
+  while (from > 0) {
+    const prev = items[from - 1]!
+    if (prev.tag === 'AUX' || (prev.tag === 'VERB' && /^(?:has|have|had|is|are|was|were|be|been|being|did|do|does|'s|'ve|’s)$/.test(prev.norm))) {
+      aux = true
+      if (beForms.has(prev.norm) && from === firstVerb(items, from, at)) passive = passive || isPastParticiple(item)
+    } else if (prev.norm === 'not' || prev.norm === "n't" || prev.norm === 'never') negated = true
+    else if (prev.tag === 'PART' && prev.norm === 'to') infinitive = true
+    else if (prev.tag === 'ADV' && /^(?:also|still|now|previously|repeatedly|once|only|recently|already|later|then|just|even|again|long|widely|\w+ly)$/.test(prev.norm)) {
+      // an adverb belongs to the group only when a verb or the subject's end stands before it
+      if (!(items[from - 2] && (isNominal(items[from - 2]) || verbTags.has(items[from - 2]!.tag) || items[from - 2]!.tag === 'PART' || relative.has(items[from - 2]!.norm) || items[from - 2]!.tag === 'CCONJ' || items[from - 2]!.norm === ','))) break
+    } else break
+    from--
+  }
+  if (passive && /ing$/.test(item.norm)) passive = false
+  // 'witnesses quoted as saying': a headline leaves the auxiliary out.
+  if (!passive && /^(?:cited|quoted|heard)$/.test(item.norm) && items[to]?.norm === 'as') passive = true
+  const shape = infinitive ? 'infinitive' : passive ? 'passive' : !aux && /ing$/.test(item.norm) ? 'participle' : 'finite'
+  return { from, to, at, verb, shape, negated }
+}
+
+const relative = new Set(['who', 'which', 'that'])
+
+const isPossessive = (item: Item | undefined): boolean => item !== undefined && (item.norm === "'s" || item.norm === "'") && item.tag === 'PART'
+
+/** 'been' in 'has been told' and 'was' in 'was told' make a passive; 'was' in 'was being told' does too. */
+function firstVerb(items: readonly Item[], from: number, at: number): number {
+  for (let i = from; i <= at; i++) if (items[i]!.tag === 'VERB' || i === at) return i === at ? from : from
+  return from
+}
+
+const irregularParticiples = new Set('said told thought known seen found shown heard made put read held understood felt forecast written quoted sworn meant'.split(' '))
+
+const isPastParticiple = (item: Item): boolean => /ed$/.test(item.norm) || irregularParticiples.has(item.norm)

@@ -1,0 +1,203 @@
+import type { NameMention, ParsedReport } from '../model/language.js'
+import { contains, mergeSpans, overlaps, type Span } from '../model/span.js'
+import type { Form, StatementMention, VoiceMention } from '../model/statement.js'
+import { type Attribution, listAttributions } from './attributions.js'
+import { type ChainedAttribution, chainAttributions, looksLikeOutlet } from './chain.js'
+import { confidenceOf, confidences } from './confidence.js'
+import { relayHeads } from './en/relay-heads.js'
+import { listHedges } from './hedges.js'
+import { hasVerb, opensClause } from './content.js'
+import { countWords, listOwnSpans, trimEdges } from './own.js'
+import type { Run } from './phrase.js'
+import { listQuotations } from './quotations.js'
+import { headOf } from './source.js'
+import { stanceOf, stanceOfWords } from './stance.js'
+import { type Item, listUnits, type Unit } from './unit.js'
+
+/** Furthest in paragraphs that a quotation without a cue may stand from the voice it carries on. */
+const longestCarry = 1
+
+/**
+ * Every attribution of a report, and what the report says in its own voice, in reading order of their content.
+ * Chains run from the outermost voice to the innermost; `carriedFrom` is an index into the result.
+ */
+export function findStatements(parsed: ParsedReport): StatementMention[] {
+  const { text } = parsed.report
+  const quotations = listQuotations(text, parsed.paragraphs)
+  const units = listUnits(parsed, quotations)
+  const outlets = parsed.names.filter((name) => name.kind === 'outlet')
+  const drafts: Draft[] = []
+  let speaking: { draft: Draft; paragraph: number; unit: number } | null = null
+  for (const [index, unit] of units.entries()) {
+    const { items } = unit
+    const isOutlet = (run: Run): boolean =>
+      looksLikeOutlet(items, run) || outlets.some((name) => overlaps(name, spanOf(items, run)))
+    if (unit.onlyQuotation) {
+      const content = items.filter((item) => item.tag === 'QUOTE').map(({ start, end }) => ({ start, end }))
+      if (speaking && unit.paragraph - speaking.paragraph <= longestCarry) {
+        if (unit.paragraph === speaking.paragraph && speaking.unit === index - 1) {
+          speaking.draft.statement.content.push(...content)
+          speaking.unit = index
+        } else {
+          const draft = carried(content, speaking.draft)
+          drafts.push(draft)
+          speaking = { draft: speaking.draft, paragraph: unit.paragraph, unit: index }
+        }
+      } else drafts.push(ownStatement(text, content, 'direct', confidences.ownQuotation))
+      continue
+    }
+    const attributions = chainAttributions(items, listAttributions(unit), isOutlet)
+    const taken: Span[] = []
+    let spoke = false
+    for (const attribution of attributions) {
+      const draft = toDraft(parsed, items, attribution)
+      if (!draft) continue
+      drafts.push(draft)
+      if (attribution.cue.verb.says || attribution.cue.shape === 'according') {
+        taken.push(...coverOf(draft.statement, items, attribution))
+        if (attribution.cue.verb.says) {
+          speaking = { draft, paragraph: unit.paragraph, unit: index }
+          spoke = true
+        }
+      }
+    }
+    if (!spoke && speaking && speaking.paragraph < unit.paragraph) speaking = unit.heading ? speaking : null
+    if (unit.heading && !isHeadlineClause(parsed, unit)) continue
+    for (const span of listOwnSpans(text, unit, taken)) {
+      if (taken.length > 0 && !isClause(items, span)) continue
+      drafts.push(ownStatement(text, [span], 'own', confidences.own))
+    }
+  }
+  return finish(drafts)
+}
+
+/** Does what an attribution left over say something: a subject with its verb, not 'in a letter to the council'? */
+function isClause(items: readonly Item[], span: Span): boolean {
+  const inside = items.filter((item) => item.start >= span.start && item.end <= span.end)
+  return opensClause(inside, 0) && hasVerb(inside, { from: 0, to: inside.length })
+}
+
+interface Draft {
+  statement: StatementMention
+  /** The draft whose voice goes on here. */
+  carriedFrom: Draft | null
+}
+
+const spanOf = (items: readonly Item[], run: Run): Span => ({
+  start: items[run.from]!.start,
+  end: items[Math.max(run.from, run.to - 1)]!.end,
+})
+
+function toDraft(parsed: ParsedReport, items: readonly Item[], attribution: ChainedAttribution): Draft | null {
+  const { text } = parsed.report
+  const cue = spanOf(items, attribution.cue)
+  const content = mergeSpans(attribution.content.filter((run) => run.to > run.from).map((run) => spanOf(items, run)))
+  if (content.length === 0) return null
+  const mentions = attribution.voices.map((run) => toVoice(items, run, parsed.names))
+  if (content.some((span) => overlaps(span, cue) || mentions.some((voice) => voice.span && overlaps(voice.span, span)))) return null
+  const form = formOf(items, attribution.content)
+  const statement: StatementMention = {
+    voices: mentions,
+    cue,
+    content,
+    form,
+    stance: stanceOf(items, attribution),
+    hedges: listHedges(text, content),
+    confidence: confidenceOf(attribution, form === 'direct'),
+  }
+  return { statement, carriedFrom: null }
+}
+
+function toVoice(items: readonly Item[], run: Run, names: readonly NameMention[]): VoiceMention {
+  const span = spanOf(items, run)
+  const head = headOf(items, run)
+  const last = items[head.to - 1]!
+  if (run.to - run.from === 1 && last.tag === 'PRON') return { span, how: 'pronoun', head: span, carriedFrom: null }
+  const headSpan = spanOf(items, head)
+  const name = findNameOver(names, headSpan)
+  const named = last.tag === 'PROPN' && !(head.to - head.from === 1 && isCommonHead(last))
+  if (named && name && contains(span, name)) return { span, how: 'named', head: { start: name.start, end: name.end }, carriedFrom: null }
+  return { span, how: named ? 'named' : 'described', head: headSpan, carriedFrom: null }
+}
+
+/** 'Witnesses', 'Police': a common noun that only stands at the head of its sentence. */
+const isCommonHead = (item: Item): boolean => relayHeads.has(item.lemma) || relayHeads.has(item.norm) || relayHeads.has(item.norm.replace(/e?s$/, ''))
+
+/** The name that overlaps the span, found by halving: names stand in reading order. */
+function findNameOver(names: readonly NameMention[], span: Span): NameMention | null {
+  let low = 0
+  let high = names.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (names[middle]!.end <= span.start) low = middle + 1
+    else high = middle
+  }
+  const name = names[low]
+  return name && overlaps(name, span) ? name : null
+}
+
+function formOf(items: readonly Item[], content: readonly Run[]): Form {
+  let quoted = 0
+  let plain = 0
+  for (const run of content)
+    for (let i = run.from; i < run.to; i++) {
+      if (items[i]!.tag === 'QUOTE') quoted++
+      else if (items[i]!.tag !== 'PUNCT' && items[i]!.norm !== 'that') plain++
+    }
+  if (quoted === 0) return 'indirect'
+  return plain === 0 ? 'direct' : 'mixed'
+}
+
+/** What an attribution leaves nothing of for the report's own voice: all from its first to its last piece. */
+function coverOf(statement: StatementMention, items: readonly Item[], attribution: Attribution): Span[] {
+  const spans: Span[] = [...statement.content]
+  if (statement.cue) spans.push(statement.cue)
+  for (const voice of statement.voices) if (voice.span) spans.push(voice.span)
+  if (attribution.told) spans.push(spanOf(items, attribution.told))
+  return spans
+}
+
+function carried(content: Span[], from: Draft): Draft {
+  return {
+    statement: {
+      voices: [{ span: null, how: 'carried', head: null, carriedFrom: null }],
+      cue: null,
+      content,
+      form: 'direct',
+      stance: 'asserts',
+      hedges: [],
+      confidence: confidences.carried,
+    },
+    carriedFrom: from,
+  }
+}
+
+function ownStatement(text: string, content: Span[], form: Form, confidence: number): Draft {
+  const words = content.map((span) => text.slice(span.start, span.end).toLowerCase().replace(/’/g, "'")).join(' ')
+  return {
+    statement: { voices: [], cue: null, content, form, stance: stanceOfWords(words), hedges: listHedges(text, content), confidence },
+    carriedFrom: null,
+  }
+}
+
+/** A headline says something of its own when it has a finite verb or is long enough to be one clause. */
+function isHeadlineClause(parsed: ParsedReport, unit: Unit): boolean {
+  const headline = parsed.report.headlineSpan
+  if (!headline || !contains(headline, unit)) return false
+  return unit.items.some((item) => item.tag === 'VERB' || item.tag === 'AUX') || countWords(parsed.report.text, trimEdges(parsed.report.text, unit)) >= 5
+}
+
+/** In reading order, with indices in place of drafts. */
+function finish(drafts: readonly Draft[]): StatementMention[] {
+  const sorted = [...drafts].sort((a, b) => {
+    const x = a.statement
+    const y = b.statement
+    return x.content[0]!.start - y.content[0]!.start || x.content[0]!.end - y.content[0]!.end || (x.cue?.start ?? -1) - (y.cue?.start ?? -1)
+  })
+  const index = new Map(sorted.map((draft, i) => [draft, i]))
+  return sorted.map(({ statement, carriedFrom }) =>
+    carriedFrom === null
+      ? statement
+      : { ...statement, voices: statement.voices.map((voice) => (voice.how === 'carried' ? { ...voice, carriedFrom: index.get(carriedFrom) ?? null } : voice)) },
+  )
+}

@@ -1,0 +1,28 @@
+import type { Span } from '../model/span.js'
+import { mergeSpans, trimSpan, withoutSpans } from '../model/span.js'
+
+/** Fewest words of a leftover that is worth a statement: shorter ones are 'on Friday', 'in a letter'. */
+const fewestWords = 4
+
+/** What is left of a sentence for the report's own voice once what others are said to say is taken away. */
+export function listOwnSpans(text: string, sentence: Span, taken: readonly Span[]): Span[] {
+  const pieces = withoutSpans(sentence, mergeSpans(taken))
+    .map((piece) => trimEdges(text, piece))
+    .filter((piece) => countWords(text, piece) >= fewestWords)
+  return pieces
+}
+
+/** Words of a stretch; at most as many are counted as a decision needs. */
+export function countWords(text: string, span: Span): number {
+  return text.slice(span.start, span.end).match(/[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu)?.length ?? 0
+}
+
+/** Without the commas, dashes and stops at its edges, and without the conjunction that tied it to what was taken. */
+export function trimEdges(text: string, span: Span): Span {
+  let { start, end } = trimSpan(text, span)
+  while (start < end && /[\s,;:.!?—–”’"')\]-]/.test(text[start]!)) start++
+  const conjunction = /^(?:and|but|or|while|although|though|as|who|which)\s+/i.exec(text.slice(start, Math.min(end, start + 12)))
+  if (conjunction && text[start] === text[start]!.toLowerCase()) start += conjunction[0].length
+  while (end > start && /[\s,;:.—–-]/.test(text[end - 1]!)) end--
+  return { start, end }
+}

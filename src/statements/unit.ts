@@ -1,0 +1,169 @@
+import type { ParsedReport, Sentence, Tag, Token } from '../model/language.js'
+import type { Span } from '../model/span.js'
+import { findCueVerb } from './en/cue-verbs.js'
+import type { Quotation } from './quotations.js'
+
+/** A word outside quotations, or a whole quotation that is read as one opaque piece. */
+export interface Item extends Span {
+  norm: string
+  lemma: string
+  tag: Tag | 'QUOTE'
+  quotation: Quotation | null
+  /** True for a quotation that ends in a comma or stop of its own: speech, not a word in marks. */
+  stopped: boolean
+}
+
+/**
+ * A stretch in which one attribution finds its source, cue and content: a sentence, or several when their
+ * boundaries lie inside a quotation ('“A. B,” she said').
+ */
+export interface Unit extends Span {
+  items: Item[]
+  paragraph: number
+  /** True for the report's headline and for headings inside the story. */
+  heading: boolean
+  /** True when it is nothing but one quotation. */
+  onlyQuotation: boolean
+}
+
+const questionOrComma = /[?!,…]['"”’»]+\s*$/
+
+/** The units of a report in reading order. */
+export function listUnits(parsed: ParsedReport, quotations: readonly Quotation[]): Unit[] {
+  const { report, sentences, tokens } = parsed
+  const units: Unit[] = []
+  let q = 0
+  for (let first = 0; first < sentences.length; ) {
+    let last = first
+    const opening = sentences[first]!
+    while (last + 1 < sentences.length) {
+      const here = sentences[last]!
+      const next = sentences[last + 1]!
+      if (next.paragraph !== here.paragraph) break
+      while (q < quotations.length && quotations[q]!.end <= here.start) q++
+      let inside = false
+      for (let k = q; k < quotations.length && quotations[k]!.start < here.end; k++)
+        if (quotations[k]!.start < here.end && quotations[k]!.end > next.start) inside = true
+      if (!inside && !goesOn(report.text, here, next, tokens)) break
+      last++
+    }
+    units.push(toUnit(parsed, quotations, q, opening, sentences[last]!))
+    first = last + 1
+  }
+  return units
+}
+
+/** Was one sentence cut in two after a quotation's own stop: '“Is it true?” asked Ruiz'? */
+function goesOn(text: string, here: Sentence, next: Sentence, tokens: readonly Token[]): boolean {
+  if (!/['"”’»]\s*$/.test(text.slice(Math.max(here.start, here.end - 4), here.end))) return false
+  const first = tokens[next.from]
+  if (!first) return false
+  const char = text[first.start]!
+  if (/\p{Ll}/u.test(char)) return true
+  if (!questionOrComma.test(text.slice(Math.max(here.start, here.end - 6), here.end))) return false
+  // '“A?” Ruiz asked.': a short subject and at once a verb of saying.
+  for (let i = next.from; i < Math.min(next.to, next.from + 4); i++) {
+    const token = tokens[i]!
+    if (i > next.from && findCueVerb(token.lemma)?.says) return true
+    if (token.tag === 'AUX' || token.tag === 'PUNCT') return false
+  }
+  return false
+}
+
+function toUnit(
+  parsed: ParsedReport,
+  quotations: readonly Quotation[],
+  firstQuotation: number,
+  from: Sentence,
+  to: Sentence,
+): Unit {
+  const items: Item[] = []
+  let q = firstQuotation
+  const { names } = parsed
+  let n = firstNameAfter(names, from.start)
+  let block: Item | undefined
+  for (let i = from.from; i < to.to; i++) {
+    const token = parsed.tokens[i]!
+    while (q < quotations.length && quotations[q]!.end <= token.start) q++
+    const quotation = quotations[q]
+    if (quotation && token.start >= quotation.start && token.end <= quotation.end) {
+      if (block?.quotation !== quotation) {
+        if (isScare(parsed, i, quotation)) {
+          block = undefined
+        } else {
+          const start = Math.max(quotation.start, from.start)
+          block = { start, end: start, norm: '“”', lemma: '“”', tag: 'QUOTE', quotation, stopped: /[,.?!]\s*$/.test(parsed.report.text.slice(Math.max(quotation.inner.start, quotation.inner.end - 3), quotation.inner.end)) }
+          items.push(block)
+        }
+      }
+      if (block) {
+        block.end = Math.min(quotation.end, to.end)
+        continue
+      }
+    } else block = undefined
+    // The marks of a scare quotation are left out: its words read as if they had none.
+    if (quotation && /^['"“”‘’«»`]+$/.test(token.norm) && token.start >= quotation.start && token.end <= quotation.end) continue
+    while (n < names.length && names[n]!.end <= token.start) n++
+    const inName = n < names.length && names[n]!.start <= token.start && token.tag !== 'PUNCT' && /^\p{Lu}/u.test(parsed.report.text[token.start]!)
+    items.push({
+      start: token.start,
+      end: token.end,
+      norm: token.norm,
+      lemma: token.lemma,
+      // A word of a name is a name, whatever the tagger made of it: 'Ted', 'Will', 'Rose'.
+      tag: inName && token.tag !== 'DET' && token.tag !== 'ADP' && token.tag !== 'CCONJ' && token.tag !== 'PART' ? 'PROPN' : token.tag,
+      quotation: null,
+      stopped: false,
+    })
+  }
+  const words = items.filter((item) => item.tag !== 'PUNCT')
+  return {
+    start: from.start,
+    end: to.end,
+    items,
+    paragraph: from.paragraph,
+    heading: from.heading || isHeadline(parsed, from),
+    onlyQuotation: words.length > 0 && words.every((item) => item.tag === 'QUOTE'),
+  }
+}
+
+/** Index of the first name that ends after `at`; names stand in reading order. */
+function firstNameAfter(names: readonly Span[], at: number): number {
+  let low = 0
+  let high = names.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (names[middle]!.end <= at) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function isHeadline(parsed: ParsedReport, sentence: Sentence): boolean {
+  const span = parsed.report.headlineSpan
+  return span !== undefined && sentence.start >= span.start && sentence.end <= span.end
+}
+
+/**
+ * One to three words in marks inside running text, without a verb: the writer's distance to a word, or a name.
+ * With a comma or stop of their own they are speech: '“Never,” she said'.
+ */
+function isScare(parsed: ParsedReport, firstToken: number, quotation: Quotation): boolean {
+  let words = 0
+  let last: Token | null = null
+  for (let i = firstToken; i < parsed.tokens.length; i++) {
+    const token = parsed.tokens[i]!
+    if (token.start >= quotation.end) break
+    if (token.tag === 'PUNCT') {
+      if (!/^['"“”‘’«»`]+$/.test(token.norm)) last = token
+      continue
+    }
+    last = token
+    words++
+    if (words > 3) return false
+  }
+  if (last?.tag === 'PUNCT' && last.end <= quotation.inner.end && /^[,.?!]$/.test(last.norm)) {
+    return false
+  }
+  return true
+}
