@@ -1,3 +1,4 @@
+import { precisionOf, recallOf, type Score } from '../src/evaluate/score.js'
 import { type Counts, medianOf, type StoryScore } from '../src/evaluate/story-score.js'
 
 /** What is kept of one story: figures alone, no word of its text. */
@@ -35,7 +36,14 @@ export function figuresOf(score: StoryScore, reports: number): StoryFigures {
 
 const round = (value: number): number => Math.round(value * 1000) / 1000
 const of = (part: number, whole: number): string => `${part}/${whole}`
-const share = (part: number, whole: number): string => (whole ? (part / whole).toFixed(2) : '–')
+const figure = (value: number | null): string => value?.toFixed(2) ?? '–'
+
+/** Pairs of labelled passages in one claim, as found against as labelled. */
+const pairsOf = (s: Counts): Score => ({
+  hits: s.pairsTogether,
+  predicted: s.pairsTogether + s.pairsWrong,
+  expected: s.pairsAll,
+})
 
 type Column = [title: string, cell: (row: StoryFigures) => string | number]
 
@@ -44,8 +52,8 @@ const COLUMNS: Column[] = [
   ['story', (s) => s.story],
   ['reports', (s) => s.reports],
   ['statements', (s) => of(s.statementsFound, s.statementsAll)],
-  ['pairs P', (s) => share(s.pairsTogether, s.pairsTogether + s.pairsWrong)],
-  ['pairs R', (s) => share(s.pairsTogether, s.pairsAll)],
+  ['pairs P', (s) => figure(precisionOf(pairsOf(s)))],
+  ['pairs R', (s) => figure(recallOf(pairsOf(s)))],
   ['in range', (s) => of(s.claimsInRange, s.claimsAll)],
   ['equal', (s) => of(s.claimsEqual, s.claimsAll)],
   ['over', (s) => s.claimsOver],

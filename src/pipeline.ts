@@ -20,6 +20,7 @@ import { listDisagreements } from './provenance/disagreements.js'
 import { findReuse, indexReuse } from './provenance/reuse.js'
 import { traceStanding } from './provenance/standing.js'
 import { findStatements } from './statements/find-statements.js'
+import { splitStatements } from './statements/parts.js'
 
 /** One input as it comes from the outside: its bytes and the name it was given under. */
 export interface Input {
@@ -53,7 +54,7 @@ export function readInput(input: Input): { read: ReadReport | null; diagnostics:
   const { report, diagnostics } = readReport(input.bytes, input)
   if (!report) return { read: null, diagnostics }
   const parsed = parseReport(report)
-  return { read: { ...parsed, statements: findStatements(parsed) }, diagnostics: [...diagnostics, ...parsed.diagnostics] }
+  return { read: { ...parsed, statements: splitStatements(parsed, findStatements(parsed)) }, diagnostics: [...diagnostics, ...parsed.diagnostics] }
 }
 
 /** The cross-report stages: reuse → actors → claims → provenance. */
@@ -71,7 +72,10 @@ export function gatherCase(given: readonly ReadReport[], before: readonly Diagno
   const actors = new Map(cast.actors.map((actor) => [actor.id, actor]))
   const statements = reads.flatMap((read) => bindStatements(read, cast))
 
-  const { groups, rivals } = groupClaims(reads, statements, listPlaces(cast), partnersOf, index.alignedWith)
+  // A whole of several propositions speaks to no one claim; its parts do.
+  const wholes = new Set(statements.flatMap((statement) => statement.partOf ?? []))
+  const propositions = statements.filter((statement) => !wholes.has(statement.id))
+  const { groups, rivals } = groupClaims(reads, propositions, listPlaces(cast), partnersOf, index.alignedWith)
 
   const compareUnnamed = unnamedComparer(reads, cast, index)
   const witnesses = {
@@ -87,28 +91,28 @@ export function gatherCase(given: readonly ReadReport[], before: readonly Diagno
   const sides = groups.map(({ members, against, neither }) => {
     const speaking = members.filter((i) => !neither.has(i))
     return {
-      along: speaking.filter((i) => !against.has(i)).map((i) => statements[i]!),
-      against: speaking.filter((i) => against.has(i)).map((i) => statements[i]!),
+      along: speaking.filter((i) => !against.has(i)).map((i) => propositions[i]!),
+      against: speaking.filter((i) => against.has(i)).map((i) => propositions[i]!),
     }
   })
   const claims = groups.map(({ members, central, against, neither }, g): Claim => {
-    const id = contentId('c', ...members.map((i) => statements[i]!.id))
+    const id = contentId('c', ...members.map((i) => propositions[i]!.id))
     for (const i of members) {
-      statements[i]!.claim = id
-      statements[i]!.polarity = against.has(i) ? 'against' : 'for'
+      propositions[i]!.claim = id
+      propositions[i]!.polarity = against.has(i) ? 'against' : 'for'
     }
-    const shown = statements[central]!
+    const shown = propositions[central]!
     return {
       id,
       text: shown.content.map((span) => textOf(textOfReport.get(shown.report)!, span)).join(' … '),
-      statements: members.map((i) => statements[i]!.id),
+      statements: members.map((i) => propositions[i]!.id),
       support: traceStanding(sides[g]!.along, witnesses),
       against: traceStanding(sides[g]!.against, witnesses),
-      neither: members.filter((i) => neither.has(i)).map((i) => statements[i]!.id),
+      neither: members.filter((i) => neither.has(i)).map((i) => propositions[i]!.id),
     }
   })
 
-  const links = listLinks(groups, statements, cast, compareUnnamed)
+  const links = listLinks(groups, propositions, cast, compareUnnamed)
   const published = new Map(reads.map(({ report }) => [report.id, report.published]))
   return {
     format: 'hearsay-case',
@@ -122,7 +126,7 @@ export function gatherCase(given: readonly ReadReport[], before: readonly Diagno
     sources: links,
     disagreements: listDisagreements(
       sides,
-      rivals.map(({ a, b, ...rest }) => ({ a: statements[a]!, b: statements[b]!, ...rest })),
+      rivals.map(({ a, b, ...rest }) => ({ a: propositions[a]!, b: propositions[b]!, ...rest })),
       { textOf: (passage) => textOf(textOfReport.get(passage.report)!, passage), publishedOf: (report) => published.get(report) },
     ),
     moments: reads.flatMap(({ report, moments }) => moments.map((moment) => ({ report: report.id, ...moment }))),

@@ -5,12 +5,15 @@
 
 /** Words that come and go in front of a name without changing whose it is. */
 const LEADING = /^(?:the|a|an)\s+/
+/** 'Gazette.com' is the Gazette. */
+const DOMAIN = /(?<=\p{L}{3})\.(?:com|org|net|info|co\.[a-z]{2}|[a-z]{2})$/iu
 /** Particles that one writer joins, another hyphenates and a third leaves out: 'al-Jarrah', 'al Jarrah', 'Jarrah'. */
 const PARTICLE = /^(?:al|el|ad|as|ash|an|ar|at|az|ul)$/
 
 /** Lower case without diacritics, hyphens, apostrophes and stops; single blanks; no article. 'U.S. Central Command' → 'us central command'. */
 export function plainName(name: string): string {
   return name
+    .replace(DOMAIN, '')
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()

@@ -26,30 +26,32 @@ export function castReport(read: ReadReport, credited: readonly CreditedOutlet[]
         draft.absorb(draft.findNamed(name) ?? draft.add(figureOf(read.report.id, name.kind, name.name)), name)
   for (const name of draft.names) tieByRole(draft, name)
 
+  // Before the voices, so that 'the newspaper' can find the outlet that the report credits.
+  const publisher = read.report.outlets.find((outlet) => outlet.as === 'publisher')
+  const agencies = read.report.outlets.filter((outlet) => outlet.as === 'agency')
+  const press = {
+    outlet: publisher ? furnitureFigure(draft, publisher.name, publisher.span, 'outlet') : null,
+    agencies: [...new Set(agencies.map((agency) => furnitureFigure(draft, agency.name, agency.span, 'outlet')))],
+    bylines: [...new Set(read.report.bylines.map((byline) => furnitureFigure(draft, byline.name, byline.span, 'person')))],
+    credited: credited.map((credit) => furnitureFigure(draft, credit.name, credit.span, 'outlet')),
+  }
+
   const voices: number[][] = read.statements.map(() => [])
   const named = read.statements.map((statement) => statement.voices.map((voice) => voice.how === 'named'))
   // Named voices first: a description in the lead may point forward to one of them.
   for (const isNamedPass of [true, false]) {
     let lastVoice: number | null = null
     read.statements.forEach((statement, s) => {
-      statement.voices.forEach((voice, v) => {
+      // A proposition of an attribution has that attribution's voices.
+      if (statement.partOf !== undefined) voices[s] = voices[statement.partOf]!
+      else statement.voices.forEach((voice, v) => {
         if (named[s]![v] === isNamedPass) voices[s]![v] = isNamedPass ? namedVoice(draft, voice) : otherVoice(draft, voices, lastVoice, voice, statement.content[0])
       })
       lastVoice = voices[s]!.at(-1) ?? lastVoice
     })
   }
 
-  const publisher = read.report.outlets.find((outlet) => outlet.as === 'publisher')
-  const agencies = read.report.outlets.filter((outlet) => outlet.as === 'agency')
-  return {
-    report: read.report.id,
-    figures: draft.figures,
-    voices,
-    outlet: publisher ? furnitureFigure(draft, publisher.name, publisher.span, 'outlet') : null,
-    agencies: [...new Set(agencies.map((agency) => furnitureFigure(draft, agency.name, agency.span, 'outlet')))],
-    credited: credited.map((credit) => furnitureFigure(draft, credit.name, credit.span, 'outlet')),
-    bylines: [...new Set(read.report.bylines.map((byline) => furnitureFigure(draft, byline.name, byline.span, 'person')))],
-  }
+  return { report: read.report.id, figures: draft.figures, voices, ...press }
 }
 
 function figureOf(report: string, kind: Figure['kind'], form: string): Figure {

@@ -8,7 +8,7 @@ const BODIES =
   'group organization organisation agency body ministry department watchdog company firm monitor charity institute institution observatory authority authorities commission committee council court embassy foundation force forces government administration army military navy police party parliament union association federation museum university hospital centre center church club team bureau office service network movement faction coalition alliance campaign lab laboratory studio board operator'
 /** Nouns for outlets: 'the newspaper said'. */
 const OUTLETS =
-  'newspaper paper magazine website site broadcaster channel station outlet blog daily weekly tabloid journal wire'
+  'newspaper paper magazine website site broadcaster channel station outlet blog daily weekly tabloid journal wire publication report reports article story post podcast'
 /** Offices that one person holds at a time in one body: their holder can be known from another report. */
 const OFFICES =
   'president premier minister chancellor king queen prince pope mayor governor ambassador commissioner prosecutor general attorney chief director head chairman chairwoman chair secretary leader commander coach owner founder editor captain inspector superintendent rector dean treasurer'

@@ -1,6 +1,6 @@
 import type { CaseReport } from '../model/case-file.js'
 import type { Passage, Span } from '../model/span.js'
-import type { Form, Stance, Statement, VoiceHow } from '../model/statement.js'
+import type { Form, Stance, Statement, Voice, VoiceHow } from '../model/statement.js'
 import type { CaseIndex } from './case-index.js'
 import { wordsOf } from './difference.js'
 import { type Party, partyOf } from './party.js'
@@ -9,8 +9,11 @@ import { oneLine } from './wording.js'
 /** One link on the way of a content from the world to the reader. */
 export interface Step {
   party: Party
-  /** `voice`: in the words; `credit`: a credit in the report puts it there; `report`: the page that was read. */
-  as: 'voice' | 'credit' | 'report'
+  /**
+   * `voice`: in the words; `elsewhere`: the same report gives it to this voice in another sentence; `credit`: a credit
+   * in the report puts it there; `report`: the page that was read.
+   */
+  as: 'voice' | 'elsewhere' | 'credit' | 'report'
   /** The source phrase or credit as it stands; null for a carried-over voice and for the report. */
   worded: string | null
   where: Passage | null
@@ -33,18 +36,30 @@ export interface Chain {
   steps: Step[]
 }
 
-/** The way of one statement, innermost voice first, the report last. */
-export function chainOf(index: CaseIndex, statement: Statement, side: Chain['side']): Chain | null {
+/**
+ * The way of one statement, innermost voice first, the report last.
+ *
+ * @param elsewhere a statement of the same claim, side and report that names a source: a report that says in its own
+ *   voice what it elsewhere gives to somebody has shown from whom it has it
+ */
+export function chainOf(
+  index: CaseIndex,
+  statement: Statement,
+  side: Chain['side'],
+  elsewhere?: Statement,
+): Chain | null {
   const report = index.reports.get(statement.report)
   if (!report) return null
-  const steps: Step[] = [...statement.voices].reverse().map((voice) => ({
+  const isOwn = statement.voices.length === 0
+  const voices = isOwn ? (elsewhere?.voices ?? []) : statement.voices
+  const steps: Step[] = innermostFirst(voices).map((voice) => ({
     party: partyOf(index, voice.actor),
-    as: 'voice',
+    as: isOwn ? 'elsewhere' : 'voice',
     worded: voice.span ? wordsAt(report, voice.span) : null,
     where: voice.span ? { report: report.id, ...voice.span } : null,
     how: voice.how,
   }))
-  steps.push(...listCreditSteps(index, report, statement))
+  if (!isOwn || !elsewhere) steps.push(...listCreditSteps(index, report, statement))
   steps.push({ party: partyOf(index, report.id), as: 'report', worded: null, where: null, how: null })
   const chain: Chain = {
     statement: statement.id,
@@ -61,12 +76,18 @@ export function chainOf(index: CaseIndex, statement: Statement, side: Chain['sid
   return chain
 }
 
+/** Each actor once, where the testimony first reaches it: who quotes himself is one link, not two. */
+function innermostFirst(voices: readonly Voice[]): Voice[] {
+  const reversed = [...voices].reverse()
+  return reversed.filter((voice, at) => reversed.findIndex((each) => each.actor === voice.actor) === at)
+}
+
 /**
  * Outlets that the report credits for this statement. A credit in the furniture (a dateline, a signature line) is for
  * the whole report; one in the story counts only for the paragraph it stands in: a report that credits an agency for
  * its second half has the first half from elsewhere.
  */
-function listCreditSteps(index: CaseIndex, report: CaseReport, statement: Statement): Step[] {
+export function listCreditSteps(index: CaseIndex, report: CaseReport, statement: Statement): Step[] {
   const known = new Set([...statement.voices.map((voice) => voice.actor), report.outlet])
   const steps: Step[] = []
   for (const derivation of index.derivations.get(report.id) ?? []) {

@@ -1,5 +1,6 @@
 import type { Claim } from '../model/claim.js'
 import type { Derivation } from '../model/provenance.js'
+import type { Statement } from '../model/statement.js'
 import type { CaseIndex } from './case-index.js'
 import { type Chain, chainOf } from './chain.js'
 import { type ClaimSummary, summarizeClaim } from './claim-summary.js'
@@ -47,10 +48,16 @@ function listChains(index: CaseIndex, claim: Claim): Chain[] {
   for (const id of claim.against.statements) sides.set(id, 'against')
   for (const id of claim.neither) sides.set(id, 'neither')
   const order: Chain['side'][] = ['for', 'against', 'neither']
-  return claim.statements
-    .flatMap((id) => {
-      const statement = index.statements.get(id)
-      return (statement && chainOf(index, statement, sides.get(id) ?? 'for')) ?? []
+  const sourced = new Map<string, Statement>()
+  const statements = claim.statements.flatMap((id) => index.statements.get(id) ?? [])
+  for (const statement of statements) {
+    const key = `${sides.get(statement.id)} ${statement.report}`
+    if (statement.voices.length > 0 && !sourced.has(key)) sourced.set(key, statement)
+  }
+  return statements
+    .flatMap((statement) => {
+      const side = sides.get(statement.id)
+      return chainOf(index, statement, side ?? 'for', sourced.get(`${side} ${statement.report}`)) ?? []
     })
     .sort((a, b) => order.indexOf(a.side) - order.indexOf(b.side))
 }

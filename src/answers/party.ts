@@ -26,6 +26,21 @@ export function partyOf(index: CaseIndex, id: string, reports = 0): Party {
   return { id, name: 'a text not in this case', kind: 'unknown', reports }
 }
 
+/**
+ * Parties of one name as one entry. Ten reports that write 'witnesses' have ten unnamed sources by that description,
+ * and a list that says so ten times tells less than one that counts. Whether they are one is another question, which
+ * the origins answer.
+ */
+export function foldAlike(parties: readonly Party[]): Party[] {
+  const folded = new Map<string, Party>()
+  for (const party of parties) {
+    const known = folded.get(party.name)
+    if (known) known.reports += party.reports
+    else folded.set(party.name, { ...party })
+  }
+  return [...folded.values()].sort(byWeight)
+}
+
 /** Most heard first; then by name, so that the order does not depend on ids made of content. */
 export function byWeight(a: Party, b: Party): number {
   return b.reports - a.reports || compare(a.name, b.name) || compare(a.id, b.id)

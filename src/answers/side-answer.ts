@@ -2,8 +2,9 @@ import type { Standing } from '../model/claim.js'
 import type { Reason } from '../model/reason.js'
 import type { Statement } from '../model/statement.js'
 import type { CaseIndex } from './case-index.js'
-import { byWeight, type Party, partyOf } from './party.js'
-import { counted, listed } from './wording.js'
+import { listCreditSteps } from './chain.js'
+import { byWeight, foldAlike, type Party, partyOf } from './party.js'
+import { listed } from './wording.js'
 
 /** One origin at the low end of the range, with the reports whose word enters there. */
 export interface OriginAnswer {
@@ -39,24 +40,51 @@ export interface SideAnswer {
 
 export function answerSide(index: CaseIndex, standing: Standing): SideAnswer {
   const statements = standing.statements.flatMap((id) => index.statements.get(id) ?? [])
-  const inner = partiesOf(index, statements, (statement) => statement.voices.slice(-1).map((v) => v.actor))
+  const starts = startsOf(index, statements)
+  const inner = partiesOf(index, statements, (statement) => starts.get(statement) ?? [])
+  const said = inner.filter((party) => party.kind !== 'report')
   const weakest = standing.weakest.map((id) => partyOf(index, id))
   return {
     reports: standing.reports,
     statements: standing.statements,
     low: standing.origins.low,
     high: standing.origins.high,
-    origins: listOrigins(index, standing, statements),
-    named: inner.filter((party) => party.kind !== 'unnamed'),
-    unnamed: inner.filter((party) => party.kind === 'unnamed'),
-    own: partiesOf(index, statements, (statement) =>
-      statement.voices.length === 0 ? [statement.report] : [],
-    ),
-    through: partiesOf(index, statements, (statement) => statement.voices.slice(0, -1).map((v) => v.actor)),
+    origins: listOrigins(index, standing, starts),
+    named: said.filter((party) => party.kind !== 'unnamed'),
+    unnamed: foldAlike(said.filter((party) => party.kind === 'unnamed')),
+    own: inner.filter((party) => party.kind === 'report'),
+    through: foldAlike(partiesOf(index, statements, (statement) => relaysOf(statement))),
     chains: standing.chains,
     weakest,
     hangs: hangsOn(weakest),
   }
+}
+
+/**
+ * Where the testimony of every statement enters: its innermost voice; for a statement in the report's own voice the
+ * source that the report names for it elsewhere, else the outlet it credits, else the report itself.
+ */
+function startsOf(index: CaseIndex, statements: readonly Statement[]): Map<Statement, string[]> {
+  const elsewhere = new Map<string, string>()
+  for (const { report, voices } of statements) {
+    const voice = voices.at(-1)
+    if (voice && !elsewhere.has(report)) elsewhere.set(report, voice.actor)
+  }
+  return new Map(
+    statements.map((statement) => {
+      const voice = statement.voices.at(-1)?.actor ?? elsewhere.get(statement.report)
+      if (voice !== undefined) return [statement, [voice]]
+      const report = index.reports.get(statement.report)
+      const credit = report && listCreditSteps(index, report, statement)[0]
+      return [statement, [credit ? credit.party.id : statement.report]]
+    }),
+  )
+}
+
+/** Everyone between the innermost voice and the report; not the innermost voice itself, should it come twice. */
+function relaysOf({ voices }: Statement): string[] {
+  const inner = voices.at(-1)?.actor
+  return voices.flatMap(({ actor }) => (actor === inner ? [] : actor))
 }
 
 /** The parties that `pick` finds in the statements, each with the number of different reports it is heard in. */
@@ -75,21 +103,20 @@ function partiesOf(
   return [...reports].map(([id, heard]) => partyOf(index, id, heard.size)).sort(byWeight)
 }
 
-function listOrigins(index: CaseIndex, standing: Standing, statements: readonly Statement[]): OriginAnswer[] {
+function listOrigins(
+  index: CaseIndex,
+  standing: Standing,
+  starts: ReadonlyMap<Statement, string[]>,
+): OriginAnswer[] {
   const { groups, low, high } = standing.origins
   return groups
     .map((group) => {
       const members = new Set(group.members)
       const reports = new Set<string>()
-      for (const statement of statements) {
-        const start = statement.voices.at(-1)?.actor
-        const outlet = index.reports.get(statement.report)?.outlet
-        // An own-voice statement starts at its report or at the report's outlet, as the provenance stage names it.
-        const isHere =
-          start === undefined
-            ? members.has(statement.report) || (outlet !== undefined && members.has(outlet))
-            : members.has(start)
-        if (isHere) reports.add(statement.report)
+      for (const [{ report }, ids] of starts) {
+        // A report that speaks for itself may stand in the group under its outlet's name.
+        const outlet = ids.includes(report) ? index.reports.get(report)?.outlet : undefined
+        if ([...ids, outlet].some((id) => id !== undefined && members.has(id))) reports.add(report)
       }
       return {
         members: group.members.map((id) => partyOf(index, id)),
@@ -109,5 +136,5 @@ function hangsOn(weakest: readonly Party[]): string | null {
     4,
   )
   if (weakest.length === 1) return `all of it hangs on ${names}`
-  return `it would take ${counted(weakest.length, 'failure')} to bring it down: ${names}`
+  return `it hangs on no single one; on ${names} together`
 }

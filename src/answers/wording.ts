@@ -19,6 +19,17 @@ export function listed(names: readonly string[], most = Number.POSITIVE_INFINITY
   return parts.length === 0 ? last : `${parts.join(', ')} and ${last}`
 }
 
+/**
+ * Words in quotation marks. Marks that the words bring at an end are taken off first: a content that begins with the
+ * report's own mark and ends before the closing one would otherwise stand there half open.
+ */
+export function quoted(words: string): string {
+  const bare = words
+    .replace(/^(?:["“”„«]|''|[‘'](?=\S))\s*/, '')
+    .replace(/\s*(?:["“”»]|''|['’](?<=[.,!?]['’]))$/, '')
+  return `“${bare || words}”`
+}
+
 /** The text with its runs of white space (line ends, NBSP) made single spaces: how a quotation stands in a line. */
 export function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim()

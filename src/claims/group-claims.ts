@@ -11,7 +11,7 @@ import { type ActorPlace, between, type ContentTerms, listTerms } from './terms.
 /** What the tuning decides, in one place; the figures come from `npm run evaluate` on the labelled stories. */
 export const SETTINGS = {
   /** Two groups of statements become one claim at this average likeness. */
-  threshold: 0.3,
+  threshold: 0.16,
   /** Likeness of two statements that one copied stretch holds. */
   copied: 0.95,
   /** How much of a content another report must share word for word to count as copied. */

@@ -1,13 +1,19 @@
 import type { ContentTerms } from './terms.js'
 
 /** How alike two contents must be, at least, to be looked at as one claim; likenesses below it are kept as nothing. */
-export const LEAST_LIKENESS = 0.1
+export const LEAST_LIKENESS = 0.03
 
 /** A term that more statements than this share is not used to find pairs (it still counts in comparing them). */
 const COMMON = 1500
 
 /** i < j → how alike the two contents are, 0..1. Sparse: what is absent is 0. */
 export type Likenesses = Map<number, number>[]
+
+/**
+ * How much rarity in the case counts. Not fully: what a story is about (the weir, the gate) is frequent in it, and
+ * just that is what two reports of the main claim share. At 1, as in document retrieval, the main claim falls apart.
+ */
+const RARITY = 0.4
 
 /** Weight of a term of a statement: rarer in the case, heavier; repeated in the statement, a little heavier. */
 export function weighTerms(contents: readonly ContentTerms[]): Map<string, number>[] {
@@ -16,7 +22,7 @@ export function weighTerms(contents: readonly ContentTerms[]): Map<string, numbe
   const total = contents.length
   return contents.map(({ terms }) => {
     const weights = new Map<string, number>()
-    for (const [term, count] of terms) weights.set(term, (1 + Math.log(count)) * Math.log(1 + total / frequency.get(term)!))
+    for (const [term, count] of terms) weights.set(term, (1 + Math.log(count)) * Math.log(1 + total / frequency.get(term)!) ** RARITY)
     return weights
   })
 }

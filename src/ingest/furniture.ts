@@ -1,5 +1,6 @@
 import type { FurnitureKind } from '../model/report.js'
 import { isPersonName } from './byline.js'
+import { DAY_AND_MONTH } from './date.js'
 import { findOutletName, listOutletNames } from './outlets.js'
 
 /**
@@ -15,6 +16,7 @@ interface Rule {
   upTo: number
 }
 
+const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day'
 const SITE =
   '(?:Twitter|Facebook|Instagram|YouTube|Google\\+?|Pinterest|Tumblr|Flickr|Snapchat|Telegram|WhatsApp|Bluesky|Mastodon|X)'
 const WRITER =
@@ -202,7 +204,10 @@ const RULES: readonly Rule[] = [
     kind: 'dateline',
     reach: 'any',
     upTo: 120,
-    sign: /^(?:(?:First |Last |Originally )?(?:Published|Updated|Posted|Modified|Created|Filed|Last modified|Last update)(?: (?:on|at))?\s?:?\s+(?=.*\d)[^.!?]{0,20}\b[^!?]{2,70}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:\d{1,2}(?:st|nd|rd|th)? \p{L}{3,9}|\p{L}{3,9} \d{1,2}(?:st|nd|rd|th)?),? \d{4}(?:[ ,|-].{0,30})?|(?:\d{1,2} \p{L}{3,9}|\p{Lu}\p{L}{2,8}\.? \d{1,2}),? (?:19|20)\d\d(?:[ ,|-]{1,3}\d{1,2}[:.]\d\d.{0,20})?)\.?$/u,
+    sign: new RegExp(
+      `^(?:(?:(?:First |Last |Originally )?(?:Published|Updated|Posted|Modified|Created|Filed|Last modified|Last updated?)(?: (?:on|at))?\\s?:?\\s+)(?:${WEEKDAY},? )?(?:${DAY_AND_MONTH}|\\d{1,2}[:.]\\d\\d|\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4}|\\d{1,2} ?[ap]\\.?m)[^!?“”"]{0,50}|${WEEKDAY},? ${DAY_AND_MONTH}(?:[ ,|-].{0,30})?|(?=.{6,}(?:19|20)\\d\\d)${DAY_AND_MONTH}(?:[ ,|-]{1,3}\\d{1,2}[:.]\\d\\d.{0,20})?)\\.?$`,
+      'u',
+    ),
   },
   {
     kind: 'dateline',

@@ -43,7 +43,7 @@ export function listBlocks(root: DomNode): Block[] {
   const flush = (tag: string, caption: boolean): void => {
     const text = pieces
       .join('')
-      .replace(/[ \t\r\n\f]+/g, ' ')
+      .replace(/[ \t\r\n\f\v\u2028\u2029]+/g, ' ')
       .trim()
     pieces = []
     breaks = 0

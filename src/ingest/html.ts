@@ -5,7 +5,7 @@ import type { Block, DomNode } from './html-blocks.js'
 import { listBlocks } from './html-blocks.js'
 import type { PageMetadata } from './metadata.js'
 import { readMetadata } from './metadata.js'
-import { findOutletName } from './outlets.js'
+import { splitTitle } from './title.js'
 
 /** A page as plain text that reads like a text report, with what its markup says of the parts. */
 export interface PageText {
@@ -33,8 +33,12 @@ interface Article {
   siteName?: string | null
 }
 
-/** Beyond this many characters of markup the article finder takes too long; the plain order of blocks is read. */
-const MAX_FOR_READABILITY = 6_000_000
+/**
+ * The article finder's time grows with the square of nesting and worse: 400 nested boxes take a
+ * second, 2,000 half a minute. Pages beyond these bounds are read in the plain order of blocks.
+ */
+const MAX_NESTING = 150
+const MAX_ELEMENTS = 60_000
 
 const load = createRequire(import.meta.url)
 // Loaded for the first page only: a folder of text files never waits for them.
@@ -56,13 +60,24 @@ function parse(html: string): PageDocument {
   return parseHtml(whole)
 }
 
+/** Is the tree no deeper and no larger than this? Stops looking as soon as it is. */
+function isWithin(root: DomNode, nesting: number, elements: number): boolean {
+  let count = 0
+  const open: { node: DomNode; depth: number }[] = [{ node: root, depth: 0 }]
+  for (let top = open.pop(); top; top = open.pop()) {
+    if (top.depth > nesting || ++count > elements) return false
+    for (const child of top.node.childNodes)
+      if (child.nodeType === 1) open.push({ node: child, depth: top.depth + 1 })
+  }
+  return true
+}
+
 /** Fewer characters than this is a teaser or a cookie notice, not an article. */
 const MIN_ARTICLE = 140
 
 function findArticleBlocks(
   html: string,
 ): { blocks: Block[]; byline: string | null; site: string | null } | null {
-  if (html.length > MAX_FOR_READABILITY) return null
   try {
     // Readability rewrites the document it is given, so it gets one of its own.
     const article = newReadability(parse(html)).parse()
@@ -77,28 +92,6 @@ function findArticleBlocks(
   }
 }
 
-/** 'Weir stays shut | The Lowland Gazette' → headline and outlet; the outlet is the side with an outlet's look. */
-export function splitTitle(title: string): { headline: string; outlet: string | null } {
-  const parts = title.split(/\s+[|»·]\s+|\s+[-–—]\s+/)
-  if (parts.length < 2) return { headline: title, outlet: null }
-  const last = parts.at(-1)!
-  const first = parts[0]!
-  const without = (part: string): string => {
-    const at = part === last ? title.lastIndexOf(part) : 0
-    const rest = part === last ? title.slice(0, at) : title.slice(part.length)
-    return rest.replace(/^[\s|»·–—-]+|[\s|»·–—-]+$/g, '')
-  }
-  const outletOfLast = findOutletName(last)
-  if (outletOfLast) return { headline: without(last), outlet: outletOfLast.name }
-  const outletOfFirst = findOutletName(first)
-  if (outletOfFirst) return { headline: without(first), outlet: outletOfFirst.name }
-  // After a bar stands the site's name, whatever it looks like; after a dash it may be the headline going on.
-  const bar = /\s\|\s+([^|]{2,40})$/.exec(title)
-  return bar
-    ? { headline: title.slice(0, bar.index).trim(), outlet: bar[1]!.trim() }
-    : { headline: title, outlet: null }
-}
-
 const same = (a: string, b: string): boolean => flatten(a) === flatten(b)
 const flatten = (words: string): string => words.toLowerCase().replace(/[^\p{L}\d]+/gu, '')
 
@@ -109,7 +102,7 @@ const flatten = (words: string): string => words.toLowerCase().replace(/[^\p{L}\
 export function readHtml(html: string): PageText | null {
   const document = parse(html)
   const metadata = readMetadata(document as unknown as Parameters<typeof readMetadata>[0])
-  const article = findArticleBlocks(html)
+  const article = isWithin(document, MAX_NESTING, MAX_ELEMENTS) ? findArticleBlocks(html) : null
   const root = document.body ?? document.documentElement
   const blocks = article?.blocks ?? (root ? listBlocks(root) : [])
   if (!blocks.some((block) => /[\p{L}\d]/u.test(block.text))) return null

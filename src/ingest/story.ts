@@ -10,6 +10,7 @@ import { isHeadline, isTitleCase } from './headline.js'
 import type { Unit } from './lines.js'
 import { listUnits } from './lines.js'
 import { findOutletName } from './outlets.js'
+import { splitTitle } from './title.js'
 
 /** A text with what its own words say about it: where the story is, who wrote it, for whom, when. */
 export interface MarkedText {
@@ -38,7 +39,10 @@ const MAX_STAND_IN = 300
 /** Tells story and furniture apart. Law: spans in range, sorted, not overlapping; the body is never empty in a text with words. */
 export function markStory(text: string, known: KnownParts = { headline: null, furniture: [] }): MarkedText {
   const units = listUnits(text)
-  const kinds: (FurnitureKind | null)[] = units.map((unit) => kindFromMarkup(unit, known))
+  // A block of a page is one unit of its text, so its start is enough to know it by.
+  const marked = new Map(known.furniture.map((part) => [part.start, part.kind]))
+  if (known.headline) marked.set(known.headline.start, 'headline')
+  const kinds: (FurnitureKind | null)[] = units.map((unit) => marked.get(unit.start) ?? null)
   const found: Pick<MarkedText, 'bylines' | 'outlets' | 'published'> = {
     bylines: [],
     outlets: [],
@@ -66,21 +70,17 @@ export function markStory(text: string, known: KnownParts = { headline: null, fu
 
   const headlineIndex = kinds.indexOf('headline')
   const headlineUnit = units[headlineIndex]
+  // 'Weir stays shut | The Lowland Gazette': the line is furniture, the headline is its first part.
+  const title = headlineUnit ? splitTitle(headlineUnit.words).headline : ''
   return {
-    headline: headlineUnit ? tidy(headlineUnit.words) : standInHeadline(text, units, kinds, furniture),
-    headlineSpan: headlineUnit ? { start: headlineUnit.start, end: headlineUnit.end } : null,
+    headline: headlineUnit ? tidy(title) : standInHeadline(text, units, kinds, furniture),
+    headlineSpan: headlineUnit ? spanOf(headlineUnit, title) : null,
     bylines: distinct(found.bylines),
     outlets: distinct(found.outlets),
     published: found.published,
     body: listBody(text, units, kinds, furniture),
     furniture,
   }
-}
-
-function kindFromMarkup(unit: Unit, known: KnownParts): FurnitureKind | null {
-  if (known.headline && unit.start >= known.headline.start && unit.end <= known.headline.end)
-    return 'headline'
-  return known.furniture.find((part) => part.start <= unit.start && unit.end <= part.end)?.kind ?? null
 }
 
 /** Headline, byline and date lines above the story. Returns the index of the first story unit. */
@@ -116,11 +116,19 @@ function readTop(
     if (!headline && isHeadline(unit, units[i + 1], isFollowed(units, kinds, i))) {
       kinds[i] = 'headline'
       headline = true
+      const { outlet } = splitTitle(unit.words)
+      if (outlet) found.outlets.push({ name: outlet, span: spanOf(unit, outlet), as: 'publisher' })
       continue
     }
     return i
   }
   return units.length
+}
+
+/** Where some words of a unit stand in the text. */
+function spanOf(unit: Unit, words: string): Span {
+  const start = unit.start + Math.max(0, unit.words.lastIndexOf(words))
+  return { start, end: start + words.length }
 }
 
 /** Does a byline, a date line or a dateline come right after this unit? Only headlines have that. */
@@ -263,11 +271,11 @@ function standInHeadline(
 
 /** Cuts at the first sentence end that is no abbreviation's, or at a word's end where none comes in time. */
 function firstSentence(words: string): string {
-  for (const match of words.matchAll(/[.!?]["'”’)\]]{0,3}(?=\s+["'“‘([]?[\p{Lu}\d])/gu)) {
+  for (const match of words.matchAll(/[.!?]["'”’)\]]{0,3}(?=\s+["'“‘([]?[\p{Lu}\d])|[。！？]/gu)) {
     const before = words.slice(Math.max(0, match.index - 12), match.index)
     if (
       match[0].startsWith('.') &&
-      /(?:^|[\s.(])(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Gen|Col|Maj|Lt|Sgt|Capt|Sen|Rep|Gov|Rev|Prof|No|Sept|Oct|Nov|Dec|Jan|Feb|Aug|Inc|Corp|Co|Ltd|Jr|Sr|vs)$/u.test(
+      /(?:^|[\s.(])(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Gen|Col|Maj|Lt|Sgt|Capt|Sen|Rep|Gov|Rev|Prof|No|Sept|Oct|Nov|Dec|Jan|Feb|Aug|Inc|Corp|Co|Ltd|Jr|Sr|[Vv]s)$/u.test(
         before,
       )
     )

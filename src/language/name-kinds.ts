@@ -1,7 +1,7 @@
 import type { NameMention, Sentence } from '../model/language.js'
 import { isAcronym } from './casing.js'
 import { GIVEN_NAMES } from './en/given-names.js'
-import { HEADS_OF, ORGANIZATION_ENDS } from './en/organizations.js'
+import { HEADS_OF, ORGANIZATION_ENDS, ORGANIZATIONS } from './en/organizations.js'
 import { OUTLET_BEGINS, OUTLET_ENDS, OUTLET_WORDS, OUTLETS, PLAIN_OUTLETS } from './en/outlets.js'
 import { GROUPS, PEOPLE_ADJECTIVES } from './en/peoples.js'
 import { PLACE_BEGINS, PLACE_ENDS, PLACE_PREPOSITIONS, PLACE_WORDS, PLACES } from './en/places.js'
@@ -49,6 +49,15 @@ export function votesOfName(name: string): Votes {
     votes[kind] = (votes[kind] ?? 0) + weight
   }
   if (PLACES.has(lower)) add('place', 5)
+  // 'Southern Aldmoor' lies where Aldmoor lies.
+  else if (
+    several &&
+    (PEOPLE_ADJECTIVES.has(first) ||
+      /^(?:north|south|east|west|central|greater|upper|lower|mid|inner|outer)$/.test(first)) &&
+    PLACES.has(lower.slice(first.length + 1))
+  )
+    add('place', 5)
+  if (ORGANIZATIONS.has(lower)) add('organization', 6)
   if (OUTLETS.has(lower) && !PLAIN_OUTLETS.has(lower)) add('outlet', 7)
   if (GROUPS.has(lower) || (/s$/.test(lower) && PEOPLE_ADJECTIVES.has(lower.slice(0, -1)))) add('group', 6)
   if (/\.(?:com|org|net|co\.uk|info|news|tv|fr|de|es|ru)$/.test(lower)) add('outlet', 4)
@@ -105,7 +114,12 @@ export function votesOfContext(
 
   const article = before?.norm === 'the'
   if (article) add('person', -2)
-  if (after && OUTLET_WORDS.has(after.lemma) && after.tag !== 'VERB') add('outlet', 3)
+  // 'the NASA website' is NASA's; 'the website Foo' is Foo.
+  if (after && OUTLET_WORDS.has(after.lemma) && after.tag !== 'VERB')
+    add(
+      'outlet',
+      /^(?:newspaper|magazine|tabloid|broadsheet|newswire|broadcaster)$/.test(after.lemma) ? 3 : 1,
+    )
   if (before && OUTLET_WORDS.has(before.lemma)) add('outlet', 3)
   if (before?.norm === 'agency' && (before2?.norm === 'news' || before2?.norm === 'press')) add('outlet', 4)
   else if (before && ORGANIZATION_WORDS.has(before.lemma)) add('organization', 3)

@@ -1,11 +1,13 @@
 import type { Sentence, Token } from '../model/language.js'
 import { type CaseCounts, isAcronym, isCapitalised, isInitial } from './casing.js'
-import { CALENDAR, FUNCTION_WORDS } from './en/function-words.js'
+import { CALENDAR, FUNCTION_WORDS, NO_NAMES } from './en/function-words.js'
+import { GIVEN_NAMES } from './en/given-names.js'
 import { HEADS_OF, HEADS_WITH_AND, ORGANIZATION_ENDS, OWNERS } from './en/organizations.js'
 import { PEOPLE_ADJECTIVES } from './en/peoples.js'
-import { PLACES } from './en/places.js'
-import { ROLES, TITLES } from './en/titles.js'
+import { PLACE_ENDS, PLACES } from './en/places.js'
+import { ROLE_ENDING, ROLES, TITLES } from './en/titles.js'
 import type { ReadText } from './read-text.js'
+import { isDictionaryWord } from './tagger.js'
 
 /** Tokens from..to of one capitalised stretch: titles, adjectives of country and names still together. */
 export interface NameRun {
@@ -41,10 +43,26 @@ export function listRuns(read: ReadText, sentence: Sentence, counts: CaseCounts)
       continue
     }
     const to = endOfRun(read, sentence, i)
-    runs.push({ from: i, to })
+    runs.push(...splitAtBody(read, { from: i, to }))
     i = Math.max(to, i + 1)
   }
   return runs
+}
+
+/** 'Aldmoor River Institute Ana Ruiz': a body and a person of it, without a comma. */
+function splitAtBody(read: ReadText, run: NameRun): NameRun[] {
+  const words = read.tokens.slice(run.from, run.to).map((token) => token.norm)
+  for (let at = words.length - 3; at >= 1; at--) {
+    if (!ORGANIZATION_ENDS.has(words[at]!) || !GIVEN_NAMES.has(words[at + 1]!)) continue
+    const rest = words.slice(at + 1)
+    if (rest.some((word) => ORGANIZATION_ENDS.has(word) || PLACE_ENDS.has(word) || word === 'of'))
+      return [run]
+    return [
+      { from: run.from, to: run.from + at + 1 },
+      { from: run.from + at + 1, to: run.to },
+    ]
+  }
+  return [run]
 }
 
 function beginsRun(read: ReadText, sentence: Sentence, index: number, counts: CaseCounts): boolean {
@@ -58,7 +76,22 @@ function isNameWord(read: ReadText, token: Token): boolean {
   return (
     isCapitalised(read.text, token) &&
     !CALENDAR.has(token.norm) &&
+    !NO_NAMES.has(token.norm) &&
+    !token.norm.includes('$') &&
+    !isShouted(read, token) &&
     (!FUNCTION_WORDS.has(token.norm) || isWrittenOut(read, token))
+  )
+}
+
+/** 'a HUGE dam': a plain word in capitals for its weight. Short ones may be acronyms that spell a word. */
+function isShouted(read: ReadText, token: Token): boolean {
+  if (token.end - token.start < 5) return false
+  const word = read.text.slice(token.start, token.end)
+  return (
+    word === word.toUpperCase() &&
+    /^\p{L}+$/u.test(word) &&
+    !PLACES.has(token.norm) &&
+    isDictionaryWord(token.norm)
   )
 }
 
@@ -89,7 +122,7 @@ function isNameThoughInitial(
   const token = read.tokens[index]!
   const { norm, lemma, tag } = token
   const word = read.text.slice(token.start, token.end)
-  if (isAcronym(word)) return true
+  if (isAcronym(word) && !isShouted(read, token)) return true
   const title = norm.replace('.', '')
   const next = read.tokens[index + 1]
   const named = next !== undefined && index + 1 < sentence.to && isNameWord(read, next)
@@ -98,11 +131,12 @@ function isNameThoughInitial(
   // 'People saw it' is no name although 'People's Party' stands elsewhere: a plural noun needs more.
   if (seen > seenSmall) return tag !== 'NOUN' || named || (lemma === norm && norm !== 'people')
   if (PLACES.has(norm) || PEOPLE_ADJECTIVES.has(norm)) return true
-  if (seenSmall > 0) return TITLES.has(title) && named
   if (named && TITLES.has(title)) return true
-  if (ROLES.has(lemma)) return false
-  if (/(?:ing|ly|ed)$/.test(norm) && !named) return false
-  return tag === 'PROPN'
+  if (ROLES.has(lemma) || ROLE_ENDING.test(lemma)) return false
+  // Of an unknown word the capital is the best evidence there is; a plain one needs a name behind it.
+  if (!isDictionaryWord(norm)) return seenSmall === 0 && !/(?:ly|ologists?|ers)$/.test(norm)
+  if (!named || seenSmall > 0) return false
+  return GIVEN_NAMES.has(norm) || (tag === 'PROPN' && lemma === norm && !/(?:ing|ed|ly)$/.test(norm))
 }
 
 /** Index after the last token of the stretch that begins at `from`. */

@@ -65,8 +65,10 @@ function addCandidate(
   if (!words.some((word) => /\p{L}/u.test(word))) return
   // A title standing after the name ('Ruiz Foreign Minister') is no role before it.
   const ahead = title && title.to <= run.from ? title : null
-  const before = findRoleBefore(read, sentence, ahead, run)
-  const after = findRoleAfter(read, sentence, run)
+  // A country has no role: ', a minister said' after it is another voice.
+  const place = !ahead && PLACES.has(words.join(' '))
+  const before = place ? null : findRoleBefore(read, sentence, ahead, run)
+  const after = place ? null : findRoleAfter(read, sentence, run)
   const text = (span: Span | null): string | null => span && read.text.slice(span.start, span.end)
   found.push({
     run,

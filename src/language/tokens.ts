@@ -1,56 +1,11 @@
-import { createRequire } from 'node:module'
 import type { Tag, Token } from '../model/language.js'
 import type { Span } from '../model/span.js'
-
-/** What this file uses of wink-nlp; its own types do not survive NodeNext resolution. */
-interface Wink {
-  readDoc(text: string): { tokens(): { out(its?: unknown): string[] } }
-  its: { pos: unknown; lemma: unknown }
-}
-
-const TAGS: ReadonlySet<string> = new Set<Tag>([
-  'ADJ',
-  'ADP',
-  'ADV',
-  'AUX',
-  'CCONJ',
-  'DET',
-  'INTJ',
-  'NOUN',
-  'NUM',
-  'PART',
-  'PRON',
-  'PROPN',
-  'PUNCT',
-  'SCONJ',
-  'SYM',
-  'VERB',
-  'X',
-])
+import { tagWords } from './tagger.js'
 
 /** Longer stretches are handed to the tagger in pieces, so that memory does not follow the length of a line. */
 const LONGEST_PIECE = 4000
 /** How far ahead a word the tagger rewrote is looked for, in code units. */
 const LOOK_AHEAD = 24
-
-/**
- * The tagger remembers every new word for good and keeps 20 bits for their number. After this many tokens
- * a fresh one takes over (50 ms), so that a long run neither fills the memory nor reads words as other words.
- */
-const FRESH_AFTER = 400_000
-
-let wink: Wink | null = null
-let readByWink = 0
-
-/** The tagger costs 0.1 s to load: it is loaded when the first report is read. */
-function getWink(): Wink {
-  if (!wink || readByWink > FRESH_AFTER) {
-    const require = createRequire(import.meta.url)
-    wink = require('wink-nlp')(require('wink-eng-lite-web-model'), ['pos']) as Wink
-    readByWink = 0
-  }
-  return wink
-}
 
 /**
  * The words and marks of one sentence with tags and lemmas. Together the tokens cover every character of the
@@ -84,25 +39,27 @@ const isLowSurrogate = (text: string, at: number): boolean => {
 }
 
 function readPiece(normal: string, piece: Span, tokens: Token[]): void {
-  const { readDoc, its } = getWink()
-  const words = readDoc(normal.slice(piece.start, piece.end)).tokens()
-  const texts = words.out()
-  const tags = words.out(its.pos)
-  const lemmas = words.out(its.lemma)
-  readByWink += texts.length
   let at = piece.start
-  for (const [index, word] of texts.entries()) {
-    const start = findWord(normal, word, at, piece.end)
+  for (const { text, tag, lemma } of tagWords(normal.slice(piece.start, piece.end))) {
+    const start = findWord(normal, text, at, piece.end)
     // The tagger wrote something that does not stand here: what stands here is picked up with the next word it got right.
-    if (start < 0 || word === '') continue
+    if (start < 0 || text === '') continue
     pushUnread(normal, at, start, tokens)
-    const tag = tags[index] ?? 'X'
-    tokens.push(
-      newToken(normal, start, start + word.length, TAGS.has(tag) ? (tag as Tag) : 'X', lemmas[index]),
-    )
-    at = start + word.length
+    pushWord(normal, { start, end: start + text.length }, tag, lemma, tokens)
+    at = start + text.length
   }
   pushUnread(normal, at, piece.end, tokens)
+}
+
+/** The tagger leaves the 's on names it does not know: it is a token of its own everywhere. */
+function pushWord(normal: string, { start, end }: Span, tag: Tag, lemma: string, tokens: Token[]): void {
+  const owner = end - start > 3 && normal.startsWith("'s", end - 2) && /\p{L}/u.test(normal[end - 3]!)
+  if (!owner) {
+    tokens.push(newToken(normal, start, end, tag, lemma))
+    return
+  }
+  tokens.push(newToken(normal, start, end - 2, tag, lemma.replace(/'s$/, '')))
+  tokens.push(newToken(normal, end - 2, end, 'PART', "'s"))
 }
 
 function findWord(normal: string, word: string, from: number, end: number): number {

@@ -93,7 +93,8 @@ function keyOf(name: string): string {
 /** A name that is an outlet's wherever it stands: an agency, a paper, a station, a site. `Riverton Gazette`, `the BBC`, `ferry-watch.org`. */
 export function isOutletName(name: string): boolean {
   const key = keyOf(name)
-  if (known.has(key)) return !(ALSO_WORDS.has(key) && !/^the /i.test(name.trim()) && !/^[A-Z]{3,}$/.test(name))
+  if (known.has(key))
+    return !(ALSO_WORDS.has(key) && !/^the /i.test(name.trim()) && !/^[A-Z]{3,}$/.test(name))
   return isDomain(key) || hasOutletShape(key, name)
 }
 
@@ -122,8 +123,17 @@ export const isDomain = (name: string): boolean =>
 function hasOutletShape(key: string, name: string): boolean {
   const words = key.split(' ')
   if (words.length < 2 || words.length > 6) return false
+  // 'Times of Weirford' is a paper, 'Ada Lund of Weirford News' is a person.
+  if (words.some((word) => /^(?:of|on|for|in|by)$/.test(word)))
+    return words[0] === 'times' && words[1] === 'of'
   const last = words.at(-1)!
-  if (words.length <= 4 && /^(?:radio|channel|tv|agence)$/.test(words[0]!)) return true
+  if (words.length <= 3 && /^(?:radio|tv|agence)$/.test(words[0]!)) return true
+  if (/^channel \d{1,3}$/.test(key)) return true
   if (!LAST.test(last)) return false
-  return !WEAK_LAST.test(last) || /^the /i.test(name.trim()) || FIRST.test(words[0]!) || /free press$|morning post$/.test(key)
+  return (
+    !WEAK_LAST.test(last) ||
+    /^the /i.test(name.trim()) ||
+    FIRST.test(words[0]!) ||
+    /free press$|morning post$/.test(key)
+  )
 }

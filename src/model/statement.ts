@@ -26,6 +26,8 @@ export interface StatementMention {
   hedges: Span[]
   /** 0..1: how sure the reading is. */
   confidence: number
+  /** Index, in this report's statements, of the attribution that this is one proposition of. */
+  partOf?: number
 }
 
 /** A statement of the case: its voices are known actors and its claim is known. */
@@ -41,6 +43,8 @@ export interface Statement {
   claim: string | null
   polarity: 'for' | 'against'
   confidence: number
+  /** Id of the attribution that this is one proposition of. The whole then belongs to no claim; its parts do. */
+  partOf?: string
 }
 
 export interface Voice {

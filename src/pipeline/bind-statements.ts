@@ -10,12 +10,14 @@ export function bindStatements(read: ReadReport, cast: Cast): Statement[] {
   const report = read.report.id
   const actors = cast.voices.get(report)!
   const taken = new Set<string>()
+  const ids: string[] = []
   return read.statements.map((mention, s) => {
     const spans = [...mention.content, ...(mention.cue ? [mention.cue] : [])].flatMap(({ start, end }) => [start, end])
     let id = contentId('s', report, ...spans)
     // Two readings of the same words (two voices of one cue) differ in their voices only.
     if (taken.has(id)) id = contentId('s', report, ...spans, ...actors[s]!, s)
     taken.add(id)
+    ids.push(id)
     return {
       id,
       report,
@@ -28,6 +30,7 @@ export function bindStatements(read: ReadReport, cast: Cast): Statement[] {
       claim: null,
       polarity: 'for',
       confidence: mention.confidence,
+      ...(mention.partOf === undefined ? {} : { partOf: ids[mention.partOf]! }),
     }
   })
 }

@@ -77,8 +77,8 @@ export function listLinks(groups: readonly { members: number[] }[], statements: 
     const isWithinOneReport = reportOf.get(a) === reportOf.get(b)
     if (!reportOf.get(a) || !reportOf.get(b) || isWithinOneReport) return []
     const { verdict, because } = compare(a, b)
-    // 'Nothing in common' is what holds for most pairs of any case: only a difference with a reason is worth a line.
-    if (verdict === 'different' && because[0]?.code === 'other-description') return []
+    // That nothing tells them apart holds for most pairs of any case: only what has a reason is worth a line.
+    if (because[0]?.code === 'not-told-apart' || because[0]?.code === 'not-described') return []
     return [{ a, b, verdict, because }]
   })
 }

@@ -22,6 +22,7 @@ export type CreditCue =
   | 'copyright'
   | 'source-line'
   | 'link'
+  | 'reference'
 
 /** Words that may stand between a cue and the name: 'told the Lebanese newspaper', 'told Harbourtown, Norland-based'. Bounded. */
 const DET =
@@ -48,16 +49,42 @@ const BEFORE: Rule[] = [
   before('told', 'told|tells|telling|informed'),
   before('told', '(?:leaked|gave|given|passed|sent|provided)[^.\\n]{0,90} to'),
   before('interview', 'interview(?:s|ed)? (?:with|to|by|for|on|in)'),
-  before('interview', '(?:sp(?:oke|oken|eaks|eaking)|talk(?:ed|s|ing)|said|says|explain(?:ed|ing)|confirmed|announced|revealed|statements?|comments?|admitted) (?:exclusively )?(?:to|with)'),
-  before('according-to', '(?:according to|per)(?: (?:an? )?(?:recent |new )?(?:report|article|story|interview|post)s? (?:in|by|from|on|at|with))?'),
+  before(
+    'interview',
+    '(?:sp(?:oke|oken|eaks|eaking)|talk(?:ed|s|ing)|said|says|explain(?:ed|ing)|confirmed|announced|revealed|statements?|comments?|admitted) (?:exclusively )?(?:to|with)',
+  ),
+  before(
+    'according-to',
+    '(?:according to|per)(?: (?:an? )?(?:recent |new )?(?:report|article|story|interview|post)s? (?:in|by|from|on|at|with))?',
+  ),
   before('citing', 'citing|cited|quoting|credit(?:s|ed|ing)'),
   before('reported-by', '(?:point(?:s|ed|ing)?)(?: (?:back|fingers?|directly))? to'),
-  before('reported-by', '(?:outlets?|publications?|(?:news )?media|(?:news )?sites?|websites?|blogs?|papers?|newspapers?|agencies)(?: reports?)?,? (?:such as|like|including(?: from)?|from)', true),
-  before('reported-by', `(?:rumou?rs?|story|stories|articles?|scoop|(?:blog )?posts?)(?: (?:below|above|published|posted))?,? (?:from|at)`, true),
-  before('reported-by', `(?:${PIECE}|reports?|pieces?|account|interview|coverage|information|details|video|footage|statements?|reporting|confirmation|update)(?: (?:below|above|this|today|yesterday|published|posted))?,? (?:from|by|in|on|at|of|with|via)`),
-  before('reported-by', '(?:report(?:ed|s)?|publish(?:ed)?|noted|cited|quoted|obtained|revealed|broken|debunked|spotted|posted|carried|picked up|reached|contacted|asked|interviewed|seen|released|broadcast|aired|run|noticed|translated|captured|shot down|denied)(?: (?:first|earlier|originally|exclusively|yesterday|\\w+day))? (?:by|in|on|at)'),
-  before('via', 'via|courtesy of|hat tip(?: to)?|h/t|credit:|partners at|friends at|thanks to|spread(?:ing)? (?:by|from)|head(?:ed)? over to'),
-  before('published', '(?:wrote|writes|writing|said|says|saying|posted|published|appear(?:ed|s|ing)?|ran|aired|shown|stated|explained|started|originated|began|surfaced|seen)(?: \\w+)? (?:in|on|for|at|with)'),
+  before(
+    'reported-by',
+    '(?:outlets?|publications?|(?:news )?media|(?:news )?sites?|websites?|blogs?|papers?|newspapers?|agencies)(?: reports?)?,? (?:such as|like|including(?: from)?|from)',
+    true,
+  ),
+  before(
+    'reported-by',
+    `(?:rumou?rs?|story|stories|articles?|scoop|(?:blog )?posts?)(?: (?:below|above|published|posted))?,? (?:from|at)`,
+    true,
+  ),
+  before(
+    'reported-by',
+    `(?:${PIECE}|reports?|pieces?|account|interview|coverage|information|details|video|footage|statements?|reporting|confirmation|update)(?: (?:below|above|this|today|yesterday|published|posted))?,? (?:from|by|in|on|at|of|with|via)`,
+  ),
+  before(
+    'reported-by',
+    '(?:report(?:ed|s)?|publish(?:ed)?|noted|cited|quoted|obtained|revealed|broken|debunked|spotted|posted|carried|picked up|reached|contacted|asked|interviewed|seen|released|broadcast|aired|run|noticed|translated|captured|shot down|denied)(?: (?:first|earlier|originally|exclusively|yesterday|\\w+day))? (?:by|in|on|at)',
+  ),
+  before(
+    'via',
+    'via|courtesy of|hat tip(?: to)?|h/t|credit:|partners at|friends at|thanks to|spread(?:ing)? (?:by|from)|head(?:ed)? over to',
+  ),
+  before(
+    'published',
+    '(?:wrote|writes|writing|said|says|saying|posted|published|appear(?:ed|s|ing)?|ran|aired|shown|stated|explained|started|originated|began|surfaced|seen)(?: \\w+)? (?:in|on|for|at|with)',
+  ),
 ]
 
 const AUX =
@@ -69,12 +96,12 @@ const ASIDE =
 
 /** Verbs of what only a paper, a station or an agency does. */
 const STRONG_VERB =
-  '(?:(?:first|originally|initially) reported|(?:was|were) (?:the )?first to report|reports|(?:is|are) reporting|(?:has|had|have) reported|broke the (?:story|news)|tweets|posted this|had the (?:original|first)|correspondent|rumou?rmonger|as the (?:primary |main |original |first )?source)'
+  '(?:(?:first|originally|initially) reported|(?:was|were) (?:the )?first to report|reports|(?:is|are) reporting|(?:has|had|have) reported|broke the (?:story|news)|tweets|posted this|had the (?:original|first))'
 const VERB =
   '(?:reports?|reported|reporting|says?|said|saying|writes?|wrote|written|notes|noted|quotes?|quoted|quoting|cites?|cited|citing|claims?|claimed|claiming|states?|stated|adds?|added|mentions?|mentioned|explains?|explained|suggests?|suggested|reveal(?:s|ed)|learn(?:s|ed|t)|understands|confirm(?:s|ed)|points out|pointed out|tweets?|tweeted|posts?|posted|publish(?:es|ed)|spotted|caught|concludes?|concluded|broke|broadcast|aired|checked|contacted|asked|spoke|spoken|put a call|reached out|interviewed|obtained|saw|estimate[sd]?|describe[sd]?|calls|put the|had the|has the|has some|interviews?|journalist|correspondent|reporter|columnist|shows?|showed|carried|carries|ran)'
 
-/** Tried in order on the words behind the name. */
-const AFTER: Rule[] = [
+/** Tried first, on the words behind the name: what it could not learn, and whom it asked, shows whose text this is. */
+const OWN: Rule[] = [
   {
     cue: 'verify',
     test: /^,? (?:(?:was|were|is|has been|had been|could|can|did|has|have) )?(?:not|unable|yet)\b[^.\n]{0,40}\b(?:verif|confirm|reach|authenticat)/iu,
@@ -83,8 +110,27 @@ const AFTER: Rule[] = [
     cue: 'contact',
     test: /^(?: (?:in|of) \p{Lu}\p{Ll}+)? (?:has|have|had) (?:contacted|asked|approached|reached out)/u,
   },
-  { cue: 'reports', test: new RegExp(`^${ROLE_AFTER}${ASIDE},?(?: (?:which|who|that))? ${STRONG_VERB}\\b`, 'u'), strong: true },
-  { cue: 'reports', test: new RegExp(`^${ROLE_AFTER}${ASIDE},?(?: (?:which|who|that))? ${AUX}${VERB}\\b`, 'u') },
+]
+
+/** Tried in order on the words behind the name. */
+const AFTER: Rule[] = [
+  {
+    cue: 'reports',
+    test: /^ (?:correspondent\b|as the (?:primary |main |original |first )?source\b)/u,
+    strong: true,
+  },
+  {
+    cue: 'reports',
+    test: new RegExp(
+      `^${ROLE_AFTER}${ASIDE},?(?: (?:which|who|that))? ${STRONG_VERB}\\b(?! (?:the )?\\p{Lu}| (?:show|say|said|suggest|indicate|filed|from|about|of)\\b)`,
+      'u',
+    ),
+    strong: true,
+  },
+  {
+    cue: 'reports',
+    test: new RegExp(`^${ROLE_AFTER}${ASIDE},?(?: (?:which|who|that))? ${AUX}${VERB}\\b`, 'u'),
+  },
   {
     cue: 'possessive',
     test: /^['’]s (?:["“‘][^"”’\n]{2,40}["”’] |official )?blog\b/u,
@@ -113,16 +159,25 @@ const ABOUT_PIECE = /\b(?:story|stories|rumou?rs?|scoop|article|killing the)\b/i
 const REACH = 130
 
 /** 'harbour correspondent Ada Lund': a person, whatever she reports. */
-const PERSON_ROLE = /(?<!\b(?:employ|partn|broadcast|newspap|pap))(?:er|or|ist|man|woman|ent|ian|yst|chief|aide)s? $/u
+const PERSON_ROLE =
+  /(?<!\b(?:employ|partn|broadcast|newspap|pap))(?:er|or|ist|man|woman|ent|ian|yst|chief|aide)s? $/u
 
 /** A picture's agency says nothing about the text. */
-const PICTURE_BEFORE = /\b(?:photo(?:graph)?s?|pictures?|images?|photography|credit)(?: (?:by|from|via|courtesy of))?\s?[:/]? ?(?:the )?$/iu
+const PICTURE_BEFORE =
+  /\b(?:photo(?:graph)?s?|pictures?|images?|photography|credit)(?: (?:by|from|via|courtesy of))?\s?[:/]? ?(?:the )?$/iu
 const PICTURE_AFTER = /^(?:\/| photo\b| images?\b| pictures?\b| \/)/iu
 
 const INVERTED = /\b(?:reports|reported|writes|wrote|says|said|notes) (?:the )?$/u
 
 /** 'a website' that carries a video, or that was set up for tips, is no teller; one that reports or was told something is. */
-const UNNAMED_CUES = new Set<CreditCue>(['told', 'interview', 'according-to', 'citing', 'reports', 'published'])
+const UNNAMED_CUES = new Set<CreditCue>([
+  'told',
+  'interview',
+  'according-to',
+  'citing',
+  'reports',
+  'published',
+])
 
 /** What makes this mention a credit; null when it is only spoken of. */
 export function findCue(text: string, mention: PressMention): CreditCue | null {
@@ -130,19 +185,21 @@ export function findCue(text: string, mention: PressMention): CreditCue | null {
   const before = lowered(text, Math.max(sentence.start, run.start - REACH), run.start, sentence.start)
   const after = text.slice(run.end, Math.min(sentence.end, run.end + REACH))
   const sure = mention.by === 'known' || mention.by === 'role'
-  if (PICTURE_BEFORE.test(before) || PICTURE_AFTER.test(after)) return null
+  if (mention.by === 'person' || PICTURE_BEFORE.test(before) || PICTURE_AFTER.test(after)) return null
   if (mention.by === 'unnamed') {
-    const cue = /\b(?:on|in|at|to) $/.test(before) ? findRule(BEFORE, before) : (findRule(AFTER, after) ?? findRule(BEFORE, before))
+    const cue = /\b(?:on|in|at|to) $/.test(before)
+      ? findRule(BEFORE, before)
+      : (findRule(AFTER, after) ?? findRule(BEFORE, before))
     return cue && UNNAMED_CUES.has(cue) && !/\b(?:video|footage|photo)/i.test(before) ? cue : null
   }
   // Two words or an odd spelling: 'Harbour Gossip', 'qNews', 'WKXR'. A plain single name is too often a person or a place.
   if (!sure && (PERSON_ROLE.test(before) || /^\p{Lu}\p{Ll}+$/u.test(mention.name))) return null
   // 'The bridge is shut, reports the Gull.'
   if (sure && INVERTED.test(before) && /^["”']?(?:[.,;:]|$)/.test(after)) return 'reports'
-  const cue = findRule(AFTER, after, !sure) ?? findRule(BEFORE, before, !sure)
+  const cue = findRule(OWN, after, !sure) ?? findRule(BEFORE, before, !sure) ?? findRule(AFTER, after, !sure)
   if (cue) return cue
   if (mention.by !== 'known') return null
-  if (REFERENCE.test(text.slice(run.end, run.end + 60))) return 'published'
+  if (REFERENCE.test(text.slice(run.end, run.end + 60))) return 'reference'
   return ABOUT_PIECE.test(before) || ABOUT_PIECE.test(after) ? 'reported-by' : null
 }
 

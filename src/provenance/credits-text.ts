@@ -12,14 +12,20 @@ export interface PressMention extends Span {
   /**
    * What makes it the press: `known` by list or shape; `role` because the report calls it a newspaper, a site …;
    * `maybe` where only what it does can tell: a capitalized name of unknown kind;
-   * `unnamed` for 'a local newspaper'.
+   * `unnamed` for 'a local newspaper'; `person` for a capitalized name of a person, which is never the press.
    */
-  by: 'known' | 'role' | 'maybe' | 'unnamed'
+  by: 'known' | 'role' | 'maybe' | 'unnamed' | 'person'
+}
+
+/** The names that are persons', and their last words. */
+export interface People {
+  spans: readonly Span[]
+  surnames: ReadonlySet<string>
 }
 
 /** What a report calls an outlet. */
 export const ROLE =
-  '(?:news)?paper|daily|weekly|tabloid|broadsheet|(?:news |fan |entertainment |gossip |tech(?:nology)? )?(?:web ?)?site|(?:we)?blog|(?:news )?magazine|news (?:agency|service|outlet|channel|network|portal|organi[sz]ation)|news(?:wire|agency)|wire service|broadcaster|(?:radio|television|tv)(?: (?:station|channel|network|program(?:me)?))?|(?:cable |news )?channel|(?:television |tv |news )?network|station|journal|publication|podcast'
+  '(?:news)?paper|daily|weekly|tabloid|broadsheet|(?:news |fan |entertainment |gossip |tech(?:nology)? )?(?:web ?)?site|(?:we)?blog|(?:news )?magazine|news (?:agency|service|outlet|channel|network|portal|organi[sz]ation)|news(?:wire|agency)|wire service|broadcaster|(?:radio|television|tv)(?: (?:station|channel|network))?|(?:cable |news )?channel|(?:television |tv |news )?network|station|journal|publication|podcast'
 
 const DEMONYM =
   /^(?:[A-Z][a-z]+(?:ese|ish|ian|ean|can|qi|ani|eli|emeni|based)|[A-Z]\w+-based|French|Saudi|German|Greek|Dutch|Swiss|Czech|Welsh|Thai|Lebanese|Iraqi|Israeli|British|Western|Local|State|Arab|Arabic|Kurdish|Afghan|Pan-Arab|London-based|U\.?S\.?|UK)$/
@@ -35,7 +41,13 @@ export function listSentences(text: string): Span[] {
   for (const match of text.matchAll(/\n|[.!?…]["'”’)\]]{0,2}[ \u00a0\t]+(?=["'“‘([]?\p{Lu}|@)/gu)) {
     const end = match.index + match[0].length
     // A dot behind one to four letters with a capital ('Gen.', 'U.S.', 'Sgt.') ends no sentence as a rule.
-    if (text[match.index] === '.' && /(?:^|[\s(.])(?:\p{Lu}|[A-Z][a-z]{1,2}|Capt|Sept|Prof|Maj)$/u.test(text.slice(Math.max(0, match.index - 6), match.index))) continue
+    if (
+      text[match.index] === '.' &&
+      /(?:^|[\s(.])(?:\p{Lu}|[A-Z][a-z]{1,2}|Capt|Sept|Prof|Maj)$/u.test(
+        text.slice(Math.max(0, match.index - 6), match.index),
+      )
+    )
+      continue
     push(end)
   }
   push(text.length)
@@ -57,8 +69,8 @@ const NOT_NAMES =
 
 const POSSESSIVE = /['’]s$/
 
-/** Every name in the text that is, or may be, the press's, in reading order. */
-export function listPress(text: string, sentences: readonly Span[], named: readonly Span[]): PressMention[] {
+/** Every name in the text that is, or may be, the press's, in reading order. `people` are the names known to be persons'. */
+export function listPress(text: string, sentences: readonly Span[], people: People): PressMention[] {
   const roleNames = new Set<string>()
   const mentions: PressMention[] = []
   for (const sentence of sentences) {
@@ -67,7 +79,7 @@ export function listPress(text: string, sentences: readonly Span[], named: reado
       const found = trimName(match[0])
       if (!found) continue
       const start = sentence.start + match.index + found.from
-      const mention = classify(text, { start, end: start + found.name.length }, found.name, sentence, named)
+      const mention = classify(text, { start, end: start + found.name.length }, found.name, sentence, people)
       mentions.push(mention)
       if (isDomain(mention.name) || (mention.by === 'role' && isTellingRole(text, mention)))
         roleNames.add(stemOf(mention.name))
@@ -87,14 +99,11 @@ export function listPress(text: string, sentences: readonly Span[], named: reado
   }
   // What the report calls a newspaper once is one throughout.
   return mentions
-    .map((one) => (one.by === 'maybe' && roleNames.has(stemOf(one.name)) ? { ...one, by: 'role' as const } : one))
+    .map((one) =>
+      one.by === 'maybe' && roleNames.has(stemOf(one.name)) ? { ...one, by: 'role' as const } : one,
+    )
     .sort((a, b) => a.start - b.start || a.end - b.end)
 }
-
-const UNNAMED = new RegExp(
-  `\\b(?:an?|another|one|at least one) (?:[\\p{L}-]{2,20} ){0,3}?(?:newspaper|website|web site|blog|magazine|news agency|news site|(?:television|tv|radio) (?:station|channel|network)|broadcaster)\\b`,
-  'giu',
-)
 
 /** `Gadgetry.fr` and `Gadgetry` are one. */
 const stemOf = (name: string): string => {
@@ -110,7 +119,7 @@ function trimName(run: string): { name: string; from: number } | null {
     const space = name.search(/[ \u00a0]/)
     const first = space < 0 ? name : name.slice(0, space)
     if (isOutletName(name) && !/^(?:The|A|An) /.test(name)) break
-    if (NOT_NAMES.test(first) || (space > 0 && (DEMONYM.test(first) || POSSESSIVE.test(first)) )) {
+    if (NOT_NAMES.test(first) || (space > 0 && (DEMONYM.test(first) || POSSESSIVE.test(first)))) {
       if (space < 0) return null
       const skip = name.slice(space).search(/[^ \u00a0]/)
       from += space + skip
@@ -121,9 +130,13 @@ function trimName(run: string): { name: string; from: number } | null {
     } else break
   }
   // 'a French website' has no name; 'TV' and 'Radio' are none either.
-  if ((DEMONYM.test(name) && !mayBeOutletName(name)) || /^(?:TV|Radio|Television|News|Internet|Web|Media)$/.test(name)) return null
+  if (
+    (DEMONYM.test(name) && !mayBeOutletName(name)) ||
+    /^(?:TV|Radio|Television|News|Internet|Web|Media)$/.test(name)
+  )
+    return null
   // 'the Echo Friday': the day is not the paper's.
-  name = name.replace(/ (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/, '')
+  name = name.replace(/(?: on)? (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/, '')
   return name.length >= 2 ? { name, from } : null
 }
 
@@ -135,28 +148,32 @@ function isTellingRole(text: string, { run, sentence }: PressMention): boolean {
 const TELLING_ROLE =
   /^["”'’]?(?:,? (?:an?|the) (?:[\p{L}-]+ ){0,3}?| )(?:newspaper|daily|weekly|tabloid|magazine|news agency|news site|broadcaster|news magazine)\b/u
 
-function classify(
-  text: string,
-  run: Span,
-  name: string,
-  sentence: Span,
-  named: readonly Span[],
-): PressMention {
+function classify(text: string, run: Span, name: string, sentence: Span, people: People): PressMention {
   const mention: PressMention = { ...run, run, name, sentence, by: 'maybe' }
+  // 'Norlandian TV channel Voz': the medium is described, the name comes behind.
+  if (
+    / (?:TV|Radio|Television)$/.test(name) &&
+    /^ (?:channel|station|network) \p{Lu}/u.test(text.slice(run.end, run.end + 12))
+  )
+    return mention
+  // A person's name can hold an outlet's ('Ada Express'), and then the surname alone is hers, too.
+  if (people.spans.some((one) => contains(one, run)) || people.surnames.has(name))
+    return { ...mention, by: 'person' }
   const inside = knownInside(name)
   if (inside) {
     // 'Wire Riverton', 'Voice Deutsch' are desks of the outlet they begin with; two words more are somebody's name.
     const rest = name.slice(inside.from + inside.name.length).trim()
-    if (inside.from === 0 && /^[^ ]+$/.test(rest) && !POSSESSIVE.test(name)) return { ...mention, by: 'known' }
+    if (inside.from === 0 && /^[^ ]+$/.test(rest) && !POSSESSIVE.test(name))
+      return { ...mention, by: 'known' }
     const start = run.start + inside.from
     return { ...mention, start, end: start + inside.name.length, name: inside.name, by: 'known' }
   }
-  if (named.some((one) => contains(one, run))) return mention
   const before = text.slice(Math.max(sentence.start, run.start - 60), run.start)
   const after = text.slice(run.end, Math.min(sentence.end, run.end + 60))
   if (BEFORE_ROLE.test(before)) return { ...mention, by: 'role' }
   // 'a Norland newspaper' has no name, and 'the Norlandian website Voz' has another.
-  const described = /\b(?:an?|one|another) $/i.test(before) || /^\p{Lu}\p{Ll}+(?:an|ese|ish|i|ic)$/u.test(name)
+  const described =
+    /\b(?:an?|one|another) $/i.test(before) || /^\p{Lu}\p{Ll}+(?:an|ese|ish|i|ic)$/u.test(name)
   if (!described && AFTER_ROLE.test(after)) return { ...mention, by: 'role' }
   return mayBeOutletName(name) && !ORDINARY.test(name) ? { ...mention, by: 'known' } : mention
 }
@@ -164,14 +181,30 @@ function classify(
 /** Names that are words first: the press only after an article, as in 'told the Sun'. */
 const ORDINARY = /^\p{Lu}\p{Ll}+$/u
 
-const BEFORE_ROLE = new RegExp(`\\b(?:${ROLE}|(?:outlets|publications|sites) (?:like|such as|including)) (?:called |named |the )?["“'‘]?$`, 'iu')
-const AFTER_ROLE = new RegExp(`^["”'’]?(?:, (?:an?|the) (?:[\\p{L}-]+ ){0,3}?| )(?:[\\p{Ll}-]+ ){0,1}?(?:${ROLE})\\b`, 'u')
+/** 'a newspaper editor', 'her radio programme': what the role belongs to is no outlet. */
+const NOT_AN_OFFICE =
+  '(?! (?:editor|reporter|publisher|columnist|owner|journalist|executive|host|anchor|presenter|producer|column|ad|advert|industry|program|programme|show|interview|series|dispute)s?\\b)'
+
+const UNNAMED = new RegExp(
+  `\\b(?:an?|another|one|at least one) (?:[\\p{L}-]{2,20} ){0,3}?(?:newspaper|website|web site|blog|magazine|news agency|news site|(?:television|tv|radio) (?:station|channel|network)|broadcaster)\\b${NOT_AN_OFFICE}`,
+  'giu',
+)
+
+const BEFORE_ROLE = new RegExp(
+  `\\b(?:${ROLE}|(?<!social media )(?:outlets|publications|sites) (?:like|such as|including)) (?:called |named |the )?["“'‘]?$`,
+  'iu',
+)
+const AFTER_ROLE = new RegExp(
+  `^["”'’]?(?:, (?:an?|the) (?:[\\p{L}-]+ ){0,3}?| )(?:[\\p{Ll}-]+ ){0,1}?(?:${ROLE})\\b${NOT_AN_OFFICE}`,
+  'u',
+)
 
 /** The longest run of words in the name that is an outlet's by itself: 'Associated Press writer', 'Brother WKXR Radio'. */
 function knownInside(name: string): { name: string; from: number } | null {
   const words = [...name.matchAll(/[^ \u00a0]+/g)]
   for (let length = words.length; length >= 1; length--)
     for (let i = 0; i + length <= words.length; i++) {
+      if (/^(?:the|of|on|for|and|&)$/.test(words[i]![0])) continue
       const start = words[i]!.index
       const last = words[i + length - 1]!
       const piece = name.slice(start, last.index + last[0].length).replace(POSSESSIVE, '')

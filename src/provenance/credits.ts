@@ -31,18 +31,29 @@ export interface Credit {
  */
 export function listCredits(read: ReadReport): Credit[] {
   const { report } = read
-  const { text } = report
+  const text = report.text.slice(0, LONGEST)
   const sentences = listSentences(text)
   const people = read.names.filter((name) => name.kind === 'person')
-  const press = listPress(text, sentences, people)
-  const own = new Set(report.outlets.filter((one) => one.as === 'publisher').map((one) => outletKey(one.name)))
-  const credits: Credit[] = [...listLineCredits(report)]
+  const surnames = new Set(
+    people
+      .map((person) => person.name.split(' '))
+      .flatMap((words) => (words.length > 1 ? words.slice(-1) : [])),
+  )
+  const press = listPress(text, sentences, { spans: people, surnames })
+  const own = new Set(
+    report.outlets.filter((one) => one.as === 'publisher').map((one) => outletKey(one.name)),
+  )
+  const credits: Credit[] = [...listLineCredits(report, text)]
   const cues = press.map((mention) => findCue(text, mention))
   spreadOverLists(text, press, cues)
   const aside = mergeSpans(report.furniture.filter((one) => ASIDE.has(one.kind)))
+  let next = 0
   press.forEach((mention, i) => {
     const cue = cues[i]
-    if (!cue || aside.some((one) => overlaps(one, mention))) return
+    while (next < aside.length && aside[next]!.end <= mention.start) next++
+    const passedOver = next < aside.length && overlaps(aside[next]!, mention)
+    // A list of references counts as furniture of the page, and still says whence the story comes.
+    if (!cue || isBeside(mention, press[i - 1]) || (passedOver && cue !== 'reference')) return
     credits.push({
       on: mention.name,
       named: mention.by !== 'unnamed',
@@ -56,20 +67,36 @@ export function listCredits(read: ReadReport): Credit[] {
   return withoutDoubles(credits.filter((credit) => !own.has(outletKey(credit.on))))
 }
 
+/** How much of a text is read for credits, in code units: a book's length, to bound what a dump among the reports may cost. */
+const LONGEST = 1_000_000
+
 /** Furniture that tells of the writer, the picture or the paper, not of whence the story comes. */
-const ASIDE = new Set<FurnitureKind>(['caption', 'biography', 'promotion', 'comments', 'contact', 'read-more'])
+const ASIDE = new Set<FurnitureKind>([
+  'caption',
+  'biography',
+  'promotion',
+  'comments',
+  'contact',
+  'read-more',
+])
 
 /** 'the Echo and the Gull reported': what holds for one of a list holds for all. */
 function spreadOverLists(text: string, press: readonly PressMention[], cues: (CreditCue | null)[]): void {
   const joined = (i: number): boolean =>
     press[i + 1] !== undefined &&
-    press[i]!.by !== 'maybe' &&
-    press[i + 1]!.by !== 'maybe' &&
+    isSure(press[i]!) &&
+    isSure(press[i + 1]!) &&
     press[i + 1]!.start - press[i]!.end < 20 &&
     /^(?:,|,? and|,? or|,? &) (?:the )?$/i.test(text.slice(press[i]!.end, press[i + 1]!.start))
   for (let i = 0; i < press.length - 1; i++) if (joined(i) && cues[i] && !cues[i + 1]) cues[i + 1] = cues[i]!
   for (let i = press.length - 2; i >= 0; i--) if (joined(i) && cues[i + 1] && !cues[i]) cues[i] = cues[i + 1]!
 }
+
+const isSure = ({ by }: PressMention): boolean => by === 'known' || by === 'role'
+
+/** 'the Gull, a local newspaper,': what stands beside a name describes it and is no second outlet. */
+const isBeside = (mention: PressMention, previous: PressMention | undefined): boolean =>
+  mention.by === 'unnamed' && previous !== undefined && mention.start - previous.run.end === 2
 
 /** In reading order; of two credits in one place the one that holds for more. */
 function withoutDoubles(credits: readonly Credit[]): Credit[] {

@@ -40,11 +40,21 @@ export function listDerivations(
     ...fromCredits(reports, credits),
     ...reuse.copies.map((copy) => fromCopy(copy, byId, credits)),
     ...fromQuotations(reuse, byId, credits),
-    ...links.filter((link) => link.verdict === 'same').map((link): Derivation => {
-      const [a, b] = [actors.get(link.a)!.mentions[0]!, actors.get(link.b)!.mentions[0]!]
-      const [from, on] = a.report > b.report ? [a, b] : [b, a]
-      return write('unnamed', from.report, { report: on.report, actor: link.a }, false, 0.5, [from, on], link.because)
-    }),
+    ...links
+      .filter((link) => link.verdict === 'same')
+      .map((link): Derivation => {
+        const [a, b] = [actors.get(link.a)!.mentions[0]!, actors.get(link.b)!.mentions[0]!]
+        const [from, on] = a.report > b.report ? [a, b] : [b, a]
+        return write(
+          'unnamed',
+          from.report,
+          { report: on.report, actor: link.a },
+          false,
+          0.5,
+          [from, on],
+          link.because,
+        )
+      }),
   ]
   const byKey = new Map(found.map((derivation) => [derivation.id, derivation]))
   return [...byKey.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
@@ -74,42 +84,87 @@ function fromCredits(reports: readonly DatedReport[], credits: readonly KnownCre
     // The credited outlet's own report, where it is in the case and can only be one.
     const theirs = reports.filter((other) => other.outlet === actor && other.id !== report)
     const on = theirs.length === 1 ? { report: theirs[0]!.id, actor } : { actor }
-    return write('credit', report, on, true, CREDIT, same.map((credit) => credit.evidence), [
-      ...new Map(
-        same.map((credit) => [credit.reason, { code: 'credit', text: credit.reason, weight: CREDIT, evidence: [credit.evidence] }]),
-      ).values(),
-    ])
+    return write(
+      'credit',
+      report,
+      on,
+      true,
+      CREDIT,
+      same.map((credit) => credit.evidence),
+      [
+        ...new Map(
+          same.map((credit) => [
+            credit.reason,
+            { code: 'credit', text: credit.reason, weight: CREDIT, evidence: [credit.evidence] },
+          ]),
+        ).values(),
+      ],
+    )
   })
 }
 
 /** Explicit credit first, then time; with neither the direction stays open. */
-function direct(a: string, b: string, byId: ReadonlyMap<string, DatedReport>, credits: readonly KnownCredit[]): { from: string; on: string; directed: boolean; why: string } {
+function direct(
+  a: string,
+  b: string,
+  byId: ReadonlyMap<string, DatedReport>,
+  credits: readonly KnownCredit[],
+): { from: string; on: string; directed: boolean; why: string } {
   const names = (report: string, other: string): boolean => {
     const outlet = byId.get(other)?.outlet
-    return outlet !== undefined && credits.some((credit) => credit.report === report && credit.actor === outlet)
+    return (
+      outlet !== undefined && credits.some((credit) => credit.report === report && credit.actor === outlet)
+    )
   }
-  if (names(a, b) !== names(b, a)) return names(a, b) ? { from: a, on: b, directed: true, why: 'and credits it' } : { from: b, on: a, directed: true, why: 'and credits it' }
+  if (names(a, b) !== names(b, a))
+    return names(a, b)
+      ? { from: a, on: b, directed: true, why: 'and credits it' }
+      : { from: b, on: a, directed: true, why: 'and credits it' }
   const [x, y] = [byId.get(a)?.published, byId.get(b)?.published]
   // Only full days compare: '2015' against '2015-07' says nothing about order.
-  const isDay = (date: string | undefined): date is string => date !== undefined && /^\d{4}-\d\d-\d\d/.test(date)
-  if (isDay(x) && isDay(y) && x !== y) return x > y ? { from: a, on: b, directed: true, why: 'and is the later one' } : { from: b, on: a, directed: true, why: 'and is the later one' }
+  const isDay = (date: string | undefined): date is string =>
+    date !== undefined && /^\d{4}-\d\d-\d\d/.test(date)
+  if (isDay(x) && isDay(y) && x !== y)
+    return x > y
+      ? { from: a, on: b, directed: true, why: 'and is the later one' }
+      : { from: b, on: a, directed: true, why: 'and is the later one' }
   return { from: b, on: a, directed: false, why: 'which of the two was first is not shown' }
 }
 
-function fromCopy(copy: Copy, byId: ReadonlyMap<string, DatedReport>, credits: readonly KnownCredit[]): Derivation {
+function fromCopy(
+  copy: Copy,
+  byId: ReadonlyMap<string, DatedReport>,
+  credits: readonly KnownCredit[],
+): Derivation {
   const { from, on, directed, why } = direct(copy.a, copy.b, byId, credits)
   const evidence = copy.passages.flatMap(([a, b]) => (from === copy.a ? [a, b] : [b, a]))
   const share = Math.round(100 * (from === copy.a ? copy.shareOfA : copy.shareOfB))
-  const what = copy.kind === 'same' ? 'the same text' : copy.kind === 'part' ? 'running text in common' : 'wording in common'
+  const what =
+    copy.kind === 'same'
+      ? 'the same text'
+      : copy.kind === 'part'
+        ? 'running text in common'
+        : 'wording in common'
   return write('text', from, { report: on }, directed, copy.probability, evidence, [
-    { code: 'copied-text', text: `${what}: ${copy.words} words, ${share} % of the report; ${why}`, weight: copy.probability, evidence: evidence.slice(0, 2) },
+    {
+      code: 'copied-text',
+      text: `${what}: ${copy.words} words, ${share} % of the report; ${why}`,
+      weight: copy.probability,
+      evidence: evidence.slice(0, 2),
+    },
   ])
 }
 
-function fromQuotations(reuse: Reuse, byId: ReadonlyMap<string, DatedReport>, credits: readonly KnownCredit[]): Derivation[] {
+function fromQuotations(
+  reuse: Reuse,
+  byId: ReadonlyMap<string, DatedReport>,
+  credits: readonly KnownCredit[],
+): Derivation[] {
   const pair = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`)
   // Whoever copies the text copies its quotations: said once is enough.
-  const copied = new Set(reuse.copies.filter((copy) => copy.kind !== 'rewrite').map((copy) => pair(copy.a, copy.b)))
+  const copied = new Set(
+    reuse.copies.filter((copy) => copy.kind !== 'rewrite').map((copy) => pair(copy.a, copy.b)),
+  )
   const byPair = new Map<string, Reuse['quotations']>()
   for (const quotation of reuse.quotations) {
     const key = pair(quotation.a.report, quotation.b.report)
@@ -120,7 +175,12 @@ function fromQuotations(reuse: Reuse, byId: ReadonlyMap<string, DatedReport>, cr
     const evidence = shared.flatMap(({ a, b }) => (a.report === from ? [a, b] : [b, a]))
     const words = shared.reduce((sum, quotation) => sum + quotation.words, 0)
     return write('quotation', from, { report: on }, directed, QUOTATION, evidence, [
-      { code: 'shared-quotation', text: `the same quoted words (${words}); ${why}`, weight: QUOTATION, evidence: evidence.slice(0, 2) },
+      {
+        code: 'shared-quotation',
+        text: `the same quoted words (${words}); ${why}`,
+        weight: QUOTATION,
+        evidence: evidence.slice(0, 2),
+      },
     ])
   })
 }

@@ -23,9 +23,11 @@ export interface Setting {
 }
 
 /** Words that say that a number replaces an earlier one. */
-const REPLACES = /\b(?:now|rose|risen|climbed|increased|grew|grown|fell|fallen|dropped|revised|updated|up from|down from|so far|later|latest|by then|had reached|has reached|additional|another|further|more)\b/i
+const REPLACES =
+  /\b(?:now|rose|risen|climbed|increased|grew|grown|fell|fallen|dropped|revised|updated|up from|down from|so far|later|latest|by then|had reached|has reached|additional|another|further|more)\b/i
 /** Words that bound a number instead of giving it. */
-const BOUNDS = /\b(?:at least|more than|over|up to|as many as|about|around|some|nearly|almost|roughly|approximately|less than|fewer than|under|several|dozens|scores|hundreds|thousands)\b/i
+const BOUNDS =
+  /\b(?:at least|more than|over|up to|as many as|about|around|some|nearly|almost|roughly|approximately|less than|fewer than|under|several|dozens|scores|hundreds|thousands)\b/i
 
 /** Where the accounts differ: denials and contradictions inside claims, and different numbers for one thing. Ordered by id. */
 export function listDisagreements(
@@ -33,11 +35,15 @@ export function listDisagreements(
   numbers: readonly NumberPair[],
   setting: Setting,
 ): Disagreement[] {
-  const found = [...sides.flatMap((side) => listDenials(side.along, side.against)), ...listNumbers(numbers, setting)]
+  const found = [
+    ...sides.flatMap((side) => listDenials(side.along, side.against)),
+    ...listNumbers(numbers, setting),
+  ]
   return [...new Map(found.map((one) => [one.id, one])).values()].sort((a, b) => (a.id < b.id ? -1 : 1))
 }
 
-const passagesOf = (statement: Statement): Passage[] => statement.content.map((span) => ({ report: statement.report, ...span }))
+const passagesOf = (statement: Statement): Passage[] =>
+  statement.content.map((span) => ({ report: statement.report, ...span }))
 
 /** Each voice that goes against a claim, beside each that stands for it: once a pair of voices, not once a pair of copies. */
 function listDenials(along: readonly Statement[], against: readonly Statement[]): Disagreement[] {
@@ -59,34 +65,72 @@ function listDenials(along: readonly Statement[], against: readonly Statement[])
 function listNumbers(pairs: readonly NumberPair[], setting: Setting): Disagreement[] {
   const found = new Map<string, { likeness: number; disagreement: Disagreement }>()
   for (const { a, b, x, y, likeness } of pairs) {
-    const values: [string, string] = [setting.textOf({ report: a.report, ...x }), setting.textOf({ report: b.report, ...y })]
+    const values: [string, string] = [
+      setting.textOf({ report: a.report, ...x }),
+      setting.textOf({ report: b.report, ...y }),
+    ]
     const { reading, because } = readNumbers(a, b, x, y, setting)
     // One row for each pair of values of one thing; the pair of statements most alike shows it.
     const key = [...[x.value, y.value].sort((m, n) => m - n), x.of ?? '', x.unit ?? '', reading].join(' ')
     const known = found.get(key)
-    if (!known || likeness > known.likeness) found.set(key, { likeness, disagreement: write('number', a, b, values, reading, because) })
+    if (!known || likeness > known.likeness)
+      found.set(key, { likeness, disagreement: write('number', a, b, values, reading, because) })
   }
   return [...found.values()].map(({ disagreement }) => disagreement)
 }
 
 /** Later knowledge, two things that can both be true, or a conflict. */
-function readNumbers(a: Statement, b: Statement, x: QuantityMention, y: QuantityMention, setting: Setting): { reading: Disagreement['reading']; because: Reason } {
+function readNumbers(
+  a: Statement,
+  b: Statement,
+  x: QuantityMention,
+  y: QuantityMention,
+  setting: Setting,
+): { reading: Disagreement['reading']; because: Reason } {
   const written = [setting.textOf({ report: a.report, ...x }), setting.textOf({ report: b.report, ...y })]
   const meets = (x.low ?? x.value) <= (y.high ?? y.value) && (y.low ?? y.value) <= (x.high ?? x.value)
   if (meets && written.some((words) => BOUNDS.test(words)))
-    return { reading: 'scope', because: { code: 'bounds', text: `‘${written[0]}’ and ‘${written[1]}’ can both be true`, weight: 0.7 } }
+    return {
+      reading: 'scope',
+      because: { code: 'bounds', text: `‘${written[0]}’ and ‘${written[1]}’ can both be true`, weight: 0.7 },
+    }
   const [dayA, dayB] = [setting.publishedOf(a.report), setting.publishedOf(b.report)]
   const wordsOf = (statement: Statement): string => passagesOf(statement).map(setting.textOf).join(' ')
-  const later = dayA && dayB && dayA !== dayB ? (dayA < dayB ? { statement: b, more: y.value > x.value } : { statement: a, more: x.value > y.value }) : null
+  const later =
+    dayA && dayB && dayA !== dayB
+      ? dayA < dayB
+        ? { statement: b, more: y.value > x.value }
+        : { statement: a, more: x.value > y.value }
+      : null
   if (later && (later.more || REPLACES.test(wordsOf(later.statement))))
-    return { reading: 'update', because: { code: 'later', text: 'the later report gives the other number', weight: 0.6 } }
+    return {
+      reading: 'update',
+      because: { code: 'later', text: 'the later report gives the other number', weight: 0.6 },
+    }
   const larger = x.value > y.value ? a : b
   if (!later && REPLACES.test(wordsOf(larger)))
-    return { reading: 'update', because: { code: 'replaces', text: 'the larger number is given as a new one', weight: 0.4 } }
-  return { reading: 'conflict', because: { code: 'other-number', text: `‘${written[0]}’ against ‘${written[1]}’ for the same thing`, weight: 0.6 } }
+    return {
+      reading: 'update',
+      because: { code: 'replaces', text: 'the larger number is given as a new one', weight: 0.4 },
+    }
+  return {
+    reading: 'conflict',
+    because: {
+      code: 'other-number',
+      text: `‘${written[0]}’ against ‘${written[1]}’ for the same thing`,
+      weight: 0.6,
+    },
+  }
 }
 
-function write(kind: Disagreement['kind'], a: Statement, b: Statement, values: [string, string] | undefined, reading: Disagreement['reading'], because: Reason): Disagreement {
+function write(
+  kind: Disagreement['kind'],
+  a: Statement,
+  b: Statement,
+  values: [string, string] | undefined,
+  reading: Disagreement['reading'],
+  because: Reason,
+): Disagreement {
   return {
     id: contentId('x', kind, a.id, b.id),
     kind,

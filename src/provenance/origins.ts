@@ -1,5 +1,5 @@
-import { Groups } from '../model/groups.js'
 import type { OriginGroup, Origins } from '../model/claim.js'
+import { Groups } from '../model/groups.js'
 import type { Reason } from '../model/reason.js'
 import type { Passage } from '../model/span.js'
 import type { Chain, Witnesses } from './testimony.js'
@@ -22,7 +22,8 @@ export function countOrigins(chains: readonly Chain[], witnesses: Witnesses): Tr
   const ids = [...new Set(chains.flatMap((chain) => chain.path))].sort()
   const at = new Map(ids.map((id, i) => [id, i]))
   const certain = new Groups(ids.length)
-  const join = (a: string, b: string, reason: Reason): void => void certain.join(at.get(a)!, at.get(b)!, reason)
+  const join = (a: string, b: string, reason: Reason): void =>
+    void certain.join(at.get(a)!, at.get(b)!, reason)
 
   joinBodiesAndTheirVoices(ids, witnesses, join)
   joinSourcesOfOneTeller(chains, witnesses, join)
@@ -31,7 +32,9 @@ export function countOrigins(chains: readonly Chain[], witnesses: Witnesses): Tr
   for (const chain of chains)
     for (const reason of chain.because) certain.because(at.get(chain.start)!).push(reason)
 
-  const leaders = [...new Set(chains.map((chain) => certain.leader(at.get(chain.start)!)))].sort((a, b) => a - b)
+  const leaders = [...new Set(chains.map((chain) => certain.leader(at.get(chain.start)!)))].sort(
+    (a, b) => a - b,
+  )
   const members = certain.members()
   const strictGroups = leaders.map((leader) => describeStart(leader, ids, at, certain, chains))
   const groups = mergeWhatMayBeOne(strictGroups, witnesses)
@@ -41,7 +44,12 @@ export function countOrigins(chains: readonly Chain[], witnesses: Witnesses): Tr
     groups,
     nodeOf: (id) => {
       const index = at.get(id)
-      return index === undefined ? id : faceOf(members.get(certain.leader(index))!.map((i) => ids[i]!), witnesses)
+      return index === undefined
+        ? id
+        : faceOf(
+            members.get(certain.leader(index))!.map((i) => ids[i]!),
+            witnesses,
+          )
     },
   }
 }
@@ -52,7 +60,13 @@ type Join = (a: string, b: string, reason: Reason) => void
 function joinBodiesAndTheirVoices(ids: readonly string[], witnesses: Witnesses, join: Join): void {
   const present = new Set(ids)
   for (const { actor, body, as, because } of witnesses.affiliations)
-    if (as === 'speaks' && present.has(actor) && present.has(body) && witnesses.actors.get(body)?.kind !== 'outlet') join(actor, body, because[0]!)
+    if (
+      as === 'speaks' &&
+      present.has(actor) &&
+      present.has(body) &&
+      witnesses.actors.get(body)?.kind !== 'outlet'
+    )
+      join(actor, body, because[0]!)
 }
 
 /** Witnesses whom only the monitor has heard reach nobody but through the monitor: for the reader the two are one origin. */
@@ -71,7 +85,9 @@ function joinSourcesOfOneTeller(chains: readonly Chain[], witnesses: Witnesses, 
 }
 
 function joinSameUnnamed(chains: readonly Chain[], witnesses: Witnesses, join: Join): void {
-  const unnamed = [...new Set(chains.filter((chain) => chain.kind === 'unnamed').map((chain) => chain.start))].sort()
+  const unnamed = [
+    ...new Set(chains.filter((chain) => chain.kind === 'unnamed').map((chain) => chain.start)),
+  ].sort()
   for (let i = 1; i < unnamed.length; i++)
     for (let j = 0; j < i; j++) {
       const { verdict, because } = witnesses.compareUnnamed(unnamed[j]!, unnamed[i]!)
@@ -80,9 +96,15 @@ function joinSameUnnamed(chains: readonly Chain[], witnesses: Witnesses, join: J
 }
 
 /** Statements that stand in one copied text, or under one shared quotation, have one start, unless each names another person. */
-function joinCopies(chains: readonly Chain[], witnesses: Witnesses, at: ReadonlyMap<string, number>, certain: Groups): void {
+function joinCopies(
+  chains: readonly Chain[],
+  witnesses: Witnesses,
+  at: ReadonlyMap<string, number>,
+  certain: Groups,
+): void {
   const byReport = new Map<string, Chain[]>()
-  for (const chain of chains) byReport.set(chain.statement.report, [...(byReport.get(chain.statement.report) ?? []), chain])
+  for (const chain of chains)
+    byReport.set(chain.statement.report, [...(byReport.get(chain.statement.report) ?? []), chain])
   for (const chain of chains)
     for (const partner of witnesses.partnersOf.get(chain.statement.report) ?? []) {
       const others = byReport.get(partner)
@@ -92,7 +114,12 @@ function joinCopies(chains: readonly Chain[], witnesses: Witnesses, at: Readonly
         const aligned = witnesses.alignedWith(passage, partner)
         if (!aligned || aligned.share < COPIED_SHARE) continue
         for (const other of others) {
-          if (!other.statement.content.some((part) => part.start < aligned.passage.end && aligned.passage.start < part.end)) continue
+          if (
+            !other.statement.content.some(
+              (part) => part.start < aligned.passage.end && aligned.passage.start < part.end,
+            )
+          )
+            continue
           if (chain.kind === 'named' && other.kind === 'named') continue
           certain.join(at.get(chain.start)!, at.get(other.start)!, {
             code: 'copied-text',
@@ -113,10 +140,19 @@ interface StartGroup extends OriginGroup {
   named: string[]
 }
 
-function describeStart(leader: number, ids: readonly string[], at: ReadonlyMap<string, number>, certain: Groups, chains: readonly Chain[]): StartGroup {
+function describeStart(
+  leader: number,
+  ids: readonly string[],
+  at: ReadonlyMap<string, number>,
+  certain: Groups,
+  chains: readonly Chain[],
+): StartGroup {
   const own = chains.filter((chain) => certain.leader(at.get(chain.start)!) === leader)
   const members = [...new Set(own.map((chain) => chain.start))].sort()
-  const onPath = certain.members().get(leader)!.map((i) => ids[i]!)
+  const onPath = certain
+    .members()
+    .get(leader)!
+    .map((i) => ids[i]!)
   return {
     members,
     because: distinctReasons(certain.because(leader)),
@@ -131,7 +167,9 @@ function describeStart(leader: number, ids: readonly string[], at: ReadonlyMap<s
 function mergeWhatMayBeOne(groups: readonly StartGroup[], witnesses: Witnesses): OriginGroup[] {
   const rank = (group: StartGroup): number => (group.named.length ? 0 : group.unnamed.length ? 1 : 2)
   const placed: { members: StartGroup[]; because: Reason[] }[] = []
-  for (const group of [...groups].sort((a, b) => rank(a) - rank(b) || (a.members[0]! < b.members[0]! ? -1 : 1))) {
+  for (const group of [...groups].sort(
+    (a, b) => rank(a) - rank(b) || (a.members[0]! < b.members[0]! ? -1 : 1),
+  )) {
     let reasons: Reason[] = []
     const home = placed.find((other) => {
       reasons = []
@@ -160,27 +198,48 @@ function whyMayBeOne(a: StartGroup, b: StartGroup, witnesses: Witnesses): Reason
     const apart = looks.find((look) => look.verdict === 'different')
     return apart ? null : (looks[0]?.because[0] ?? null)
   }
-  const show = (group: StartGroup): string => witnesses.actors.get(group.members[0]!)?.name ?? 'a report that shows no source'
+  const show = (group: StartGroup): string =>
+    witnesses.actors.get(group.members[0]!)?.name ?? 'a report that shows no source'
   if (a.unnamed.length || b.unnamed.length)
     return { code: 'may-be-that-source', text: `‘${show(a)}’ may be, or rest on, ${show(b)}`, weight: 0.3 }
-  return { code: 'no-source-shown', text: `${show(a)} shows no source of its own and may rest on ${show(b)}`, weight: 0.4 }
+  return {
+    code: 'no-source-shown',
+    text: `${show(a)} shows no source of its own and may rest on ${show(b)}`,
+    weight: 0.4,
+  }
 }
 
 /** Two people of one body may speak with one voice. */
 function findCommonBody(a: readonly string[], b: readonly string[], witnesses: Witnesses): Reason | null {
   const bodiesOf = (ids: readonly string[]): string[] =>
-    witnesses.affiliations.filter((tie) => ids.includes(tie.actor) && tie.as === 'speaks').map((tie) => tie.body)
-  const common = bodiesOf(a).find((body) => bodiesOf(b).includes(body) || b.includes(body)) ?? bodiesOf(b).find((body) => a.includes(body))
+    witnesses.affiliations
+      .filter((tie) => ids.includes(tie.actor) && tie.as === 'speaks')
+      .map((tie) => tie.body)
+  const common =
+    bodiesOf(a).find((body) => bodiesOf(b).includes(body) || b.includes(body)) ??
+    bodiesOf(b).find((body) => a.includes(body))
   if (!common) return null
   const name = (ids: readonly string[]): string => witnesses.actors.get(ids[0]!)?.name ?? ''
-  return { code: 'same-body', text: `${name(a)} and ${name(b)} both speak for ${witnesses.actors.get(common)?.name}`, weight: 0.5 }
+  return {
+    code: 'same-body',
+    text: `${name(a)} and ${name(b)} both speak for ${witnesses.actors.get(common)?.name}`,
+    weight: 0.5,
+  }
 }
 
 /** What a node is called after certain merges: the body before its voice, the teller before the told, a name before a description, then the most mentioned. */
 function faceOf(ids: readonly string[], witnesses: Witnesses): string {
   const rank = (id: string): number => {
     const kind = witnesses.actors.get(id)?.kind
-    return kind === 'organization' || kind === 'group' ? 0 : kind === 'person' ? 1 : kind === 'outlet' ? 2 : kind === 'unnamed' ? 3 : 4
+    return kind === 'organization' || kind === 'group'
+      ? 0
+      : kind === 'person'
+        ? 1
+        : kind === 'outlet'
+          ? 2
+          : kind === 'unnamed'
+            ? 3
+            : 4
   }
   const mentions = (id: string): number => witnesses.actors.get(id)?.mentions.length ?? 0
   return [...ids].sort((a, b) => rank(a) - rank(b) || mentions(b) - mentions(a) || (a < b ? -1 : 1))[0]!

@@ -52,7 +52,8 @@ export function alignWords(places: Places, b: Wording): Block[] {
         length++
       if (length < SEED) continue
       const block = { a: place, b: at, length }
-      if (!best || length > best.length || (length === best.length && nearer(block, best, previous))) best = block
+      if (!best || length > best.length || (length === best.length && nearer(block, best, previous)))
+        best = block
     }
     if (!best) at++
     else {

@@ -10,7 +10,7 @@ export interface Candidate {
  * than this is common property (a footer, a slogan) or an agency's text in hundreds of papers; linking neighbours
  * keeps the work linear, and so long a group still hangs together through overlapping neighbourhoods.
  */
-const NEIGHBOURS = 48
+const NEIGHBOURS = 32
 
 /**
  * All pairs that share grams, through an inverted index; never all pairs of things.

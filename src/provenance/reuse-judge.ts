@@ -12,6 +12,8 @@ const WEIGHTS = {
   quotedInOne: 0.3,
   /** A word with a capital. */
   name: 0.3,
+  /** Words below which a stretch is neither shown nor counted in the shares. */
+  shown: 7,
   /** Weight a stretch must have to count: shorter ones are set phrases, titles with names. */
   stretch: 9,
   /** Weight that must fall into one sentence for that sentence to count as shared. */
@@ -31,10 +33,10 @@ const WEIGHTS = {
 }
 
 /** What the aligned stretches of two reports amount to; null when it is not worth telling. */
-export function judgeCopy(stretches: readonly Stretch[], a: Wording, b: Wording): Copy | null {
+export function judgeCopy(found: readonly Stretch[], a: Wording, b: Wording): Copy | null {
+  const stretches = found.filter((stretch) => stretch.words >= WEIGHTS.shown)
   const weighed = stretches.map((stretch) => weigh(stretch, a, b))
   const shared = Math.min(sharedRunning(weighed, 'a', a), sharedRunning(weighed, 'b', b))
-  // All stretches of two words and more in a row belong to the picture, but only where something is copied at all.
   const coverA = covered(stretches, 'a', a.hash.length)
   const coverB = covered(stretches, 'b', b.hash.length)
   const shareOfA = coverA / a.hash.length
@@ -42,10 +44,7 @@ export function judgeCopy(stretches: readonly Stretch[], a: Wording, b: Wording)
   const both = Math.min(shareOfA, shareOfB)
   const words = Math.min(coverA, coverB)
   const whole = both >= WEIGHTS.whole && words >= WEIGHTS.fewest
-  const probability = Math.max(
-    1 / (1 + Math.exp((WEIGHTS.even - shared) / WEIGHTS.slope)),
-    whole ? 0.95 : 0,
-  )
+  const probability = Math.max(1 / (1 + Math.exp((WEIGHTS.even - shared) / WEIGHTS.slope)), whole ? 0.95 : 0)
   if (probability < WEIGHTS.least) return null
   return {
     a: a.report,

@@ -110,7 +110,5 @@ function commonInOrder(a: Int32Array, b: Int32Array): [number, number][] {
 function keepRuns(pairs: readonly [number, number][]): [number, number][] {
   const follows = (x: [number, number] | undefined, y: [number, number] | undefined): boolean =>
     x !== undefined && y !== undefined && y[0] === x[0] + 1 && y[1] === x[1] + 1
-  return pairs.filter(
-    (pair, at) => follows(pairs[at - 1], pair) || follows(pair, pairs[at + 1]),
-  )
+  return pairs.filter((pair, at) => follows(pairs[at - 1], pair) || follows(pair, pairs[at + 1]))
 }

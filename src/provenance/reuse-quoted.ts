@@ -1,4 +1,4 @@
-import type { Span } from '../model/span.js'
+import { bySpan, type Span } from '../model/span.js'
 
 /**
  * Longest stretch, in code units, that one pair of marks may hold. What is longer has lost its closing mark,
@@ -20,6 +20,49 @@ const CLOSERS: Record<string, string> = { '"': '"”', '“': '”"', '„': '�
  * and one that does not has lost its mark. Each code unit is looked at a bounded number of times.
  */
 export function listQuoted(text: string, part: Span): Span[] {
+  const marked = listMarked(text, part)
+  const blocks = listBlockQuotations(text, part)
+  if (blocks.length === 0) return marked
+  // A block is quoted whole; the marks inside it are quotations in a quotation.
+  let next = 0
+  const loose = marked.filter((span) => {
+    while (next < blocks.length && blocks[next]!.end <= span.start) next++
+    return next === blocks.length || blocks[next]!.start >= span.end
+  })
+  return [...loose, ...blocks].sort(bySpan)
+}
+
+/** A person's words are announced so; 'the site posted an article:' announces a copied text instead. */
+const SPEAKS =
+  /\b(?:said|says|told|wrote|writes|explain(?:s|ed)|added|replied|responded|stated|answered|argued|noted|comment(?:s|ed)?|e-?mail(?:s|ed)?|letter|statement|interview)\b/u
+
+/**
+ * Lines that a page sets apart instead of putting marks around them: the line before ends in a colon and announces
+ * a speaker, and they speak in the first person ('She wrote in a letter:' — 'I saw the gate from my window.').
+ */
+function listBlockQuotations(text: string, part: Span): Span[] {
+  const blocks: Span[] = []
+  let announced = false
+  for (let start = part.start; start < part.end; ) {
+    const found = text.indexOf('\n', start)
+    const end = found < 0 || found > part.end ? part.end : found
+    const line = text.slice(start, end).trimEnd()
+    if (line !== '') {
+      if (
+        announced &&
+        line.length <= LONGEST &&
+        /\b(?:I|[Ww]e|[Mm]y|[Oo]ur)\b/.test(line) &&
+        !/["“”«»„]/.test(line)
+      )
+        blocks.push({ start, end: start + line.length })
+      announced = line.endsWith(':') && SPEAKS.test(line.slice(-160))
+    }
+    start = end + 1
+  }
+  return blocks
+}
+
+function listMarked(text: string, part: Span): Span[] {
   const quoted: Span[] = []
   const searched = new Map<string, number>()
   let at = part.start

@@ -65,7 +65,7 @@ export function wordsOf(report: Report): Wording {
     let next = 0
     let nextBracket = 0
     const first = quotations.length
-    quotations.push(...quoted)
+    for (const one of quoted) quotations.push(one)
     let current = (sentence.at(-1) ?? -1) + 1
     let previous = ''
     let behind = span.start
@@ -112,14 +112,24 @@ function endsSentence(word: string, gap: string, next: string): boolean {
   return /[.!?…]/.test(gap) && /\s/.test(gap) && /^[\p{Lu}\p{N}]/u.test(next) && !SHORT.test(word)
 }
 
+/**
+ * How much of a story is compared, in code units: a book's length. It bounds time and memory where a file that is
+ * no report at all (a dump, an archive in one line) lies among the reports.
+ */
+const LONGEST_STORY = 1_000_000
+
 /** The body with those spans made one between which only white space stands: paragraphs are no border, captions are. */
 function storyParts(report: Report): Span[] {
   const parts: Span[] = []
-  for (const span of [...report.body].sort((a, b) => a.start - b.start)) {
+  let left = LONGEST_STORY
+  for (const { start, end } of [...report.body].sort((a, b) => a.start - b.start)) {
+    if (left <= 0) break
+    const span = { start, end: Math.min(end, start + left) }
+    left -= span.end - span.start
     const last = parts.at(-1)
     if (last && (span.start <= last.end || /^\s*$/.test(report.text.slice(last.end, span.start))))
       last.end = Math.max(last.end, span.end)
-    else parts.push({ ...span })
+    else parts.push(span)
   }
   return parts
 }

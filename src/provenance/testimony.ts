@@ -1,7 +1,7 @@
 import type { Actor, Affiliation, UnnamedLink } from '../model/actor.js'
 import type { Reason } from '../model/reason.js'
 import type { Passage } from '../model/span.js'
-import type { Statement } from '../model/statement.js'
+import type { Statement, Voice } from '../model/statement.js'
 
 /** What tracing asks of the case. Everything here is known before the first origin is counted. */
 export interface Witnesses {
@@ -25,8 +25,11 @@ export interface Chain {
   statement: Statement
   /** Where testimony enters. */
   start: string
-  /** What the start is, for the question what may be one with it. */
-  kind: 'named' | 'unnamed' | 'own'
+  /**
+   * What the start is, for the question what may be one with it. `own`: the report or an outlet speaks, so it may
+   * rest on anybody; `doubtful`: who speaks was worked out from a pronoun or from an earlier sentence.
+   */
+  kind: 'named' | 'unnamed' | 'own' | 'doubtful'
   /** From the start to the outlet, in the order of telling. */
   path: string[]
   /** Why the start is not simply the innermost voice. */
@@ -42,32 +45,46 @@ export function drawChains(statements: readonly Statement[], witnesses: Witnesse
 }
 
 function drawChain(statement: Statement, elsewhere: Statement | undefined, witnesses: Witnesses): Chain {
-  const outlet = witnesses.outletOf.get(statement.report)
-  const agencies = witnesses.agenciesOf.get(statement.report) ?? []
-  const publishers = [...agencies, outlet ?? statement.report].filter((id, i, all) => all.indexOf(id) === i)
-  const told = (voices: readonly string[], because: Reason[] = []): Chain => {
-    const path = [...voices, ...publishers].filter((id, i, all) => all.indexOf(id) === i)
-    const start = path[0]!
-    const kind = voices.length === 0 ? 'own' : witnesses.actors.get(start)?.kind === 'unnamed' ? 'unnamed' : isOutlet(start, witnesses) ? 'own' : 'named'
-    return { statement, start, kind, path, because }
-  }
-  if (statement.voices.length) return told(innermostFirst(statement))
+  if (statement.voices.length) return follow(statement, statement.voices, [], witnesses)
   // A report that says in its own voice what it elsewhere gives to somebody has shown from whom it has it.
-  if (elsewhere)
-    return told(innermostFirst(elsewhere), [
-      {
-        code: 'attributed-elsewhere',
-        text: 'the same report gives it to a source in another sentence',
-        weight: 0.9,
-        evidence: elsewhere.content.map((span) => ({ report: elsewhere.report, ...span })),
-      },
-    ])
+  if (elsewhere) {
+    const evidence = elsewhere.content.map((span) => ({ report: elsewhere.report, ...span }))
+    const text = 'the same report gives it to a source in another sentence'
+    return follow(
+      statement,
+      elsewhere.voices,
+      [{ code: 'attributed-elsewhere', text, weight: 0.9, evidence }],
+      witnesses,
+    )
+  }
   const credit = witnesses.creditIn(statement)
-  if (credit)
-    return told([credit.actor], [{ code: 'credit', text: `credited to ${witnesses.actors.get(credit.actor)?.name ?? 'another outlet'}`, weight: 1, evidence: [credit.evidence] }])
-  return told([])
+  if (!credit) return follow(statement, [], [], witnesses)
+  const text = `credited to ${witnesses.actors.get(credit.actor)?.name ?? 'another outlet'}`
+  return follow(
+    statement,
+    [{ actor: credit.actor, how: 'named' }],
+    [{ code: 'credit', text, weight: 1, evidence: [credit.evidence] }],
+    witnesses,
+  )
 }
 
-const innermostFirst = (statement: Statement): string[] => statement.voices.map((voice) => voice.actor).reverse()
+/** From the innermost voice outwards to the agency whose text it is and the outlet that published it. */
+function follow(
+  statement: Statement,
+  voices: readonly Pick<Voice, 'actor' | 'how'>[],
+  because: Reason[],
+  witnesses: Witnesses,
+): Chain {
+  const publisher = witnesses.outletOf.get(statement.report) ?? statement.report
+  const agencies = witnesses.agenciesOf.get(statement.report) ?? []
+  const path = [...new Set([...voices.map((voice) => voice.actor).reverse(), ...agencies, publisher])]
+  const start = path[0]!
+  return { statement, start, kind: kindOf(voices.at(-1), witnesses), path, because }
+}
 
-const isOutlet = (id: string, witnesses: Witnesses): boolean => witnesses.actors.get(id)?.kind === 'outlet'
+function kindOf(innermost: Pick<Voice, 'actor' | 'how'> | undefined, witnesses: Witnesses): Chain['kind'] {
+  const kind = innermost && witnesses.actors.get(innermost.actor)?.kind
+  if (!innermost || kind === 'outlet') return 'own'
+  if (kind === 'unnamed') return 'unnamed'
+  return innermost.how === 'pronoun' || innermost.how === 'carried' ? 'doubtful' : 'named'
+}

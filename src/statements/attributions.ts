@@ -2,6 +2,7 @@ import { endOfContent, hasVerb, isFinite, opensClause, skipCircumstances } from 
 import { type Cue, listCues } from './cues.js'
 import { clauseOpeners } from './en/words.js'
 import { endOfLongNounPhrase, endOfNounPhrase, isTime, type Run } from './phrase.js'
+import { findColonAttribution, listNominalAttributions } from './nominal.js'
 import { findSubjectAfter, findSubjectBefore } from './source.js'
 import type { Item, Unit } from './unit.js'
 
@@ -35,8 +36,14 @@ export function listAttributions(unit: Unit): Attribution[] {
       if (after?.norm === ';' || (after?.norm === ',' && (next?.tag === 'CCONJ' || next?.tag === 'SCONJ'))) floor = Math.max(floor, end + 1)
     }
   }
-  return found
+  const colon = findColonAttribution(items, unit.heading)
+  if (colon && !found.some((other) => other.side !== 'right' || other.cue.from < colon.cue.from)) found.unshift(colon)
+  const taken = new Set(found.flatMap(({ cue }) => range(cue)))
+  const nominal = listNominalAttributions(items).filter(({ cue }) => !range(cue).some((i) => taken.has(i)))
+  return [...found, ...nominal].sort((a, b) => a.cue.from - b.cue.from)
 }
+
+const range = (run: Run): number[] => Array.from({ length: run.to - run.from }, (_, i) => run.from + i)
 
 function readAccording(items: readonly Item[], cue: Cue, floor: number): Attribution | null {
   const before = items[cue.from - 1]
@@ -159,7 +166,7 @@ function governingSource(items: readonly Item[], cue: Cue, cues: readonly Cue[],
   }
   // 'Citing the survey, Ruiz said': the subject comes later.
   const next = cues.find((other) => other.from > cue.from && other.shape === 'finite')
-  return next ? findSubjectBefore(items, next.from, cue.to) : null
+  return next ? findSubjectBefore(items, next.from, afterBoundary(items, next.from)) : null
 }
 
 /** '“…,” said Ruiz' and 'The weir held, said Ruiz'. */
@@ -204,14 +211,21 @@ function readPassive(items: readonly Item[], cue: Cue, cues: readonly Cue[]): At
   let by = cue.to
   while (by < items.length && by - cue.to < 14 && items[by]!.norm !== 'by' && items[by]!.tag !== 'PUNCT') by++
   if (items[by]?.norm !== 'by') return null
-  const source = findSubjectAfter(items, by + 1)
-  if (!source || items[by + 1]!.norm === 'which') return null
+  const end = endOfAgent(items, by + 1)
+  if (end === by + 1 || items[by + 1]!.norm === 'which') return null
+  const source: Run = { from: by + 1, to: end }
   const subject = findSubjectBefore(items, cue.from, afterBoundary(items, cue.from))
   if (!subject) return null
   const content: Run[] = [subject]
   if (by > cue.to + 1) content.push({ from: cue.to, to: by })
   else if (items[source.to] && /^(?:of|for|as|to)$/.test(items[source.to]!.norm)) content.push({ from: source.to, to: endOfContent(items, source.to, cue, cues) })
   return { source, cue, content, side: 'left', told: null }
+}
+
+/** The phrase behind 'by': 'of …' and 'for …' behind it belong to what is reported ('accused by Kell of delay'). */
+function endOfAgent(items: readonly Item[], at: number): number {
+  const end = endOfNounPhrase(items, at)
+  return /^(?:of|for|as)$/.test(items[end]?.norm ?? '') && items[end - 1]?.tag === 'PROPN' ? end : endOfLongNounPhrase(items, at)
 }
 
 /** Content right of the cue, or around it, when the source stands left of it. */
@@ -227,7 +241,7 @@ function readRight(items: readonly Item[], cue: Cue, cues: readonly Cue[], floor
   const clause = first !== undefined && first.tag !== 'PUNCT' && ((verb.says || verb.thinks) ? opensClause(items, at) : false)
   let left = verb.says && source.from > floor ? readLeft(items, source, floor) : null
   // 'Asked about the weir, Ruiz said, “It holds.”': what stands before is no speech.
-  if (left && first?.tag === 'QUOTE' && comma && !hasQuotation(items, left)) left = null
+  if (left && first?.tag === 'QUOTE' && !hasQuotation(items, left)) left = null
   if (clause && !(left && first!.tag === 'QUOTE') && !(left && /^(?:who|which|when|while|where)$/.test(first!.norm))) {
     const to = endOfContent(items, at, cue, cues)
     if (to > at) return { source, cue, content: [{ from: at, to }], side: 'right', told }

@@ -21,7 +21,12 @@ const fewestOwnWords = 5
 export function chainAttributions(items: readonly Item[], attributions: readonly Attribution[], isOutlet: (run: Run) => boolean): ChainedAttribution[] {
   const dropped = new Set<Attribution>()
   const outer = new Map<Attribution, Attribution>()
+  // 'An official who asked not to be named said': what describes a voice is no statement.
+  for (const inner of attributions)
+    for (const other of attributions)
+      if (other !== inner && other.source && holds([other.source], inner.cue) && !dropped.has(other)) dropped.add(inner)
   for (const inner of attributions) {
+    if (dropped.has(inner)) continue
     for (const candidate of attributions) {
       if (candidate === inner || dropped.has(candidate)) continue
       if (!holds(candidate.content, inner.cue) || holds(inner.content, candidate.cue) && attributions.indexOf(candidate) < attributions.indexOf(inner)) continue
@@ -53,6 +58,8 @@ const holds = (content: readonly Run[], run: Run): boolean => content.some((part
 function isRelayed(items: readonly Item[], inner: Attribution, outer: Attribution): boolean {
   if (!inner.source || !outer.source) return false
   if (!inner.cue.verb.says && !inner.cue.verb.cites) return false
+  // 'anyone who had sworn': a description inside the content, no voice of its own.
+  if (/^(?:who|which|that|whom)$/.test(items[inner.cue.from - 1]?.norm ?? '')) return false
   const pronoun = inner.source.to - inner.source.from === 1 && subjectPronouns.has(items[inner.source.from]!.norm)
   if (outer.side === 'left' || outer.side === 'both') return outer.source.from !== inner.source.from
   if (pronoun || inner.cue.negated || inner.side === 'left') return false

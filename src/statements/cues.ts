@@ -41,6 +41,10 @@ const according: CueVerb = { ...findCueVerb('say')!, lemma: 'according' }
 function isVerbHere(items: readonly Item[], at: number): boolean {
   const item = items[at]!
   if (verbTags.has(item.tag)) return true
+  // 'Haddad quotes police sources as saying'
+  if (/^(?:quotes|cites)$/.test(item.norm)) {
+    for (let i = at + 2; i < Math.min(items.length, at + 10); i++) if (items[i]!.norm === 'as' && items[i + 1]?.norm === 'saying') return true
+  }
   if (item.tag !== 'NOUN' && item.tag !== 'PROPN') return false
   if (!/s$|^said$|^told$|ed$/.test(item.norm) || /ss$/.test(item.norm)) return false
   const before = items[at - 1]

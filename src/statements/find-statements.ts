@@ -11,7 +11,7 @@ import { countWords, listOwnSpans, trimEdges } from './own.js'
 import type { Run } from './phrase.js'
 import { listQuotations } from './quotations.js'
 import { headOf } from './source.js'
-import { stanceOf, stanceOfWords } from './stance.js'
+import { plainWords, stanceOf, stanceOfWords } from './stance.js'
 import { type Item, listUnits, type Unit } from './unit.js'
 
 /** Furthest in paragraphs that a quotation without a cue may stand from the voice it carries on. */
@@ -39,7 +39,7 @@ export function findStatements(parsed: ParsedReport): StatementMention[] {
           speaking.draft.statement.content.push(...content)
           speaking.unit = index
         } else {
-          const draft = carried(content, speaking.draft)
+          const draft = carried(text, content, speaking.draft)
           drafts.push(draft)
           speaking = { draft: speaking.draft, paragraph: unit.paragraph, unit: index }
         }
@@ -101,7 +101,7 @@ function toDraft(parsed: ParsedReport, items: readonly Item[], attribution: Chai
     cue,
     content,
     form,
-    stance: stanceOf(items, attribution),
+    stance: stanceOf(attribution.cue, plainWords(text, content)),
     hedges: listHedges(text, content),
     confidence: confidenceOf(attribution, form === 'direct'),
   }
@@ -157,15 +157,15 @@ function coverOf(statement: StatementMention, items: readonly Item[], attributio
   return spans
 }
 
-function carried(content: Span[], from: Draft): Draft {
+function carried(text: string, content: Span[], from: Draft): Draft {
   return {
     statement: {
       voices: [{ span: null, how: 'carried', head: null, carriedFrom: null }],
       cue: null,
       content,
       form: 'direct',
-      stance: 'asserts',
-      hedges: [],
+      stance: stanceOfWords(plainWords(text, content)),
+      hedges: listHedges(text, content),
       confidence: confidences.carried,
     },
     carriedFrom: from,
@@ -173,9 +173,8 @@ function carried(content: Span[], from: Draft): Draft {
 }
 
 function ownStatement(text: string, content: Span[], form: Form, confidence: number): Draft {
-  const words = content.map((span) => text.slice(span.start, span.end).toLowerCase().replace(/’/g, "'")).join(' ')
   return {
-    statement: { voices: [], cue: null, content, form, stance: stanceOfWords(words), hedges: listHedges(text, content), confidence },
+    statement: { voices: [], cue: null, content, form, stance: stanceOfWords(plainWords(text, content)), hedges: listHedges(text, content), confidence },
     carriedFrom: null,
   }
 }

@@ -24,6 +24,11 @@ export function endOfNounPhrase(items: readonly Item[], at: number): number {
       if (i > at) break
       return relativePronouns.has(item.norm) && item.norm !== 'that' ? at : i + 1
     }
+    // '-based', '-led': a hyphen ties any kind of word to the phrase.
+    if (i > at && items[i - 1]!.norm === '-' && items[i - 1]!.end === item.start) {
+      if (item.tag === 'NOUN' || item.tag === 'PROPN') seen = true
+      continue
+    }
     if (item.tag === 'DET' && i > at && !(items[i - 1]!.tag === 'DET' || items[i - 1]!.tag === 'NUM')) break
     if (isPossessiveMark(item)) {
       if (!seen) break

@@ -23,6 +23,9 @@ const closings: Readonly<Record<string, readonly string[]>> = {
 /** Longest stretch a single quotation mark may span: farther away it is an apostrophe of another word. */
 const longestSingle = 1500
 
+/** How far a surer closing mark is looked for behind a doubtful one. */
+const doubtfulReach = 300
+
 const isSpace = (char: string | undefined): boolean => char === undefined || /\s/.test(char)
 const isWordChar = (char: string | undefined): boolean => char !== undefined && /[\p{L}\p{N}]/u.test(char)
 
@@ -135,6 +138,7 @@ function findSingleClose(text: string, at: number, limit: number): number | null
   const stop = Math.min(limit, at + longestSingle)
   let doubtful: number | null = null
   for (let i = at + 2; i < stop; i++) {
+    if (doubtful !== null && i - doubtful > doubtfulReach) return doubtful
     const char = text[i]!
     if (char !== '’' && !(char === "'" && !curly)) continue
     if (isSpace(text[i - 1]) || isWordChar(text[i + 1])) continue

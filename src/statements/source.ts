@@ -31,11 +31,15 @@ export function findSubjectBefore(items: readonly Item[], end: number, floor: nu
     }
     return null
   }
-  if (item.norm === ',' || item.norm === '–' || item.norm === '—') {
+  if (item.norm === ',' || item.norm === '–' || item.norm === '—' || item.norm === '--' || (item.norm === '-' && items[last - 1]?.end !== item.start)) {
     const opener = findInsertion(items, last, floor)
     if (opener === null) return null
     const head = phraseEndingAt(items, opener - 1, floor)
     if (!head) return null
+    if (items[head.from - 1]?.tag === 'ADP' && (head.from - 1 <= floor || items[head.from - 2]!.tag === 'PUNCT')) {
+      // 'At the same time, Ruiz, said': what stands before the first comma is no name to describe.
+      return phraseEndingAt(items, last - 1, opener + 1)
+    }
     if (isDescriptive(items[opener + 1])) return { from: head.from, to: last + 1 }
     // 'Ruiz, speaking on Friday, said': a circumstance, no part of who she is.
     return head
@@ -108,24 +112,25 @@ function phraseEndingAt(items: readonly Item[], last: number, floor: number): Ru
     if (relativePronouns.has(end.norm)) return null
     return { from: last, to: last + 1 }
   }
-  if (!isNominal(end) && !isPossessiveMark(end) && end.tag !== 'ADJ' && end.tag !== 'DET') {
+  const relativeHead = end.tag === 'VERB' ? findRelative(items, last, floor) : null
+  if (relativeHead === null && !isNominal(end) && !isPossessiveMark(end) && end.tag !== 'ADJ' && end.tag !== 'DET') {
     if (!(end.norm === '.' && items[last - 1]?.tag === 'PROPN')) return null
   }
-  let from = last
+  let from = relativeHead ?? last
   let afterAnd: number | null = null
   while (from > floor && last - from < longestSource) {
     const before = items[from - 1]!
     const here = items[from]!
+    if ((before.tag === 'VERB' || before.tag === 'NOUN') && /ing$/.test(before.norm) && (here.tag === 'DET' || (here.tag === 'PROPN' && before.tag === 'VERB')) && from - 2 >= floor && items[from - 2]!.tag === 'NOUN') {
+      // 'a group monitoring the war', 'officials citing Reuters'
+      from -= 2
+      continue
+    }
     if (insideTags.has(before.tag) || isPossessiveMark(before) || (before.tag === 'PRON' && !subjectPronouns.has(before.norm) && !relativePronouns.has(before.norm))) {
       if (before.tag === 'QUOTE' && (before.end - before.start > 40 || before.stopped)) break
       // A determiner opens its phrase: what stands before it belongs to another one, unless it is 'all the'.
       if (here.tag === 'DET' && before.tag !== 'DET' && before.tag !== 'NUM') break
       from--
-      continue
-    }
-    if (before.tag === 'VERB' && /ing$/.test(before.norm) && (here.tag === 'DET' || here.tag === 'PROPN') && from - 2 >= floor && items[from - 2]!.tag === 'NOUN') {
-      // 'a group monitoring the war', 'officials citing Reuters'
-      from -= 2
       continue
     }
     if (before.tag === 'VERB' && /(?:ed|ing)$/.test(before.norm) && here.tag === 'NOUN' && /^(?:DET|ADP|ADJ|NUM|SCONJ)$/.test(items[from - 2]?.tag ?? '') && items[from - 2]!.norm !== 'to') {
@@ -148,6 +153,11 @@ function phraseEndingAt(items: readonly Item[], last: number, floor: number): Ru
       continue
     }
     if (before.tag === 'ADV' && from - 1 > floor && (here.tag === 'ADJ' || here.tag === 'NUM')) {
+      from--
+      continue
+    }
+    if (items[from - 2]?.norm === '-' && items[from - 2]!.end === before.start) {
+      // '-based', '-led'
       from--
       continue
     }
@@ -273,7 +283,7 @@ export function headOf(items: readonly Item[], run: Run): Run {
   let end = endOfNounPhrase(items, run.from)
   if (end <= run.from || end > run.to) end = run.to
   let last = end - 1
-  while (last > run.from && (!isNominal(items[last]) || (items[last]!.tag !== 'PROPN' && /ing$/.test(items[last]!.norm) && isNominal(items[last - 1])))) last--
+  while (last > run.from && (!isNominal(items[last]) || (items[last]!.tag !== 'PROPN' && /ing$/.test(items[last]!.norm) && end < run.to && isNominal(items[last - 1])))) last--
   if (items[last]!.tag !== 'PROPN') return { from: last, to: last + 1 }
   let from = last
   while (from > run.from && (items[from - 1]!.tag === 'PROPN' || items[from - 1]!.norm === '-' || items[from - 1]!.norm === '.' || items[from - 1]!.norm === '&')) from--

@@ -47,10 +47,26 @@ export function listUnits(parsed: ParsedReport, quotations: readonly Quotation[]
       if (!inside && !goesOn(report.text, here, next, tokens)) break
       last++
     }
-    units.push(toUnit(parsed, quotations, q, opening, sentences[last]!))
+    units.push(...cutLong(toUnit(parsed, quotations, q, opening, sentences[last]!)))
     first = last + 1
   }
   return units
+}
+
+/**
+ * Longest unit, in items. Real sentences stay far below; a list without stops is cut, so that the rules,
+ * which look back and forth inside a unit, stay linear in the text.
+ */
+const longestUnit = 500
+
+function cutLong(unit: Unit): Unit[] {
+  if (unit.items.length <= longestUnit) return [unit]
+  const pieces: Unit[] = []
+  for (let from = 0; from < unit.items.length; from += longestUnit) {
+    const items = unit.items.slice(from, from + longestUnit)
+    pieces.push({ ...unit, items, start: items[0]!.start, end: items.at(-1)!.end })
+  }
+  return pieces
 }
 
 /** Was one sentence cut in two after a quotation's own stop: '“Is it true?” asked Ruiz'? */
@@ -82,13 +98,15 @@ function toUnit(
   const { names } = parsed
   let n = firstNameAfter(names, from.start)
   let block: Item | undefined
+  let judged: { quotation: Quotation; scare: boolean } | undefined
   for (let i = from.from; i < to.to; i++) {
     const token = parsed.tokens[i]!
     while (q < quotations.length && quotations[q]!.end <= token.start) q++
     const quotation = quotations[q]
     if (quotation && token.start >= quotation.start && token.end <= quotation.end) {
       if (block?.quotation !== quotation) {
-        if (isScare(parsed, i, quotation)) {
+        if (judged?.quotation !== quotation) judged = { quotation, scare: isScare(parsed, i, quotation) }
+        if (judged.scare) {
           block = undefined
         } else {
           const start = Math.max(quotation.start, from.start)

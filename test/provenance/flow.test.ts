@@ -17,13 +17,7 @@ describe('weakestCut', () => {
     ['nobody hears it', ['world>mate'], 0, [], []],
     ['one chain hangs on each of its links', ['world>mate>Post>reader'], 1, ['mate'], ['Post']],
     ['two papers, one witness', ['world>mate>Post>reader', 'world>mate>Echo>reader'], 1, ['mate'], ['mate']],
-    [
-      'two witnesses, one paper',
-      ['world>mate>Post>reader', 'world>cook>Post>reader'],
-      1,
-      ['Post'],
-      ['Post'],
-    ],
+    ['two witnesses, one paper', ['world>mate>Post>reader', 'world>cook>Post>reader'], 1, ['Post'], ['Post']],
     [
       'two chains apart',
       ['world>mate>Post>reader', 'world>cook>Echo>reader'],

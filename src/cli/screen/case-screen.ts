@@ -1,6 +1,7 @@
 import type { CaseAnswer } from '../../answers/case-answer.js'
 import type { ClaimSummary } from '../../answers/claim-summary.js'
 import { shorten } from '../../answers/report-label.js'
+import { quoted } from '../../answers/wording.js'
 import { factLines } from './facts.js'
 import { flow, inert } from './flow.js'
 import type { Style } from './style.js'
@@ -57,9 +58,4 @@ function restLines(answer: CaseAnswer, several: number, alone: number, style: St
   if (first)
     lines.push(`--claim ${first.number} shows every statement of claim ${first.number} with its words.`)
   return lines.flatMap((line) => flow([{ text: line, paint: style.faint }], style.width))
-}
-
-/** In quotation marks, unless the words bring their own. */
-export function quoted(words: string): string {
-  return /^["“«„'‘]/.test(words) ? words : `“${words}”`
 }

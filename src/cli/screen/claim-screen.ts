@@ -1,9 +1,9 @@
 import type { Chain, Step } from '../../answers/chain.js'
 import type { ClaimAnswer, DerivationAnswer } from '../../answers/claim-answer.js'
+import { dateWords } from '../../answers/date-words.js'
 import type { Difference } from '../../answers/difference.js'
 import type { OriginAnswer } from '../../answers/side-answer.js'
-import { listed } from '../../answers/wording.js'
-import { quoted } from './case-screen.js'
+import { listed, quoted } from '../../answers/wording.js'
 import { factLines } from './facts.js'
 import { flow, inert, type Piece } from './flow.js'
 import type { Style } from './style.js'
@@ -59,7 +59,7 @@ function differenceLines(difference: Difference, style: Style): string[] {
     ...flow(head, style.width, 2),
     ...difference.accounts.flatMap((account) => {
       const where = account.voice === account.label ? account.label : `${account.voice}, in ${account.label}`
-      const when = account.published === undefined ? '' : `, ${account.published}`
+      const when = account.published === undefined ? '' : `, ${dateWords(account.published)}`
       const value = account.value === null ? '' : `${account.value}: `
       return flow(
         [
@@ -94,7 +94,7 @@ function chainLines(chain: Chain, style: Style): string[] {
     if (at > 0) way.push({ text: ' → ', paint: style.faint })
     way.push(...stepPieces(step, style))
   }
-  if (chain.published !== undefined) way.push({ text: `, ${chain.published}`, paint: style.faint })
+  if (chain.published !== undefined) way.push({ text: `, ${dateWords(chain.published)}`, paint: style.faint })
   const words: Piece[] = [{ text: quoted(inert(chain.words)) }]
   const notes = [
     chain.form === 'own' ? 'in its own voice' : chain.form === 'indirect' ? 'in the report’s words' : null,
@@ -118,6 +118,7 @@ function stepPieces(step: Step, style: Style): Piece[] {
     { text: unnamed ? `“${name}”` : name, paint: unnamed ? style.unnamed : style.named },
   ]
   if (step.as === 'credit') pieces.push({ text: ' (credited)', paint: style.faint })
+  else if (step.as === 'elsewhere') pieces.push({ text: ' (named elsewhere in it)', paint: style.faint })
   else if (step.how === 'carried') pieces.push({ text: ' (still speaking)', paint: style.faint })
   else if (step.how === 'pronoun')
     pieces.push({ text: ` (“${inert(step.worded ?? '')}”)`, paint: style.faint })

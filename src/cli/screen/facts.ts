@@ -99,7 +99,7 @@ function neitherPieces(claim: ClaimSummary, style: Style): Piece[] {
 function hangsPieces(support: SideAnswer, style: Style): Piece[] {
   const names = partyPieces(support.weakest, style.strong)
   if (support.weakest.length === 1) return [{ text: 'all of it on ' }, ...names]
-  return [{ text: `${support.weakest.length} together: ` }, ...names]
+  return [{ text: 'no single one; on ' }, ...names, { text: ' together' }]
 }
 
 /** Denials have a line of their own; the same pair of values told by several reports is shown once. */

@@ -6,42 +6,57 @@ export interface Piece {
 
 /**
  * Lays pieces out in lines of at most `width` columns, breaking at spaces only; each line starts with `indent` blanks.
- * Colour is put on after the breaking, word by word, because escape codes have no width and must not cross a line end
+ * Colour is put on after the breaking, line by line, because escape codes have no width and must not cross a line end
  * (a pager that scrolls to the middle of one would show the rest in the wrong colour).
  */
 export function flow(pieces: readonly (Piece | string)[], width: number, indent = 0): string[] {
   const lines: string[] = []
   const margin = ' '.repeat(indent)
-  let line = ''
+  let line: Piece[] = []
   let used = indent
   /** The word being collected: it can run over a border of pieces, as in a name followed by a comma. */
-  let word = ''
-  let wordWidth = 0
+  let word: Piece[] = []
+  const endLine = (): void => {
+    lines.push(margin + render(line))
+    line = []
+    used = indent
+  }
   const endWord = (): void => {
-    if (wordWidth === 0) return
-    const gap = line === '' ? 0 : 1
-    if (line !== '' && used + gap + wordWidth > width) {
-      lines.push(margin + line)
-      line = ''
-      used = indent
+    const columns = word.reduce((sum, { text }) => sum + columnsOf(text), 0)
+    if (columns === 0) return
+    if (line.length > 0 && used + 1 + columns > width) endLine()
+    if (line.length > 0) {
+      // The space inside a painted stretch is painted with it, so that the stretch stays one.
+      const { paint } = line.at(-1)!
+      line.push(paint !== undefined && paint === word[0]!.paint ? { text: ' ', paint } : { text: ' ' })
+      used += 1
     }
-    line += line === '' ? word : ` ${word}`
-    used += (used > indent ? 1 : 0) + wordWidth
-    word = ''
-    wordWidth = 0
+    line.push(...word)
+    used += columns
+    word = []
   }
   for (const piece of pieces) {
-    const { text, paint } = typeof piece === 'string' ? { text: piece, paint: undefined } : piece
+    const { text, ...look } = typeof piece === 'string' ? { text: piece } : piece
     for (const [at, part] of text.split(/[ \n\t]+/).entries()) {
       if (at > 0) endWord()
-      if (part === '') continue
-      word += paint ? paint(part) : part
-      wordWidth += columnsOf(part)
+      if (part !== '') word.push({ text: part, ...look })
     }
   }
   endWord()
-  if (line !== '' || lines.length === 0) lines.push(margin + line)
+  if (line.length > 0 || lines.length === 0) endLine()
   return lines
+}
+
+/** One line as text; neighbours of one look are painted as one. */
+function render(line: readonly Piece[]): string {
+  let text = ''
+  for (let at = 0; at < line.length; ) {
+    const { paint } = line[at]!
+    let run = ''
+    for (; at < line.length && line[at]!.paint === paint; at++) run += line[at]!.text
+    text += paint ? paint(run) : run
+  }
+  return text
 }
 
 /** Columns a text takes on a terminal: two for East Asian wide characters, none for combining marks. */

@@ -1,9 +1,10 @@
 import type { Chain, Step } from '../../answers/chain.js'
 import type { ClaimAnswer, DerivationAnswer } from '../../answers/claim-answer.js'
+import { dateWords } from '../../answers/date-words.js'
 import type { Account, Difference } from '../../answers/difference.js'
 import type { Party } from '../../answers/party.js'
 import type { OriginAnswer, SideAnswer } from '../../answers/side-answer.js'
-import { counted, listed, ranged } from '../../answers/wording.js'
+import { counted, listed, quoted, ranged } from '../../answers/wording.js'
 import type { CaseReport } from '../../model/case-file.js'
 import { anchor } from './anchor.js'
 import { flowFigure } from './flow-drawing.js'
@@ -61,11 +62,14 @@ function figures(claim: ClaimAnswer): Markup {
   const { support } = claim
   if (support.statements.length === 0) return html`no report supports it`
   const range = html`${counted(support.reports, 'report')} <span class="arrow">→</span> <b>${ranged(support.low, support.high, 'origin')}</b>`
+  const differ = claim.differences.filter((each) => each.kind !== 'denial')
   const badges = [
     claim.against.statements.length > 0 ? html` <span class="badge against">denied</span>` : null,
-    claim.differences.some((each) => each.kind !== 'denial' && each.reading === 'conflict')
+    differ.some((each) => each.reading === 'conflict')
       ? html` <span class="badge against">accounts conflict</span>`
-      : null,
+      : differ.length > 0
+        ? html` <span class="badge differ">accounts differ</span>`
+        : null,
     claim.neither.length > 0 ? html` <span class="badge neither">unconfirmed</span>` : null,
   ]
   return html`${support.reports > 1 ? originDots(support) : null}<span>${range}${badges}</span>`
@@ -79,14 +83,14 @@ function parties(list: readonly Party[]): Markup | null {
   if (list.length === 0) return null
   const shown = list.length > NAMES + 1 ? list.slice(0, NAMES) : list
   const rest = list.length - shown.length
-  return html`${shown.map((each, at) => html`${at > 0 ? ', ' : ''}${partyName(each)}${each.reports > 1 ? html` <span class="faint">in ${each.reports}</span>` : null}`)}${rest > 0 ? ` and ${rest} more` : ''}`
+  return html`${shown.map((each, at) => html`${at > 0 ? ', ' : ''}${partyName(each)}${each.reports > 1 ? html` <span class="faint">in ${each.reports} reports</span>` : null}`)}${rest > 0 ? ` and ${rest} more` : ''}`
 }
 
 /** A name, its role behind it; a report is a link to its text; an unnamed source stands in quotation marks: the words are the report's. */
 function partyName(party: Party): Markup {
   if (party.kind === 'report') return html`<a href="#${anchor.report(party.id)}">${party.name}</a>`
   if (party.kind === 'unnamed') return html`<i>“${party.name}”</i>`
-  return html`${party.name}${party.role === undefined ? null : html` <span class="faint">${party.role}</span>`}`
+  return html`${party.name}${party.role === undefined || party.role.toLowerCase() === party.name.toLowerCase() ? null : html` <span class="faint">${party.role}</span>`}`
 }
 
 function deniers(against: SideAnswer): Markup {
@@ -110,7 +114,7 @@ function hangs(support: SideAnswer): Markup {
     NAMES,
   )
   if (support.weakest.length === 1) return html`all of it on <b>${names}</b>`
-  return html`<b>${names}</b> <span class="faint">${support.weakest.length} ways to the reader share no voice and no outlet</span>`
+  return html`no single one; on <b>${names}</b> together`
 }
 
 function difference(each: Difference): Markup {
@@ -121,7 +125,7 @@ function difference(each: Difference): Markup {
 
 function account(each: Account): Markup {
   const voice = each.voice === each.label ? '' : `${each.voice}, in `
-  return html`<blockquote>${each.value === null ? null : html`<b class="value">${each.value}</b> `}<a href="#${anchor.inText(each.statement)}">${quoted(each.words)}</a><footer>${voice}${each.label}${each.published === undefined ? '' : `, ${each.published}`}</footer></blockquote>`
+  return html`<blockquote>${each.value === null ? null : html`<b class="value">${each.value}</b> `}<a href="#${anchor.inText(each.statement)}">${quoted(each.words)}</a><footer>${voice}${each.label}${each.published === undefined ? '' : `, ${dateWords(each.published)}`}</footer></blockquote>`
 }
 
 function origins(list: readonly OriginAnswer[]): Markup | null {
@@ -145,7 +149,7 @@ function chainItem(chain: Chain): Markup {
     chain.stance === 'asserts' ? null : chain.stance,
     chain.cue === null ? null : `cue “${chain.cue}”`,
     chain.hedges.length === 0 ? null : `hedged “${chain.hedges.join('”, “')}”`,
-    chain.published ?? null,
+    chain.published === undefined ? null : dateWords(chain.published),
   ].filter((note) => note !== null)
   return html`<li id="${anchor.statement(chain.statement)}"><div class="way">${chain.steps.map((step, at) => html`${at > 0 ? html` <span class="arrow">→</span> ` : null}${stepText(step, chain)}`)}</div><blockquote><a href="#${anchor.inText(chain.statement)}">${quoted(chain.words)}</a></blockquote>${notes.length > 0 ? html`<div class="faint">${notes.join('; ')}</div>` : null}</li>
 `
@@ -158,6 +162,7 @@ function stepText(step: Step, chain: Chain): Markup {
   }
   const name = partyName({ id: party.id, name: party.name, kind: party.kind, reports: 0 })
   if (step.as === 'credit') return html`${name} <span class="faint">credited</span>`
+  if (step.as === 'elsewhere') return html`${name} <span class="faint">named elsewhere in this report</span>`
   if (step.how === 'carried') return html`${name} <span class="faint">still speaking</span>`
   if (worded === null || worded === party.name) return name
   return html`${name} <span class="faint">“${worded}”</span>`
@@ -181,9 +186,4 @@ function derivation(each: DerivationAnswer): Markup {
 
 function because(texts: readonly string[]): Markup | null {
   return texts.length === 0 ? null : html`<div class="faint">because ${texts.join('; ')}</div>`
-}
-
-/** In quotation marks, unless the words bring their own. */
-function quoted(words: string): string {
-  return /^["“«„'‘]/.test(words) ? words : `“${words}”`
 }

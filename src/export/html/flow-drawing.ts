@@ -6,15 +6,16 @@ import { type FlowLayout, type FlowNode, layoutFlow } from './flow-layout.js'
 import { html, Markup } from './markup.js'
 
 /** Pixels. The drawing is not scaled on a small screen, where its letters would be too small: it scrolls sideways. */
-const ROW = 34
 const BOX = 26
-const GAP = 46
-const END_WIDTH = 64
-const NODE_WIDTH = 178
+const REPORT_BOX = 23
+const GAP = 36
+const END_WIDTH = 60
+const NODE_WIDTH = 196
 const MARGIN = 14
 const HEAD = 24
-/** Characters of 12.5 px that fit a box. */
-const LETTERS = 27
+/** Characters of 12.5 px that fit a box even in a wide face; the bold of a filled box takes more room. */
+const LETTERS = 25
+const BOLD_LETTERS = 22
 
 /** The way of one side of a claim from the world to the reader as a figure; null when that side is empty. */
 export function flowFigure(
@@ -26,7 +27,7 @@ export function flowFigure(
   if (standing.statements.length === 0) return null
   const layout = layoutFlow(claim, side, reports)
   const width = xOf(layout.columns - 1, layout.columns) + END_WIDTH + MARGIN
-  const height = HEAD + layout.rows * ROW + MARGIN
+  const height = HEAD + layout.height + MARGIN
   const name = `flow-${claim.id}-${side}`
   const title = side === 'for' ? 'How the claim reached you' : 'How the denial reached you'
   const label = `${title}: drawing, scrolls sideways`
@@ -56,7 +57,7 @@ function describe(claim: ClaimAnswer, side: 'for' | 'against'): string {
 
 function legend(layout: FlowLayout): string {
   const parts: string[] = []
-  if (layout.groups.some((group) => group.to > group.from)) {
+  if (layout.groups.some((group) => group.size > 1)) {
     parts.push(
       layout.groups.some((group) => group.maybe)
         ? 'A broken frame holds sources that may be one.'
@@ -76,8 +77,8 @@ function xOf(column: number, columns: number): number {
   return column < columns ? inner : inner + NODE_WIDTH
 }
 
-function yOf(row: number): number {
-  return HEAD + row * ROW + ROW / 2
+function yOf(y: number): number {
+  return HEAD + y
 }
 
 function widthOf(node: FlowNode): number {
@@ -97,10 +98,10 @@ function headings(layout: FlowLayout): Markup[] {
 
 function groups(layout: FlowLayout): Markup[] {
   return layout.groups
-    .filter((group) => group.to > group.from || group.maybe)
+    .filter((group) => group.size > 1 || group.maybe)
     .map((group) => {
       const y = yOf(group.from) - BOX / 2 - 3.5
-      const height = (group.to - group.from) * ROW + BOX + 7
+      const height = group.to - group.from + BOX + 7
       return html`<rect class="origin${group.maybe ? ' maybe' : ''}" x="${xOf(group.column, layout.columns) - 6}" y="${y}" width="${NODE_WIDTH + 12}" height="${height}" rx="9"/>`
     })
 }
@@ -109,8 +110,8 @@ function edges(layout: FlowLayout): Markup[] {
   return layout.edges.map(({ from, to, credit }) => {
     const x1 = xOf(from.column, layout.columns) + widthOf(from)
     const x2 = xOf(to.column, layout.columns)
-    const bend = Math.max(24, (x2 - x1) / 2)
-    const [y1, y2] = [yOf(from.row), yOf(to.row)]
+    const bend = Math.max(GAP / 2, Math.min(120, (x2 - x1) / 2))
+    const [y1, y2] = [yOf(from.y), yOf(to.y)]
     // Over columns that it skips a line keeps to its source's height, where that row is free, and bends at the end.
     const d = `M${x1} ${y1}C${x1 + bend} ${y1} ${x2 - bend} ${y2} ${x2} ${y2}`
     return html`<path${credit ? new Markup(' class="credit"') : null} d="${d}"/>`
@@ -119,14 +120,16 @@ function edges(layout: FlowLayout): Markup[] {
 
 function box(node: FlowNode, layout: FlowLayout): Markup {
   const x = xOf(node.column, layout.columns)
-  const y = yOf(node.row)
+  const y = yOf(node.y)
   const width = widthOf(node)
+  const high = node.kind === 'report' ? REPORT_BOX : BOX
   const isEnd = node.kind === 'world' || node.kind === 'reader'
-  const name = node.kind === 'unnamed' ? `“${shorten(node.name, LETTERS - 2)}”` : shorten(node.name, LETTERS)
+  const letters = node.weak ? BOLD_LETTERS : LETTERS
+  const name = node.kind === 'unnamed' ? `“${shorten(node.name, letters - 2)}”` : shorten(node.name, letters)
   const place = isEnd
     ? new Markup(` x="${x + width / 2}" text-anchor="middle"`)
     : new Markup(` x="${x + 10}"`)
-  const full = node.name.length > LETTERS - 2 ? html`<title>${node.name}</title>` : null
-  return html`<g class="node ${node.kind}${node.weak ? ' weak' : ''}">${full}<rect x="${x}" y="${y - BOX / 2}" width="${width}" height="${BOX}" rx="${isEnd ? 13 : 5}"/><text${place} y="${y + 4.5}">${name}</text></g>
+  const full = node.name.length > letters - 2 ? html`<title>${node.name}</title>` : null
+  return html`<g class="node ${node.kind}${node.weak ? ' weak' : ''}">${full}<rect x="${x}" y="${y - high / 2}" width="${width}" height="${high}" rx="${isEnd ? 13 : 5}"/><text${place} y="${y + 4.5}">${name}</text></g>
 `
 }

@@ -8,8 +8,8 @@ export interface FlowNode {
   name: string
   kind: Party['kind'] | 'self' | 'world' | 'reader'
   column: number
-  /** Place within its column, from 0, in units of rows; halves centre a short column. */
-  row: number
+  /** Middle of the box, in pixels from the top of the columns. */
+  y: number
   /** Everything hangs on this one, or on it and the others so marked. */
   weak: boolean
 }
@@ -17,8 +17,11 @@ export interface FlowNode {
 /** Boxes that count as one origin, all of them in the first column after the world and next to each other. */
 export interface FlowGroup {
   column: number
+  /** Middles of the first and the last box, in pixels. */
   from: number
   to: number
+  /** How many boxes it holds. */
+  size: number
   maybe: boolean
 }
 
@@ -27,8 +30,8 @@ export interface FlowLayout {
   edges: { from: FlowNode; to: FlowNode; credit: boolean }[]
   groups: FlowGroup[]
   columns: number
-  /** Height in rows. */
-  rows: number
+  /** In pixels. */
+  height: number
 }
 
 const WORLD = 'world'
@@ -55,7 +58,7 @@ export function layoutFlow(
       known.column = Math.max(known.column, column)
       return known
     }
-    const made: FlowNode = { id, name, kind, column, row: 0, weak: weak.has(id) }
+    const made: FlowNode = { id, name, kind, column, y: 0, weak: weak.has(id) }
     nodes.set(id, made)
     return made
   }
@@ -69,8 +72,7 @@ export function layoutFlow(
   const ends: FlowNode[] = []
   for (const chain of chains) {
     let last = world
-    const hasVoice = chain.steps.some((step) => step.as === 'voice')
-    if (!hasVoice) {
+    if (chain.steps.length === 1) {
       last = node(`self ${chain.report.id}`, 'no source named', 'self', 1)
       join(world, last, false)
     }
@@ -97,13 +99,13 @@ export function layoutFlow(
 
   const order = originOrder(claim, side, nodes)
   const placed = [...nodes.values()]
-  const rows = placeRows(placed, [...edges.values()], columns, order)
+  const height = placeBoxes(placed, [...edges.values()], columns, order)
   return {
     nodes: placed,
     edges: [...edges.values()],
     groups: groupsOf(claim, side, nodes),
     columns,
-    rows,
+    height,
   }
 }
 
@@ -133,32 +135,47 @@ function membersOf(
 function groupsOf(claim: ClaimAnswer, side: 'for' | 'against', nodes: Map<string, FlowNode>): FlowGroup[] {
   const { origins } = side === 'for' ? claim.support : claim.against
   return origins.flatMap((origin) => {
-    const rows = membersOf(origin, nodes).map((each) => each.row)
-    if (rows.length === 0) return []
-    return { column: 1, from: Math.min(...rows), to: Math.max(...rows), maybe: origin.maybe }
+    const places = membersOf(origin, nodes).map((each) => each.y)
+    if (places.length === 0) return []
+    return {
+      column: 1,
+      from: Math.min(...places),
+      to: Math.max(...places),
+      size: places.length,
+      maybe: origin.maybe,
+    }
   })
 }
 
-/** Orders each column by where its lines come from, which keeps crossings few, and centres it. Returns the height. */
-function placeRows(
+/** Pixels from one box to the next; reports are many and stand closer. */
+const PITCH = 36
+const REPORT_PITCH = 28
+/** Columns are centred on each other in a low drawing only: in a high one a phone would show empty paper first. */
+const LOW = 260
+
+/** Orders each column by where its lines come from, which keeps crossings few. Returns the height in pixels. */
+function placeBoxes(
   nodes: FlowNode[],
   edges: readonly { from: FlowNode; to: FlowNode }[],
   columns: number,
   order: ReadonlyMap<FlowNode, number>,
 ): number {
   const byColumn = Array.from({ length: columns }, (_, at) => nodes.filter((each) => each.column === at))
-  const rows = Math.max(...byColumn.map((column) => column.length))
+  const pitches = byColumn.map((_, at) => (at === columns - 2 ? REPORT_PITCH : PITCH))
+  const height = Math.max(...byColumn.map((column, at) => column.length * pitches[at]!))
   const into = new Map<FlowNode, FlowNode[]>()
   for (const { from, to } of edges) into.set(to, [...(into.get(to) ?? []), from])
   for (const [at, column] of byColumn.entries()) {
     const key = (each: FlowNode): number => {
       if (at === 1) return order.get(each) ?? order.size
       const from = (into.get(each) ?? []).filter((source) => source.column < at && source.kind !== 'world')
-      return from.length === 0 ? -1 : from.reduce((sum, source) => sum + source.row, 0) / from.length
+      return from.length === 0 ? -1 : from.reduce((sum, source) => sum + source.y, 0) / from.length
     }
     const keys = new Map(column.map((each) => [each, key(each)]))
     column.sort((a, b) => keys.get(a)! - keys.get(b)!)
-    for (const [nth, each] of column.entries()) each.row = nth + (rows - column.length) / 2
+    const pitch = pitches[at]!
+    const top = height > LOW ? 0 : (height - column.length * pitch) / 2
+    for (const [nth, each] of column.entries()) each.y = top + (nth + 0.5) * pitch
   }
-  return rows
+  return height
 }

@@ -7,6 +7,8 @@ import { html, Markup } from './markup.js'
 export interface Mark {
   statement: string
   side: 'for' | 'against' | 'neither' | 'none'
+  /** In the report's own voice: marked more lightly, or whole pages would be one colour. */
+  isOwn: boolean
   content: readonly Span[]
   /** Number of its claim on the page; null when it speaks to none. */
   claim: number | null
@@ -75,7 +77,8 @@ export function markedText(report: CaseReport, marks: readonly Mark[]): Markup {
 }
 
 function piece(words: string, mark: Mark | null, inBody: boolean): Markup {
-  if (mark && mark.side !== 'none') return html`<mark class="${mark.side}">${words}</mark>`
+  if (mark && mark.side !== 'none')
+    return html`<mark class="${mark.side}${mark.isOwn ? ' own' : ''}">${words}</mark>`
   return inBody || words.trim() === '' ? html`${words}` : html`<span class="aside">${words}</span>`
 }
 

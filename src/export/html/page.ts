@@ -1,8 +1,9 @@
 import { answerCase } from '../../answers/case-answer.js'
 import { type CaseIndex, indexCase } from '../../answers/case-index.js'
 import { answerClaim, type ClaimAnswer } from '../../answers/claim-answer.js'
+import { compare } from '../../answers/party.js'
 import { counted } from '../../answers/wording.js'
-import type { CaseFile } from '../../model/case-file.js'
+import type { CaseFile, CaseReport } from '../../model/case-file.js'
 import { claimSection, kindsOf } from './claim-section.js'
 import type { Mark } from './marked-text.js'
 import { html, Markup } from './markup.js'
@@ -48,7 +49,7 @@ export function caseToHtml(file: CaseFile): string {
 <header>
 <p class="mark">Hearsay</p>
 <h1>${answer.line}</h1>
-<p class="lead">For every claim: who said it, through whom it came, how many independent origins stand behind it, who denies it, where the accounts differ. A dot is a report, a frame around dots one origin; a range such as 1–3 means that some sources may be one and it cannot be told. Nothing here says what is true.</p>
+<p class="lead">For every claim: who said it, through whom it came, how many independent origins stand behind it, who denies it, where the accounts differ. A dot is a report, a frame around dots one origin; a range such as 1 to 3 means that some sources may be one and it cannot be told. Nothing here says what is true.</p>
 <nav aria-label="On this page"><a href="#claims">Claims</a> <a href="#reports">Reports</a>${answer.refused.length > 0 ? html` <a href="#refused">Not read</a>` : null}</nav>
 </header>
 <main>
@@ -60,8 +61,8 @@ ${single.length > 0 ? singles(single, shared.length === 0, section) : null}
 </section>
 <section id="reports" aria-labelledby="reports-h">
 <h2 id="reports-h">Reports</h2>
-<p class="key"><mark class="for">for a claim</mark> <mark class="against">against it</mark> <mark class="neither">neither</mark> <span class="aside">not part of the story</span> The number behind a mark leads to its claim.</p>
-<ol class="reports">${file.reports.map((report) => reportSection(index, report, marks.get(report.id) ?? []))}</ol>
+<p class="key"><mark class="for">said by somebody, for a claim</mark> <mark class="for own">said by the report itself</mark> <mark class="against">against it</mark> <mark class="neither">neither</mark> <span class="aside">not part of the story</span> The number behind a mark leads to its claim.</p>
+<ol class="reports">${inOrder(index).map((report) => reportSection(index, report, marks.get(report.id) ?? []))}</ol>
 </section>
 ${
   answer.refused.length > 0
@@ -75,6 +76,13 @@ ${
 </html>
 `
   return page.text
+}
+
+/** Dated reports first, in order of time; then the others; by label within, numbers as numbers. */
+function inOrder(index: CaseIndex): CaseReport[] {
+  const key = ({ id, published }: CaseReport): string =>
+    `${published ?? '~'} ${(index.labels.get(id) ?? '').replace(/\d+/g, (digits) => digits.padStart(9, '0'))} ${id}`
+  return [...index.file.reports].sort((a, b) => compare(key(a), key(b)))
 }
 
 /** Hidden until the script shows it: without a script a filter would be a dead box. */
@@ -106,8 +114,13 @@ function marksByReport(index: CaseIndex, claims: readonly ClaimAnswer[]): Map<st
     for (const chain of claim.chains) sides.set(chain.statement, { side: chain.side, claim: claim.number })
   }
   const marks = new Map<string, Mark[]>()
-  for (const { id, report, content } of index.file.statements) {
-    const mark: Mark = { statement: id, content, ...(sides.get(id) ?? { side: 'none', claim: null }) }
+  for (const { id, report, content, voices } of index.file.statements) {
+    const mark: Mark = {
+      statement: id,
+      content,
+      isOwn: voices.length === 0,
+      ...(sides.get(id) ?? { side: 'none', claim: null }),
+    }
     marks.set(report, [...(marks.get(report) ?? []), mark])
   }
   return marks

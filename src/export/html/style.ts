@@ -39,14 +39,14 @@ output{flex-basis:100%;color:var(--faint);font-size:.875rem;min-height:1.3em}
 .claims>li:last-child,.reports>li:last-child{border-bottom:1px solid var(--rule)}
 summary{cursor:pointer;list-style:none}
 summary::-webkit-details-marker{display:none}
-.claim summary{display:grid;grid-template-columns:2.6rem minmax(0,1fr) minmax(11rem,auto);gap:.2rem 1rem;padding:.85rem 0;align-items:baseline}
+.claim summary{display:grid;grid-template-columns:2.6rem minmax(0,1fr) 14rem;gap:.2rem 1.4rem;padding:.85rem 0;align-items:baseline}
 .claim summary .number{color:var(--faint);font-variant-numeric:tabular-nums;text-align:right}
 .claim summary .words{font:1.09rem/1.42 var(--serif)}
 .claim details:not([open]) summary .words{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:3;overflow:hidden}
 .claim summary:hover .words,.report summary:hover .words{text-decoration:underline;text-decoration-thickness:.06em;text-underline-offset:.18em}
-.figures{display:flex;flex-direction:column;gap:.25rem;font-size:.9rem;max-width:19rem}
+.figures{display:flex;flex-direction:column;gap:.25rem;font-size:.9rem}
 .badge{display:inline-block;font-size:.75rem;border:1px solid currentColor;border-radius:3px;padding:0 .35rem;line-height:1.35;color:var(--against)}
-.badge.neither{color:var(--neither)}
+.badge.neither{color:var(--neither)}.badge.differ{color:var(--faint)}
 .dots{max-width:100%;height:auto}
 .dots circle{fill:var(--for)}.dots rect{fill:none;stroke:var(--for);stroke-width:1}.dots rect.maybe{stroke-dasharray:3 2.5}.dots text{font:11px var(--sans);fill:var(--ink)}
 .inside{padding:.1rem 0 1.6rem 3.6rem}
@@ -67,7 +67,7 @@ figcaption{color:var(--faint);font-size:.875rem;margin-top:.35rem}
 blockquote{margin:.15rem 0 .1rem;font-family:var(--serif);font-size:1.03rem;line-height:1.45}
 blockquote a{color:inherit;text-decoration-color:var(--rule)}blockquote a:hover{text-decoration-color:currentColor}
 blockquote footer{font:.875rem/1.4 var(--sans);color:var(--faint)}
-.chains>li{padding:.55rem 0 .55rem .9rem;border-left:3px solid var(--for)}
+.chains{color:var(--ink)}.chains>li{padding:.55rem 0 .55rem .9rem;border-left:3px solid var(--for)}
 .chains>li+li{margin-top:.5rem}
 .chains.against>li{border-left:3px double var(--against)}.chains.neither>li{border-left:3px dotted var(--neither)}
 .way{font-size:.92rem}
@@ -83,6 +83,7 @@ li:target,.text span:target+mark,.text span:target+a{outline:2px solid var(--lin
 .aside{color:var(--faint);font-family:var(--sans);font-size:.875rem}
 mark{color:inherit;background:var(--for-bg);border-bottom:1.5px solid var(--for);padding:.05em 0;-webkit-box-decoration-break:clone;box-decoration-break:clone}
 mark.against{background:var(--against-bg);border-bottom:3px double var(--against)}mark.neither{background:var(--neither-bg);border-bottom:2px dotted var(--neither)}
+mark.for.own{background:none;border-bottom:1px dashed var(--for)}
 .ref{font:600 .72rem var(--sans);vertical-align:.35em;padding:.3em .25em;text-decoration:none}.ref.against{color:var(--against)}.ref.neither{color:var(--neither)}
 .key{font-size:.9rem;color:var(--faint)}.key mark{margin-right:.4rem;color:var(--ink)}.key .aside{margin-right:.8rem}
 .end{margin-top:3rem;color:var(--faint);font-size:.875rem}

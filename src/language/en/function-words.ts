@@ -23,3 +23,9 @@ export const CALENDAR = wordSet(`
   aug aug. sep sep. sept sept. oct oct. nov nov. dec dec. mon mon. tue tue. tues tues. wed wed. thu thu. thurs thurs. fri fri. sat sat. sun.
   christmas easter ramadan gmt bst utc est edt pst pdt cet et bce bc ad spring summer autumn winter
 `)
+
+/** Capitals that name a thing, a measure or a trade, nobody who could speak. Lower case. */
+export const NO_NAMES = wordSet(`
+  dna rna id ids gps tv tvs cv pr ui ux dvd cd pc pcs hiv aids phd pdf usb wifi wi-fi dj ufo ufos suv suvs mri ct hd 3d 4k ied ieds rpg faq
+  gmt utc am pm ok vip covid covid-19 ebola sars god internet web net
+`)

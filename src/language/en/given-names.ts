@@ -10,7 +10,7 @@ export const GIVEN_NAMES = wordSet(`
   diane diego dmitri dominic donald donna doris dorothy douglas duncan dylan edgar eduardo edward elaine elena eleanor elizabeth ella ellen emil
   emily emma enrique eric erik ernesto esther ethan eva evan evelyn faisal farah fatima felipe felix fernando fiona frances francesca francesco francis
   francisco frank fred frederick gabriel gareth gary gavin gemma geoffrey george gerald gerard gilbert giovanni giulia gloria gordon grace graham greg gregory guillermo
-  gustavo hamid hannah hans harold harriet harry hassan heather hector heinrich helen helena henrik henry hillary howard hugh hugo hussein ian ibrahim
+  gustavo hamid hannah hans harold harriet harry hassan heather hector heinrich helen helena henrik henry hillary howard hugh hugo humberto hussein ian ibrahim
   ignacio igor imran irene irina isaac isabel isabella ivan jack jackie jacob jacqueline jaime jake james jamie jan jane janet janice jason javier jay jean jeff
   jeffrey jennifer jeremy jerome jerry jesse jessica jesus jesús jill jim jimmy joan joanna joanne joe joel johan johannes john jon jonathan jordan jorge jose
   josé joseph joshua joyce juan judith judy julia julian julie julio justin kamal karen karim karl kate katherine kathleen kathryn katie keith kelly ken kenneth
@@ -23,5 +23,5 @@ export const GIVEN_NAMES = wordSet(`
   ruth ryan saad sabine said salim salma sally sam samantha samir samuel sandra sanjay santiago sara sarah saul scott sean sebastian sergei sergio
   shane shannon sharon sheila shirley simon sofia sonia sophia sophie stefan stella stephanie stephen steve steven stuart sunil susan susanna suzanne svetlana sven sylvia
   tamara tania tariq ted teresa terry thelma theo theresa thomas tim timothy tina todd tom tommy tony tracy trevor ursula valentina valerie vanessa vera vernon veronica
-  victor victoria vikram vincent viola virginia vivian vladimir walter warren wayne wei wendy werner will william xavier yasmin yuri yusuf yves zoe
+  victor victoria vikram vincent viola virginia vivian vladimir walter warren wayne wei wendy werner will wilfredo wilfried william xavier yasmin yuri yusuf yves zack zoe
 `)

@@ -12,7 +12,7 @@ export const TITLES = wordSet(`
   commissioner commissar chief inspector superintendent supt constable sheriff marshal officer detective det sergeant sgt corporal cpl
   private pvt captain capt major maj colonel col brigadier brig admiral adm commander cmdr commodore airman judge
   magistrate prosecutor coach director spokesman spokeswoman spokesperson ceo cfo cto coo undersecretary under-secretary
-  envoy leader founder co-founder comrade madam mme mlle monsieur señor señora herr frau doña undersecretary
+  envoy leader founder co-founder comrade madam mme mlle monsieur señor señora herr frau doña caliph svp evp vp curator
 `)
 
 /** Words that stand with a title and are none by themselves: 'Foreign Minister', 'Vice President', 'Police Chief'. */

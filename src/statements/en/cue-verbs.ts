@@ -268,7 +268,7 @@ object o +!to
 disagree o +!with
 focus o +!on
 vote o +!for +against
-push o +!for +back
+push o +!for
 side o +!with
 comment o +!on
 apologize o +!for

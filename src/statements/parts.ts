@@ -1,0 +1,130 @@
+import type { ParsedReport, Token } from '../model/language.js'
+import { overlaps, type Span, trimSpan } from '../model/span.js'
+import type { StatementMention } from '../model/statement.js'
+
+/** A part must be able to say something by itself: this many words that carry meaning. */
+const LEAST_WORDS = 3
+
+/** Words that open a clause of its own when a subject and a verb follow. */
+const OPENERS = new Set(['and', 'but', 'while', 'whereas', 'although', 'though', 'because', 'since', 'so', 'or', 'yet', 'after', 'before', 'as', 'when', 'if', 'unless', 'until'])
+/** Those that need no comma before them: they hardly ever join anything but clauses. */
+const STRONG = new Set(['while', 'whereas', 'although', 'though', 'but'])
+const RELATIVES = new Set(['which', 'who', 'whose', 'where'])
+
+/**
+ * Splits what is said into the propositions it holds, so that each can belong to one claim: 'the steel model will
+ * cost 500, while the gold one may cost 5,000' speaks to two. A statement in the report's own voice is replaced by
+ * its parts. An attributed one stays whole, as the attribution that stands in the text, and its parts follow it
+ * with the same voices, no cue of their own and `partOf` set.
+ */
+export function splitStatements(parsed: ParsedReport, statements: readonly StatementMention[]): StatementMention[] {
+  const split: StatementMention[] = []
+  const places = new Map<number, number>()
+  statements.forEach((statement, s) => {
+    places.set(s, split.length)
+    const parts = listParts(parsed, statement)
+    if (parts.length < 2) split.push(statement)
+    else if (statement.voices.length === 0)
+      split.push(...parts.map((content) => ({ ...statement, content: [content], hedges: within(statement.hedges, content) })))
+    else {
+      const whole = split.length
+      split.push(statement)
+      split.push(
+        ...parts.map(
+          (content): StatementMention => ({
+            ...statement,
+            cue: null,
+            content: [content],
+            hedges: within(statement.hedges, content),
+            partOf: whole,
+          }),
+        ),
+      )
+    }
+  })
+  // carriedFrom pointed into the list before splitting
+  return split.map((statement) => ({
+    ...statement,
+    voices: statement.voices.map((voice) => (voice.carriedFrom === null ? voice : { ...voice, carriedFrom: places.get(voice.carriedFrom) ?? null })),
+  }))
+}
+
+const within = (hedges: readonly Span[], content: Span): Span[] => hedges.filter((hedge) => overlaps(hedge, content))
+
+function listParts(parsed: ParsedReport, statement: StatementMention): Span[] {
+  const { text } = parsed.report
+  return statement.content.flatMap((span) => {
+    const tokens = tokensIn(parsed.tokens, span)
+    const ends = new Set(sentencesIn(parsed, span).map((sentence) => sentence.end))
+    const parts: Span[] = []
+    let from = 0
+    for (let i = 1; i <= tokens.length; i++) {
+      const isEnd = i === tokens.length
+      if (!isEnd && !opensClause(tokens, i, from) && !ends.has(tokens[i - 1]!.end)) continue
+      if (!isEnd && (!isProposition(tokens.slice(from, i)) || !isProposition(tokens.slice(i)))) continue
+      const part = { start: from === 0 ? span.start : tokens[from]!.start, end: isEnd ? span.end : tokens[i]!.start }
+      parts.push(trimSpan(text, part))
+      from = i
+    }
+    return parts
+  })
+}
+
+/** Does a clause of its own open at this token? */
+function opensClause(tokens: readonly Token[], i: number, from: number): boolean {
+  const token = tokens[i]!
+  const before = tokens[i - 1]!
+  if (before.norm === ';' || before.norm === '--' || before.norm === '–' || before.norm === '—') return true
+  const afterComma = before.norm === ',' || (before.norm === '"' && tokens[i - 2]?.norm === ',')
+  if (afterComma && RELATIVES.has(token.norm)) return true
+  // ', revealing that the gate …'
+  if (afterComma && token.tag === 'VERB' && /ing$/.test(token.norm) && i - from >= 5) return true
+  if (!OPENERS.has(token.norm) || !(afterComma || STRONG.has(token.norm))) return false
+  return hasSubjectAndVerb(tokens, i + 1)
+}
+
+/** Noun or pronoun, and then a verb before the clause is over. */
+function hasSubjectAndVerb(tokens: readonly Token[], from: number): boolean {
+  let hasSubject = false
+  for (let i = from; i < tokens.length && i < from + 14; i++) {
+    const { tag, norm } = tokens[i]!
+    if (/^[,;]$/.test(norm) && hasSubject) return false
+    if (tag === 'NOUN' || tag === 'PROPN' || tag === 'PRON' || tag === 'NUM') hasSubject = true
+    else if ((tag === 'VERB' || tag === 'AUX') && hasSubject) return true
+    else if ((tag === 'VERB' || tag === 'AUX') && !hasSubject) return false
+  }
+  return false
+}
+
+function isProposition(tokens: readonly Token[]): boolean {
+  let words = 0
+  let hasVerb = false
+  for (const { tag } of tokens) {
+    if (/^(?:NOUN|PROPN|VERB|ADJ|NUM)$/.test(tag)) words++
+    if (tag === 'VERB' || tag === 'AUX') hasVerb = true
+    if (hasVerb && words >= LEAST_WORDS) return true
+  }
+  return false
+}
+
+function tokensIn(tokens: readonly Token[], span: Span): Token[] {
+  return tokens.slice(firstAfter(tokens, span.start), firstFrom(tokens, span.end))
+}
+
+const sentencesIn = (parsed: ParsedReport, span: Span): Span[] =>
+  parsed.sentences.slice(firstAfter(parsed.sentences, span.start), firstFrom(parsed.sentences, span.end))
+
+/** Index of the first that ends after `at`, and of the first that starts at it or later; both by binary search. */
+const firstAfter = (sorted: readonly Span[], at: number): number => search(sorted, (span) => span.end > at)
+const firstFrom = (sorted: readonly Span[], at: number): number => search(sorted, (span) => span.start >= at)
+
+function search(sorted: readonly Span[], isReached: (span: Span) => boolean): number {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (isReached(sorted[middle]!)) high = middle
+    else low = middle + 1
+  }
+  return low
+}

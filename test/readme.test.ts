@@ -1,0 +1,50 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { type Figures, figuresAsMarkdown } from '../bench/quality-tables.js'
+import { ROOT } from './source-files.js'
+
+const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8')
+
+test('the README shows what the example really prints', () => {
+  const check = spawnSync(process.execPath, ['scripts/readme-example.js', '--check'], {
+    cwd: ROOT,
+    encoding: 'utf8',
+  })
+  expect(check.stderr).toBe('')
+  expect(check.status).toBe(0)
+})
+
+test('docs/quality.md shows the frozen figures', () => {
+  const figures: Figures = JSON.parse(read('bench/results/evaluate.json'))
+  expect(read('docs/quality.md')).toContain(figuresAsMarkdown(figures))
+})
+
+const PAGES = [
+  'README.md',
+  'CONTRIBUTING.md',
+  'examples/weir/README.md',
+  ...readdirSync(join(ROOT, 'docs'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `docs/${name}`),
+]
+
+describe.each(PAGES)('%s', (page) => {
+  const text = read(page)
+
+  test('names no file that is not there', () => {
+    const folders = /`((?:src|docs|test|bench|schema|scripts|examples|bin)\/[\w./-]*)`/g
+    const links = [...text.matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map(([, link]) =>
+      join(dirname(page), link!),
+    )
+    const named = [...text.matchAll(folders)].map(([, path]) => path!)
+    expect([...links, ...named].filter((path) => !existsSync(join(ROOT, path)))).toEqual([])
+  })
+
+  test('names no command that is not in package.json', () => {
+    const { scripts } = JSON.parse(read('package.json'))
+    const commands = [...text.matchAll(/npm run (\w+)/g)].map(([, name]) => name!)
+    expect(commands.filter((name) => !(name in scripts))).toEqual([])
+  })
+})

@@ -1,0 +1,215 @@
+import { describe, expect, it } from 'vitest'
+import { attributed, ownWords, plain, statementsOf } from './marked.js'
+
+/** One line a case: the sentence holds exactly the one attribution that is marked in it. */
+const sentences: Record<string, string[]> = {
+  'a clause right of its cue': [
+    '<s>Mayor Ruiz</s> <c>said</c> {the weir held}.',
+    '<s>Mayor Ruiz</s> <c>said</c> {that the weir held}.',
+    '<s>Mayor Ruiz</s> <c>said</c> on Friday {that the weir held}.',
+    '<s>Mayor Ruiz</s> <c>said</c> in a statement {that the weir held}.',
+    '<s>The ferry company</s> <c>has said</c> {that it will repair both boats}.',
+    '<s>The survey</s> <c>found</c> {that most of the reeds had gone}.',
+    '<s>She</s> <c>added</c> {that the gates were old}.',
+    '<s>Residents</s> <c>believe</c> {the ferry will never return}.',
+    '<s>Anna Kell</s> <c>warned</c> {that the ice was thin}.',
+    '<s>The port</s> <c>has also confirmed</c> {that two boats were late}.',
+    '<s>The council</s> this week <c>announced</c> {that the bridge would close}.',
+  ],
+  'one who is told': [
+    '<s>Mayor Ruiz</s> <c>told</c> the council {that the weir held}.',
+    '<s>Mayor Ruiz</s> <c>told</c> reporters on Friday {that the weir held}.',
+    '<s>Ruiz</s> <c>told</c> them {the weir held}.',
+    '<s>Ruiz</s> <c>told</c> the crowd: {“The weir held.”}',
+  ],
+  'a clause left of its cue': [
+    '{The weir held}, <s>Mayor Ruiz</s> <c>said</c>.',
+    '{The weir held}, <s>Mayor Ruiz</s> <c>said</c> on Friday.',
+    '{The weir held}, <c>said</c> <s>Mayor Ruiz</s>.',
+    '{The weir held}, <c>according to</c> <s>the river authority</s>.',
+    '{The boats were late}, <c>said</c> <s>Tom Vale, a spokesman for the port</s>.',
+    '{The boats were late}, <c>said</c> <s>Tom Vale, who runs the harbour office</s>.',
+    '{The fair, which opened in May, was closed}, <s>officials</s> <c>said</c>.',
+  ],
+  'according to, first': [
+    '<c>According to</c> <s>Mayor Ruiz</s>, {the weir held}.',
+    '<c>According to</c> <s>the river authority</s>, {the weir held on Friday}.',
+  ],
+  'around the attribution': [
+    '{The weir}, <s>Mayor Ruiz</s> <c>said</c>, {held all night}.',
+    '{The weir}, <c>according to</c> <s>Mayor Ruiz</s>, {held all night}.',
+    '{“The weir held,”} <s>Mayor Ruiz</s> <c>said</c>, {“and so did the bank.”}',
+    '{“The weir held,”} <c>said</c> <s>Mayor Ruiz</s>, {“and so did the bank.”}',
+  ],
+  quotations: [
+    '{“The weir held,”} <s>Mayor Ruiz</s> <c>said</c>.',
+    '{“The weir held,”} <c>said</c> <s>Mayor Ruiz</s>.',
+    '{"The weir held,"} <s>Mayor Ruiz</s> <c>said</c> on Friday.',
+    "{''The weir held all night,''} <s>Mayor Ruiz</s> <c>said</c>.",
+    '{‘The weir held all night,’} <s>Mayor Ruiz</s> <c>said</c>.',
+    "{'The weir held all night,'} <s>Mayor Ruiz</s> <c>said</c>.",
+    '{«The weir held all night»}, <s>Mayor Ruiz</s> <c>said</c>.',
+    '{“Did the weir hold?”} <c>asked</c> <s>Mayor Ruiz</s>.',
+    '{“Did the weir hold?”} <s>Ruiz</s> <c>asked</c>.',
+    '{“The weir held. The bank did not,”} <s>she</s> <c>said</c>.',
+    '<s>Mayor Ruiz</s> <c>said</c>, {“The weir held.”}',
+    '<s>Mayor Ruiz</s> <c>said</c>: {“The weir held.”}',
+    '{“Never,”} <s>she</s> <c>said</c>.',
+    '{“The NRA [the river authority, ed.] knew of the crack,”} <s>she</s> <c>said</c>.',
+    '{“He called it ‘a lake of mud’ and left,”} <s>Ruiz</s> <c>said</c>.',
+    '{“The weir held,”} <s>Ruiz</s> <c>wrote</c> in a letter.',
+    '<s>Asked about the gate, Ruiz</s> <c>said</c>, {“It is open.”}'.replace('<s>Asked about the gate, ', 'Asked about the gate, <s>'),
+  ],
+  'mixed forms': [
+    '<s>Mayor Ruiz</s> <c>said</c> {the weir was “a very old lady” and would be mended}.',
+    '<s>Mayor Ruiz</s> <c>said</c> {the “old” weir held}.',
+    '<s>Kell</s> <c>called</c> {the plan “a deep and lasting mistake for the town”}.',
+  ],
+  'source phrases': [
+    '<s>Rami Haddad, who runs the British-based River Watch,</s> <c>said</c> {the ferry was late}.',
+    '<s>Police spokesman Sgt. Tom Vale</s> <c>said</c> {the road was shut}.',
+    '<s>A senior official who asked not to be named</s> <c>said</c> {the vote was lost}.',
+    '<s>Officials in the northern district</s> <c>said</c> {the road was shut}.',
+    '<s>A group monitoring the floods</s> <c>said</c> {the river had risen}.',
+    '<s>Two people briefed on the plan</s> <c>said</c> {the ferry would be sold}.',
+    '<s>Anna Kell, a member of the board,</s> <c>said</c> {the ferry would be sold}.',
+    'On Friday <s>the minister</s> <c>said</c> {the ferry would be sold}.',
+    'But <s>Kell</s> <c>said</c> {the ferry would be sold}.',
+  ],
+  'what is judged': [
+    '<s>Kell</s> <c>accused</c> {the board of delay}.',
+    '<s>The board</s> <c>denied</c> {the charge}.',
+    '<s>Kell</s> <c>called for</c> {a new vote}.',
+    '<s>The port</s> <c>vowed</c> {to rebuild the pier}.',
+    '{The board} was <c>accused</c> by <s>Kell</s> {of delay}.'.replace('was <c>accused', '<c>was accused'),
+    '<s>Kell</s> <c>declined</c> {to comment}.',
+  ],
+  nouns: [
+    '<s>Kell’s</s> <c>claim</c> {that the weir leaked} was new.',
+    '<s>His</s> <c>criticism of</c> {the board} was mild.',
+  ],
+}
+
+describe('one attribution in a sentence', () => {
+  for (const [name, rows] of Object.entries(sentences))
+    describe(name, () => {
+      it.each(rows)('%s', (marked) => {
+        expect(attributed(plain(marked))).toEqual([marked])
+      })
+    })
+})
+
+describe('chains of voices, outermost first', () => {
+  it.each([
+    ['an agency relays a speaker', '{The weir held}, <s>the engineer</s> <c>said</c>, according to <o>Reuters</o>.'],
+    ['a quotation by way of an agency', '{“The weir held,”} <s>the engineer</s> <c>said</c>, according to <o>Reuters</o>.'],
+    ['an outlet is told', '<s>Mayor Ruiz</s> <c>told</c> <o>Reuters</o> {the weir held}.'],
+    ['a paper is told', '<s>Mayor Ruiz</s> <c>told</c> <o>the Veld Times newspaper</o> {that the weir held}.'],
+    ['a body that is no outlet is told', '<s>Mayor Ruiz</s> <c>told</c> parliament {that the weir held}.'],
+    ['one speaker passes on another', '<o>Ruiz</o> said <s>the engineer</s> <c>had told</c> him {that the weir held}.'],
+    ['an outlet reports a speaker', '<o>The Veld Times</o> reported that <s>the minister</s> <c>said</c> {the weir held}.'],
+    ['citing', '<o>The Observatory</o>, citing <s>unnamed sources</s>, <c>said</c> {the weir held}.'],
+    ['said, citing', '{“The weir held,”} <o>Haddad</o> <c>said</c>, citing <s>witnesses</s>.'],
+    ['quotes as saying', '<o>Haddad</o> <c>quotes</c> <s>police sources</s> as saying {the road was shut}.'],
+  ])('%s', (_name, marked) => {
+    expect(attributed(plain(marked))).toEqual([marked])
+  })
+})
+
+describe('several attributions in a sentence', () => {
+  it.each([
+    [
+      'two speakers',
+      ['<s>Ruiz</s> <c>said</c> {the weir held}, but Vale said it had leaked.', 'Ruiz said the weir held, but <s>Vale</s> <c>said</c> {it had leaked}.'],
+    ],
+    [
+      'a second verb of the same speaker',
+      ['{“It held,”} <s>Ruiz</s> <c>said</c>, adding that the bank was wet.', '“It held,” <s>Ruiz</s> said, <c>adding</c> {that the bank was wet}.'],
+    ],
+  ])('%s', (_name, rows) => {
+    expect(attributed(plain(rows[0]!))).toEqual(rows)
+  })
+})
+
+describe('stance', () => {
+  it.each([
+    ['asserts', 'Mayor Ruiz said the weir held.'],
+    ['denies', 'Mayor Ruiz denied that the weir had failed.'],
+    ['denies', 'The board rejected the charge.'],
+    ['denies', 'Mayor Ruiz said it was not true that the weir had failed.'],
+    ['declines', 'Mayor Ruiz declined to comment.'],
+    ['declines', 'Mayor Ruiz said she was not aware of a leak.'],
+    ['declines', 'Mayor Ruiz could not confirm that the weir had failed.'],
+    ['declines', 'The claim could not be independently verified.'],
+    ['declines', 'It was not clear whether the weir had failed.'],
+    ['declines', 'It was not possible to reach the port for comment.'],
+    ['questions', 'Kell asked whether the weir would hold.'],
+    ['questions', 'Kell questioned the plan.'],
+    ['predicts', 'Kell said the weir will fail by May.'],
+    ['predicts', 'Kell predicted that the weir would fail.'],
+    ['predicts', 'The ferry is expected to return on Friday.'],
+  ])('%s: %s', (stance, text) => {
+    expect(statementsOf(text).map((statement) => statement.stance)).toContain(stance)
+    if (stance !== 'asserts') expect(statementsOf(text).filter((statement) => statement.cue)).not.toContainEqual(expect.objectContaining({ stance: 'asserts' }))
+  })
+})
+
+describe('the kind of voice', () => {
+  it.each([
+    ['named', 'Rami Haddad', 'Rami Haddad, who runs River Watch, said the ferry was late.'],
+    ['described', 'official', 'A senior official who asked not to be named said the vote was lost.'],
+    ['described', 'Witnesses', 'Witnesses said the boat sank.'],
+    ['pronoun', 'she', '“The boat sank,” she said.'],
+  ])('%s: %s', (how, head, text) => {
+    const [voice] = statementsOf(text)[0]!.voices
+    expect(voice?.how).toBe(how)
+    expect(text.slice(voice!.head!.start, voice!.head!.end)).toBe(head)
+  })
+})
+
+describe('a voice that goes on', () => {
+  it('joins a quotation that follows at once in the same paragraph', () => {
+    const text = '“The weir held,” Mayor Ruiz said. “The bank did not.”'
+    expect(attributed(text)).toEqual(['{“The weir held,”} <s>Mayor Ruiz</s> <c>said</c>. {“The bank did not.”}'])
+  })
+
+  it('carries the voice into the next paragraph', () => {
+    const text = '“The weir held,” Mayor Ruiz said on Friday.\n\n“The bank did not hold, and we are sorry.”'
+    const found = statementsOf(text)
+    expect(found).toHaveLength(2)
+    expect(found[1]!.voices).toEqual([{ span: null, how: 'carried', head: null, carriedFrom: 0 }])
+    expect(text.slice(found[1]!.content[0]!.start, found[1]!.content[0]!.end)).toBe('“The bank did not hold, and we are sorry.”')
+  })
+
+  it('follows a quotation whose paragraphs are opened but not closed', () => {
+    const text = 'Mayor Ruiz said: “The weir held all night.\n\n“The bank did not hold, and we are sorry.”'
+    const found = statementsOf(text)
+    expect(found.map((statement) => statement.voices[0]?.how)).toEqual(['named', 'carried'])
+  })
+
+  it('does not give a quotation to a speaker who left long ago', () => {
+    const text = '“The weir held,” Mayor Ruiz said.\n\nThe town is old.\n\nIt has a church.\n\n“Rivers make good neighbours in dry years.”'
+    expect(statementsOf(text).at(-1)!.voices).toEqual([])
+  })
+})
+
+describe("the report's own voice", () => {
+  it.each([
+    ['a sentence without attribution', 'The weir held all night.', ['The weir held all night']],
+    ['nothing where the attribution covers all', 'Mayor Ruiz said the weir held.', []],
+    ['what stands beside an attribution', 'The weir held all night, but Ruiz said the bank was wet.', ['The weir held all night']],
+    ['an impersonal passive', 'It is thought that the weir will fail.', ['It is thought that the weir will fail']],
+  ])('%s', (_name, text, expected) => {
+    expect(ownWords(text)).toEqual(expected)
+  })
+
+  it.each([
+    ['The weir reportedly failed in May.', ['reportedly']],
+    ['It is thought that the weir may fail.', ['It is thought', 'may']],
+    ['Officials said the boat appeared to be old.', ['appeared to']],
+    ['The weir was opened in May.', []],
+  ])('hedges: %s', (text, expected) => {
+    const [statement] = statementsOf(text)
+    expect(statement!.hedges.map((span) => text.slice(span.start, span.end))).toEqual(expected)
+  })
+})
