@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import type { CaseReport } from '../src/model/case-file.js'
 import type { Statement } from '../src/model/statement.js'
 import { analyze } from '../src/pipeline.js'
+import type { PolnearFigures } from './quality-tables.js'
 import { listInputs } from './stories.js'
 
 /**
@@ -30,9 +31,9 @@ export function scorePolnear(split: string, scorer: string): string[] {
   }
 }
 
-/** 'Cue exact P 0.1 R 0.2 F1 0.3  tokens P …' → { 'cue, exact': [0.1, 0.2, 0.3], 'cue, tokens': … } */
-export function readPolnear(lines: readonly string[]): Record<string, [number, number, number]> {
-  const figures: Record<string, [number, number, number]> = {}
+/** 'Cue exact P 0.1 R 0.2 F1 0.3  tokens P …' → figures by 'cue, exact' and 'cue, tokens' */
+export function readPolnear(lines: readonly string[]): Record<string, PolnearFigures> {
+  const figures: Record<string, PolnearFigures> = {}
   for (const line of lines) {
     let part = ''
     for (const [, name, p, r, f] of line.matchAll(/([A-Za-z() ]*?)\s*P ([\d.]+) R ([\d.]+) F1 ([\d.]+)/g)) {
@@ -40,7 +41,11 @@ export function readPolnear(lines: readonly string[]): Record<string, [number, n
       // The second half of a line goes on about the part that the first half names.
       const [, first, rest] = /^(Cue|Source|Content)? ?(.*)$/.exec(words)!
       part = first ? first.toLowerCase() : part
-      figures[[part, rest].filter(Boolean).join(', ')] = [Number(p), Number(r), Number(f)]
+      figures[[part, rest].filter(Boolean).join(', ')] = {
+        precision: Number(p),
+        recall: Number(r),
+        f1: Number(f),
+      }
     }
   }
   return figures

@@ -13,11 +13,17 @@ export interface StoryFigures extends Counts {
   outcomes: Record<string, string>
 }
 
+export interface PolnearFigures {
+  precision: number
+  recall: number
+  f1: number
+}
+
 export interface Figures {
   stories: StoryFigures[]
   all: StoryFigures
-  /** Lines of the PolNeAR scorer: name → [precision, recall, F1]; null when it was not run. */
-  polnear: Record<string, [number, number, number]> | null
+  /** By the name of the measure, as the data's scorer prints them; null when it was not run. */
+  polnear: Record<string, PolnearFigures> | null
 }
 
 export function figuresOf(score: StoryScore, reports: number): StoryFigures {
@@ -128,7 +134,9 @@ export function figuresAsMarkdown(figures: Figures): string {
           '',
           line(['', 'precision', 'recall', 'F1']),
           line(['---', '---:', '---:', '---:']),
-          ...polnear.map(([name, values]) => line([name, ...values.map((value) => value.toFixed(3))])),
+          ...polnear.map(([name, { precision, recall, f1 }]) =>
+            line([name, precision.toFixed(3), recall.toFixed(3), f1.toFixed(3)]),
+          ),
         ]
       : []),
   ].join('\n')

@@ -11,7 +11,7 @@ import { type ActorPlace, between, type ContentTerms, listTerms } from './terms.
 /** What the tuning decides, in one place; the figures come from `npm run evaluate` on the labelled stories. */
 export const SETTINGS = {
   /** Two groups of statements become one claim at this average likeness. */
-  threshold: 0.16,
+  threshold: 0.1,
   /** Likeness of two statements that one copied stretch holds. */
   copied: 0.95,
   /** How much of a content another report must share word for word to count as copied. */
@@ -62,7 +62,8 @@ export function groupClaims(
   const readOf = new Map(reads.map((read) => [read.report.id, read]))
   const contents = statements.map((statement) => {
     const read = readOf.get(statement.report)!
-    return listTerms(read, statement, placesOf.get(statement.report) ?? [])
+    const attitude = attitudeOf(statement, read)
+    return listTerms(read, statement, placesOf.get(statement.report) ?? [], attitude === 'against')
   })
   const likenesses = compareContents(contents)
   const rivals = keepNumbersApart(statements, readOf, likenesses)
@@ -142,7 +143,7 @@ function describeGroup(
   readOf: ReadonlyMap<string, ReadReport>,
   likeness: (i: number, j: number) => number,
 ): ClaimGroup {
-  const neither = new Set(members.filter((i) => isNeither(statements[i]!, readOf)))
+  const neither = new Set(members.filter((i) => attitudeOf(statements[i]!, readOf.get(statements[i]!.report)!) === 'neither'))
   // Large groups are sampled: who is central among two thousand like statements needs no four million looks.
   const sample = members.slice(0, 400)
   const centrality = new Map(members.map((i) => [i, sample.reduce((sum, j) => sum + (i === j ? 0 : likeness(i, j)), 0)]))
@@ -159,10 +160,11 @@ function describeGroup(
   return { members, central, against, neither }
 }
 
-/** 'Asked whether' asks; 'cast doubt on' and 'questioned' speak against. */
-function isNeither(statement: Statement, readOf: ReadonlyMap<string, ReadReport>): boolean {
-  if (statement.stance === 'declines') return true
-  if (statement.stance !== 'questions') return false
-  const cue = statement.cue ? textOf(readOf.get(statement.report)!.report.text, statement.cue) : ''
-  return !/doubt|disput|challeng|question|scept|skept/i.test(cue)
+/** How a statement stands to its own content: 'asked whether' asks; 'cast doubt on' and 'questioned' speak against. */
+function attitudeOf(statement: Statement, read: ReadReport): 'for' | 'against' | 'neither' {
+  if (statement.stance === 'declines') return 'neither'
+  if (statement.stance === 'denies') return 'against'
+  if (statement.stance !== 'questions') return 'for'
+  const cue = statement.cue ? textOf(read.report.text, statement.cue) : ''
+  return /doubt|disput|challeng|question|scept|skept/i.test(cue) ? 'against' : 'neither'
 }

@@ -6,6 +6,15 @@ export const LEAST_LIKENESS = 0.03
 /** A term that more statements than this share is not used to find pairs (it still counts in comparing them). */
 const COMMON = 1500
 
+/** Share of the likeness that asks how much of the shorter content the longer one holds. */
+const HELD = 0.25
+
+/**
+ * What a likeness is worth when it rests on 0, 1, 2, 3 terms in common; more count fully. Two short sentences that
+ * share only the name of what the story is about say nothing alike.
+ */
+const FEW_TERMS = [0, 0.2, 0.5, 0.8]
+
 /** i < j → how alike the two contents are, 0..1. Sparse: what is absent is 0. */
 export type Likenesses = Map<number, number>[]
 
@@ -44,18 +53,28 @@ export function compareContents(contents: readonly ContentTerms[]): Likenesses {
     }
   })
   return weights.map((own, i) => {
-    const dots = new Map<number, number>()
+    const dots = new Map<number, { dot: number; terms: number }>()
     for (const [term, weight] of own) {
       const list = postings.get(term)!
       if (list.length > COMMON) continue
-      for (const j of list) if (j > i) dots.set(j, (dots.get(j) ?? 0) + weight * weights[j]!.get(term)!)
+      for (const j of list) {
+        if (j <= i) continue
+        const known = dots.get(j)
+        const product = weight * weights[j]!.get(term)!
+        if (!known) dots.set(j, { dot: product, terms: 1 })
+        else {
+          known.dot += product
+          known.terms++
+        }
+      }
     }
     const found = new Map<number, number>()
-    for (const [j, dot] of dots) {
+    for (const [j, { dot, terms }] of dots) {
       const cosine = dot / (norms[i]! * norms[j]! || 1)
       const held = Math.min(1, dot / (Math.min(norms[i]!, norms[j]!) ** 2 || 1))
       const enough = Math.min(1, Math.min(own.size, weights[j]!.size) / 4)
-      const likeness = 0.75 * cosine + 0.25 * held * enough
+      const mixed = (1 - HELD) * cosine + HELD * held * enough
+      const likeness = mixed * (FEW_TERMS[terms] ?? 1)
       if (likeness >= LEAST_LIKENESS) found.set(j, likeness)
     }
     return found

@@ -30,15 +30,17 @@ export interface ActorPlace extends Span {
 
 /**
  * The terms of a content. Names become the actors behind them, so that two spellings are one term and a
- * surname meets the full name. `places` must be sorted and hold the mentions of this report's named actors.
+ * surname meets the full name.
+ * @param places mentions of this report's named actors, sorted
+ * @param isDenial the statement denies or doubts its content
  */
-export function listTerms(read: ReadReport, statement: Pick<StatementMention, 'content' | 'stance'>, places: readonly ActorPlace[]): ContentTerms {
+export function listTerms(read: ReadReport, statement: Pick<StatementMention, 'content'>, places: readonly ActorPlace[], isDenial: boolean): ContentTerms {
   const terms = new Map<string, number>()
   const negated = new Set<string>()
   const affirmed = new Set<string>()
   const add = (term: string): void => void terms.set(term, (terms.get(term) ?? 0) + 1)
   let reach = 0
-  let deniesAll = statement.stance === 'denies'
+  let deniesAll = isDenial
   for (const span of statement.content) {
     const seen = new Set<ActorPlace>()
     for (const token of between(read.tokens, span)) {

@@ -54,9 +54,17 @@ const SPEECH =
 const ANY_PLACE_WITH_AGENCY =
   /^(\p{Lu}[^—–.!?:;"“”()\n]{1,50}(?:\([^()\n]{2,20}\) ?)?)\(([^()\n]{2,40})\)\s{0,2}(?:—|–|--?)\s{0,3}(?=\S)/u
 
-/** Words that stand before a dash or colon at the start of a story and are no place. */
+/** Words that stand alone before a dash or colon at the start of a story and are no place. */
 const LABELS =
-  /^(?:UPDATED?|BREAKING|EXCLUSIVE|WATCH|NEW|LIVE|VIDEO|PHOTOS?|PICTURES?|PICTURED|OPINION|ANALYSIS|COMMENT|COLUMN|POLL|REPORT|REPORTS|REVEALED|WANTED|SPOTTED|FACTBOX|TIMELINE|EXPLAINER|INTERVIEW|REVIEW|EDITORIAL|CORRECTION|CORRECTED|NOTE|EDITOR|QUESTION|ANSWER|SOURCES?|EXAMPLE|ORIGINS?|CLAIM|SEE|READ|MORE|RELATED|SUMMARY|ABSTRACT|BACKGROUND|FACT|MYTH|HOST|THE|A|AN|I|WE|IT|HE|SHE|THEY|YES|NO|OK|WARNING|SPOILER|DEAR|FORMER|PRESIDENT|SENATOR|MINISTER|MAYOR|MR|MRS|MS|DR)(?![\p{L}])/iu
+  /^(?:UPDATED?|BREAKING|EXCLUSIVE|WATCH|NEW|LIVE|VIDEO|PHOTOS?|PICTURES?|PICTURED|OPINION|ANALYSIS|COMMENT|COLUMN|POLL|REPORTS?|REVEALED|WANTED|SPOTTED|FACTBOX|TIMELINE|EXPLAINER|INTERVIEW|REVIEW|EDITORIAL|CORRECTION|CORRECTED|NOTE|QUESTION|ANSWER|SOURCES?|EXAMPLE|ORIGINS?|CLAIM|SEE|READ|MORE|RELATED|SUMMARY|ABSTRACT|BACKGROUND|FACT|MYTH|HOST|WARNING|SPOILER)\s{0,2}[:—–-]/iu
+
+/** First words of sentences and titles of persons: what follows is no place. */
+const LEADING =
+  /^(?:THE|A|AN|I|WE|IT|HE|SHE|THEY|YES|NO|OK|DEAR|EDITOR|FORMER|PRESIDENT|SENATOR|MINISTER|MAYOR|MR|MRS|MS|DR)(?![\p{L}])/iu
+
+/** Small words inside the names of places: 'Near Lund', 'Lund de la Ribera'. */
+const IN_PLACES =
+  /^(?:\p{Lu}.*|de|la|le|el|al|los|las|del|da|do|dos|di|of|the|and|on|upon|sur|am|an|der|den|in|near|\(.*)$/u
 
 /** Party and state of an American politician: 'Jane Doe (D-Ore.) — who …' is no dateline. */
 const PARTY = /^(?:[RDI]|Rep|Dem)[-–.]/
@@ -89,10 +97,11 @@ export function findDateline(line: string, first: boolean): Dateline | null {
   }
   const loose = ANY_PLACE_WITH_AGENCY.exec(head)
   const carried = loose ? findOutletName(loose[2]!) : null
-  if (loose && carried && loose[1]!.split(' ').length <= 8) {
+  const place = loose?.[1]?.trim().split(' ') ?? []
+  if (loose && carried && place.length <= 8 && place.every((word) => IN_PLACES.test(word))) {
     const start = loose[1]!.length + 1
-    const place = { name: carried.name, start, end: start + loose[2]!.length }
-    return { start: 0, end: loose[0].length, agency: place, date: findDate(loose[0])?.date ?? null }
+    const named = { name: carried.name, start, end: start + loose[2]!.length }
+    return { start: 0, end: loose[0].length, agency: named, date: findDate(loose[0])?.date ?? null }
   }
   if (!first) return null
 
@@ -103,7 +112,7 @@ export function findDateline(line: string, first: boolean): Dateline | null {
     const place = { name: outlet.name, start, end: start + bare[1]!.length }
     return { start: 0, end: bare[0].length, agency: place, date: null }
   }
-  if (LABELS.test(head)) return null
+  if (LABELS.test(head) || LEADING.test(head)) return null
   const dash = CAPS_DASH.exec(head) ?? DATE_DASH.exec(head)
   // A heading set wholly in capitals is no place before a dash.
   if (dash && /\p{Ll}/u.test(line.slice(dash[0].length, dash[0].length + 200)))
@@ -111,6 +120,7 @@ export function findDateline(line: string, first: boolean): Dateline | null {
   const colon = COLON.exec(head)
   if (
     colon &&
+    findOutletName(colon[1]!) === null &&
     line.length >= MIN_AFTER_COLON &&
     endsASentence(line) &&
     !SPEECH.test(line.slice(colon[0].length, 120))

@@ -126,6 +126,19 @@ function hasOutletShape(key: string, name: string): boolean {
   // 'Times of Weirford' is a paper, 'Ada Lund of Weirford News' is a person.
   if (words.some((word) => /^(?:of|on|for|in|by)$/.test(word)))
     return words[0] === 'times' && words[1] === 'of'
+  // 'Citing the Gazette' and 'news from Weirford Radio' are no names.
+  if (
+    name
+      .trim()
+      .split(/\s+/)
+      .some(
+        (word, i) =>
+          i > 0 &&
+          /^(?:the|\p{Ll}.*)$/u.test(word) &&
+          !/^(?:and|al|el|y|et|del?|della|du|des|die|der)$/.test(word),
+      )
+  )
+    return false
   const last = words.at(-1)!
   if (words.length <= 3 && /^(?:radio|tv|agence)$/.test(words[0]!)) return true
   if (/^channel \d{1,3}$/.test(key)) return true

@@ -183,7 +183,7 @@ const UNNAMED_CUES = new Set<CreditCue>([
 export function findCue(text: string, mention: PressMention): CreditCue | null {
   const { run, sentence } = mention
   const before = lowered(text, Math.max(sentence.start, run.start - REACH), run.start, sentence.start)
-  const after = text.slice(run.end, Math.min(sentence.end, run.end + REACH))
+  const after = single(text.slice(run.end, Math.min(sentence.end, run.end + REACH)))
   const sure = mention.by === 'known' || mention.by === 'role'
   if (mention.by === 'person' || PICTURE_BEFORE.test(before) || PICTURE_AFTER.test(after)) return null
   if (mention.by === 'unnamed') {
@@ -206,8 +206,11 @@ export function findCue(text: string, mention: PressMention): CreditCue | null {
 const findRule = (rules: readonly Rule[], words: string, strongOnly = false): CreditCue | null =>
   rules.find((rule) => (rule.strong || !strongOnly) && rule.test.test(words))?.cue ?? null
 
+/** White space made single: pages set double and unbreakable ones. */
+const single = (words: string): string => words.replace(/\s+/g, ' ')
+
 /** The words before the name; the capital that begins the sentence is no name's. */
 function lowered(text: string, from: number, to: number, start: number): string {
-  const words = text.slice(from, to)
+  const words = single(text.slice(from, to))
   return from === start ? words.replace(/^[^\p{L}]{0,4}\p{Lu}/u, (first) => first.toLowerCase()) : words
 }

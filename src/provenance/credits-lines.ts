@@ -23,35 +23,26 @@ export function listLineCredits(report: Report, text: string): Credit[] {
     if (outlet.as === 'agency' && outlet.span) add(outlet.name, outlet.span.start, 'byline', 'its furniture')
   for (const line of linesOf(text)) {
     const content = text.slice(line.start, line.end)
-    if (content.length > 4_000) continue
-    for (const [test, cue, reason] of LINES) {
-      const match = test.exec(content)
-      if (!match?.groups?.names) continue
-      const from = line.start + match.index + match[0].indexOf(match.groups.names)
-      // In the middle of a text a line with an agency's name is a picture's.
-      if (
-        cue === 'signature' &&
-        (line.start < text.length - SIGNED || /\b(?:images|photos?|getty)\b/i.test(content))
-      )
-        continue
-      for (const name of splitNames(match.groups.names)) {
-        const cleaned = name.text.replace(/^the /i, '')
-        if (
-          cue === 'source-line' || cue === 'link'
-            ? !/^\p{L}/u.test(cleaned)
-            : !(cue === 'signature'
-                ? isOutletName(cleaned) || (/^[-–—]/.test(content) && mayBeOutletName(cleaned))
-                : mayBeOutletName(cleaned))
-        )
-          continue
-        // A station's own name in its dateline credits nobody.
-        if (cue === 'dateline' && !isAgencyName(cleaned)) continue
-        add(cleaned, from + name.at + (name.text.length - cleaned.length), cue, reason)
-      }
+    if (content.length > LONGEST_LINE) continue
+    for (const rule of LINES) {
+      const names = rule.test.exec(content)
+      const listed = names?.groups?.names
+      if (!names || listed === undefined) continue
+      if (rule.cue === 'signature' && line.start < text.length - SIGNED) continue
+      const found = splitNames(listed)
+      const admitted = found.filter((name) => rule.admits(name.text, content))
+      // A signature is nothing but names: 'Reuters, in a green folder' is a sentence.
+      if (admitted.length === 0 || (rule.cue === 'signature' && admitted.length < found.length)) continue
+      const from = line.start + names.index + names[0].indexOf(listed)
+      for (const name of admitted) add(name.text, from + name.at, rule.cue, rule.what)
+      break
     }
   }
   return credits
 }
+
+/** Longer ones are paragraphs in one line, whose dateline is all that is asked of them; the patterns below stay cheap on those, too. */
+const LONGEST_LINE = 20_000
 
 /** How far from the end, in code units, a signature may stand: a few lines about the writer or the site can follow it. */
 const SIGNED = 800
@@ -70,45 +61,74 @@ function linesOf(text: string): Span[] {
   return lines
 }
 
-const LINES: [RegExp, Credit['cue'], string][] = [
-  [/^.{0,60}?\((?<names>[\p{L}][\p{L}\p{N} .&/-]{1,40})\) ?(?:[-–—]|\p{Lu})/u, 'dateline', 'the dateline'],
-  [/^[-–—(\s]{0,4}(?<names>\p{Lu}[\p{L}\p{N} .,&/'’-]{1,60})\)?$/u, 'signature', 'the line at the end'],
-  [
-    /^\(?(?:additional|extra|further) reporting (?:by|from) (?<names>.{2,120}?)\)?\.?$/iu,
-    'contributed',
-    'a line',
-  ],
-  [
-    /^\(?(?:sources?|via|source link|h\/t)\s?: ?(?<names>.{2,80}?)\)?\.?$/iu,
-    'source-line',
-    'the source line',
-  ],
-  [
-    /(?:©|\(c\)|copyright)[ ©]{0,3}(?:\d{4} )?(?:by )?(?<names>(?:the )?\p{Lu}[\p{L} .&-]{1,40}?)(?:\.|,| all rights|$)/iu,
-    'copyright',
-    'the copyright line',
-  ],
-  [
-    /^by [\p{L} .'’-]{3,40}(?:,| of| for| \/|\|) ?(?<names>(?:the )?\p{Lu}[\p{L} .&-]{1,40})$/iu,
-    'byline',
-    'the byline',
-  ],
-  [
-    /^read (?:more|the (?:full|original))[^\n|]{0,300}\| ?(?<names>[\p{L}\p{N}][\p{L}\p{N} .&'’-]{1,40}?) (?:https?:|www\.)/iu,
-    'link',
-    'a pasted link',
-  ],
+interface LineRule {
+  cue: Credit['cue']
+  /** For the reason: what names the outlet. */
+  what: string
+  test: RegExp
+  /** Is this name, found in this line, an outlet's? */
+  admits: (name: string, line: string) => boolean
+}
+
+/** Lines that say by their form that a source is named: what stands there need not be known. */
+const anyName = (name: string): boolean => /^\p{L}/u.test(name)
+
+/** The first rule that finds an outlet in a line is taken. */
+const LINES: LineRule[] = [
+  {
+    cue: 'dateline',
+    what: 'the dateline',
+    test: /^.{0,60}?\((?<names>\p{L}[\p{L}\p{N} .&/-]{1,40})\) ?(?:[-–—]|\p{Lu})/u,
+    // A station's own name in its dateline credits nobody.
+    admits: isAgencyName,
+  },
+  {
+    cue: 'contributed',
+    what: 'a line',
+    test: /^\(?(?:additional|extra|further) reporting (?:by|from) (?<names>[^\n]{2,120}?)\)?\.?$/iu,
+    admits: mayBeOutletName,
+  },
+  {
+    cue: 'source-line',
+    what: 'the source line',
+    test: /^\(?(?:sources?|via|source link|h\/t)\s?: ?(?<names>[^\n]{2,80}?)\)?\.?$/iu,
+    admits: anyName,
+  },
+  {
+    cue: 'copyright',
+    what: 'the copyright line',
+    test: /(?:©|\(c\)|\bcopyright)[ ©]{0,3}(?:\d{4} )?(?:by )?(?<names>\p{Lu}[\p{L} .&-]{1,40}?)(?:\.|,| [Aa]ll [Rr]ights|$)/iu,
+    admits: mayBeOutletName,
+  },
+  {
+    cue: 'byline',
+    what: 'the byline',
+    test: /^by [\p{L} .'’-]{3,40}?(?:,| of| for| \/|\|) ?(?<names>\p{Lu}[\p{L} .&-]{1,40})$/iu,
+    admits: mayBeOutletName,
+  },
+  {
+    cue: 'link',
+    what: 'a pasted link',
+    test: /^read (?:more|the (?:full|original))[^\n|]{0,300}\| ?(?<names>[\p{L}\p{N}][\p{L}\p{N} .&'’-]{1,40}?) (?:https?:|www\.)/iu,
+    admits: anyName,
+  },
+  {
+    cue: 'signature',
+    what: 'the line at the end',
+    test: /^[-–—(\s]{0,4}(?<names>\p{Lu}[\p{L}\p{N} .,&/'’-]{1,60})\)?$/u,
+    admits: (name, line) =>
+      !/\b(?:images|photos?|getty)\b/i.test(line) &&
+      (isOutletName(name) || (/^[-–—]/.test(line) && mayBeOutletName(name))),
+  },
 ]
 
 /** 'Agence Lumen, Northwire and the Echo' as its names, with the place of each. */
 function splitNames(names: string): { text: string; at: number }[] {
   const parts: { text: string; at: number }[] = []
   let at = 0
-  for (const piece of names.split(/(,\s*(?:and )?| and |\/|; )/)) {
-    if (/\p{L}/u.test(piece) && !/^,?\s*and\s*$/.test(piece)) {
-      const lead = piece.length - piece.trimStart().length
-      parts.push({ text: piece.trim(), at: at + lead })
-    }
+  for (const piece of names.split(/(,\s{0,4}(?:and )?| and |\/|; )/)) {
+    const text = piece.trim().replace(/^the /i, '')
+    if (/\p{L}/u.test(text) && !/^,?\s*and$/.test(text)) parts.push({ text, at: at + piece.indexOf(text) })
     at += piece.length
   }
   return parts

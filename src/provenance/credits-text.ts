@@ -17,7 +17,7 @@ export interface PressMention extends Span {
   by: 'known' | 'role' | 'maybe' | 'unnamed' | 'person'
 }
 
-/** The names that are persons', and their last words. */
+/** The names that are persons', in reading order, and their last words. */
 export interface People {
   spans: readonly Span[]
   surnames: ReadonlySet<string>
@@ -157,8 +157,7 @@ function classify(text: string, run: Span, name: string, sentence: Span, people:
   )
     return mention
   // A person's name can hold an outlet's ('Ada Express'), and then the surname alone is hers, too.
-  if (people.spans.some((one) => contains(one, run)) || people.surnames.has(name))
-    return { ...mention, by: 'person' }
+  if (isWithinPerson(people.spans, run) || people.surnames.has(name)) return { ...mention, by: 'person' }
   const inside = knownInside(name)
   if (inside) {
     // 'Wire Riverton', 'Voice Deutsch' are desks of the outlet they begin with; two words more are somebody's name.
@@ -176,6 +175,19 @@ function classify(text: string, run: Span, name: string, sentence: Span, people:
     /\b(?:an?|one|another) $/i.test(before) || /^\p{Lu}\p{Ll}+(?:an|ese|ish|i|ic)$/u.test(name)
   if (!described && AFTER_ROLE.test(after)) return { ...mention, by: 'role' }
   return mayBeOutletName(name) && !ORDINARY.test(name) ? { ...mention, by: 'known' } : mention
+}
+
+/** Does one of the names, which come in reading order, hold the run? Looked up by halving: a long text has many of both. */
+function isWithinPerson(spans: readonly Span[], run: Span): boolean {
+  let low = 0
+  let high = spans.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (spans[middle]!.start <= run.start) low = middle + 1
+    else high = middle
+  }
+  const last = spans[low - 1]
+  return last !== undefined && contains(last, run)
 }
 
 /** Names that are words first: the press only after an article, as in 'told the Sun'. */

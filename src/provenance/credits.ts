@@ -53,7 +53,7 @@ export function listCredits(read: ReadReport): Credit[] {
     while (next < aside.length && aside[next]!.end <= mention.start) next++
     const passedOver = next < aside.length && overlaps(aside[next]!, mention)
     // A list of references counts as furniture of the page, and still says whence the story comes.
-    if (!cue || isBeside(mention, press[i - 1]) || (passedOver && cue !== 'reference')) return
+    if (!cue || isBeside(text, mention, press[i - 1]) || (passedOver && cue !== 'reference')) return
     credits.push({
       on: mention.name,
       named: mention.by !== 'unnamed',
@@ -95,8 +95,8 @@ function spreadOverLists(text: string, press: readonly PressMention[], cues: (Cr
 const isSure = ({ by }: PressMention): boolean => by === 'known' || by === 'role'
 
 /** 'the Gull, a local newspaper,': what stands beside a name describes it and is no second outlet. */
-const isBeside = (mention: PressMention, previous: PressMention | undefined): boolean =>
-  mention.by === 'unnamed' && previous !== undefined && mention.start - previous.run.end === 2
+const isBeside = (text: string, mention: PressMention, previous: PressMention | undefined): boolean =>
+  mention.by === 'unnamed' && previous !== undefined && text.slice(previous.run.end, mention.start) === ', '
 
 /** In reading order; of two credits in one place the one that holds for more. */
 function withoutDoubles(credits: readonly Credit[]): Credit[] {

@@ -104,14 +104,19 @@ export function endOfSentence(items: readonly Item[]): number {
   return end
 }
 
+const neverInverted = new Set(['tell', 'remind', 'assure', 'inform', 'notify'])
+
 function readVerb(items: readonly Item[], cue: Cue, cues: readonly Cue[], floor: number, found: readonly Attribution[]): Attribution | null {
   if (cue.shape === 'infinitive') return readGoverned(items, cue, cues, floor)
   if (cue.shape === 'passive') return readPassive(items, cue, cues)
-  const inverted = cue.verb.says && cue.shape === 'finite' ? readInverted(items, cue, floor) : null
+  // 'told' is never turned round: what follows it is the one told.
+  const inverted = cue.verb.says && cue.shape === 'finite' && !neverInverted.has(cue.verb.lemma) ? readInverted(items, cue, floor) : null
   if (inverted) return inverted
   const source = cue.shape === 'participle' ? governingSource(items, cue, cues, found) : findSubject(items, cue, found)
   if (!source) return null
-  return readRight(items, cue, cues, floor, source)
+  const before = items[source.from - 1]
+  const subordinate = before?.tag === 'SCONJ' || /^(?:while|although|though|when|as|if|because|since|after|before)$/.test(before?.norm ?? '')
+  return readRight(items, { ...cue, subordinate }, cues, floor, source)
 }
 
 /** Verbs that only colour the one they govern: 'went on to say', 'appeared to confirm'. */
@@ -188,6 +193,11 @@ function readInverted(items: readonly Item[], cue: Cue, floor: number): Attribut
 
 /** Adds a quotation that goes on after the attribution: '“A,” said Ruiz, “B.”' */
 function withRightQuotation(items: readonly Item[], attribution: Attribution, at: number): Attribution {
+  if (items[at]?.norm === ',' && items[at + 1]?.tag === 'CCONJ') {
+    // '“A,” Ruiz said, and still “B.”': the sentence that was broken off goes on.
+    const quote = items.findIndex((item, i) => i > at && i < at + 8 && (item.tag === 'QUOTE' || isFinite(item)))
+    if (quote > 0 && hasQuotation(items, attribution.content[0]!) && items[quote]!.tag === 'QUOTE') return { ...attribution, content: [...attribution.content, { from: at + 1, to: quote + 1 }], side: 'both' }
+  }
   let i = at
   for (let guard = 0; guard < 30 && items[i] && items[i]!.tag !== 'QUOTE'; guard++) {
     if (items[i]!.norm === ';' || isFinite(items[i])) return attribution
@@ -251,7 +261,8 @@ function readRight(items: readonly Item[], cue: Cue, cues: readonly Cue[], floor
     if (first?.norm === ',' && !items.slice(left.from, left.to).some((item) => item.tag === 'QUOTE')) {
       // 'The weir, Ruiz said, held.': the clause goes on behind the attribution.
       const rest = { from: at + 1, to: endOfContent(items, at + 1, cue, cues) }
-      const goesOn = isFinite(items[at + 1]) || !hasVerb(items, left) || /^(?:and|but|or|that)$/.test(items[at + 1]?.norm ?? '') && opensClause(items, at + 2)
+      const conditional = /^(?:if|when|even|while|although|though|because|unless|as)$/.test(items[left.from]!.norm)
+      const goesOn = isFinite(items[at + 1]) || (conditional && opensClause(items, at + 1)) || !hasVerb(items, left) || /^(?:and|but|or|that)$/.test(items[at + 1]?.norm ?? '') && opensClause(items, at + 2)
       if (goesOn && rest.to > rest.from && !cues.some((other) => other.from === at + 1)) return { ...attribution, content: [left, rest], side: 'both' }
     }
     return withRightQuotation(items, attribution, at)
@@ -268,7 +279,7 @@ function readRight(items: readonly Item[], cue: Cue, cues: readonly Cue[], floor
     if (verb.object || verb.cites || cue.to > cue.at + 1 || clauseOpeners.has(first.norm)) {
       const from = cue.to > cue.at + 1 || verb.object ? cue.to : at
       // 'called into a programme', 'voted in May': the verb in another sense.
-      if (cue.to === cue.at + 1 && /^(?:in|into|at|from|out|up|down|off|away|over|back|through|around)$/.test(items[from]?.norm ?? '')) return null
+      if (cue.to === cue.at + 1 && /^(?:in|into|at|from|out|up|down|off|away|over|back|through|around|during|under|by)$/.test(items[from]?.norm ?? '')) return null
       const object = asPhrase(cue)
       const to = endOfContent(items, from, object, cues)
       return to > from ? { source, cue, content: [{ from, to }], side: 'right', told: null } : null

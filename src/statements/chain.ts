@@ -89,7 +89,7 @@ function joinCitations(items: readonly Item[], chained: readonly ChainedAttribut
     if (!object) continue
     const cited: Run = { from: object.from, to: Math.max(object.from + 1, Math.min(object.to, endOfLongNounPhrase(items, object.from))) }
     if (!isVoice(items, cited, isOutlet)) continue
-    const as = items.findIndex((item, i) => i >= cited.to && i <= object.to && item.norm === 'as' && items[i + 1]?.norm === 'saying')
+    const as = items.findIndex((item, i) => i >= cited.to && i <= object.to && item.norm === 'as' && items[i + 1]?.norm === 'saying' && i + 2 < items.length)
     if (as >= 0) {
       const saying = result.find((other) => other.cue.at === as + 1)
       const from = as + 2
@@ -99,11 +99,11 @@ function joinCitations(items: readonly Item[], chained: readonly ChainedAttribut
       continue
     }
     const who = items[cited.to]
-    if (who?.norm === 'who' || who?.norm === 'that') {
+    if ((who?.norm === 'who' || who?.norm === 'that') && cited.to + 1 < items.length) {
       // 'cited witnesses who had seen the flood': what they saw is theirs.
       const to = endOfContent(items, cited.to + 1, { ...cite.cue, verb: { ...cite.cue.verb, says: true } }, [])
       cite.voices = [...cite.voices, cited]
-      cite.content = [{ from: cited.to + 1, to: Math.max(cited.to + 2, to) }]
+      cite.content = [{ from: cited.to + 1, to: Math.min(items.length, Math.max(cited.to + 2, to)) }]
       for (const other of result) if (other !== cite && holds(cite.content, other.cue)) gone.add(other)
       continue
     }

@@ -8,7 +8,7 @@ const finiteTags = new Set(['VERB', 'AUX'])
 const stops = new Set(['.', '?', '!', '…', '...'])
 
 export const isFinite = (item: Item | undefined): boolean =>
-  item !== undefined && finiteTags.has(item.tag) && !/ing$/.test(item.norm)
+  item !== undefined && finiteTags.has(item.tag) && !item.marked && !/ing$/.test(item.norm)
 
 /** Is there a finite verb, or a quotation, between the two? Else it is a phrase and no statement. */
 export function hasVerb(items: readonly Item[], run: Run): boolean {
@@ -30,7 +30,7 @@ export function opensClause(items: readonly Item[], at: number): boolean {
   }
   while (items[end]?.tag === 'ADV' || isTime(items, end) > end) end = Math.max(end + 1, isTime(items, end))
   if (isFinite(items[end]) || items[end]?.tag === 'QUOTE') return true
-  if (items[end]?.norm === ',' || items[end]?.norm === 'who' || items[end]?.norm === 'that' || items[end]?.tag === 'VERB') {
+  if (items[end]?.norm === ',' || items[end]?.norm === 'who' || items[end]?.norm === 'that' || items[end]?.tag === 'VERB' || items[end]?.tag === 'PART') {
     for (let i = end; i < Math.min(items.length, end + 25); i++) if (isFinite(items[i])) return true
   }
   return false
@@ -128,10 +128,10 @@ export function endOfContent(items: readonly Item[], from: number, cue: Cue, cue
     if (item.norm === ';') break
     if (stops.has(item.norm) && item.tag === 'PUNCT' && endsSentence(items, i)) break
     if (item.norm === ',' || item.norm === '--' || ((item.norm === '—' || item.norm === '–' || item.norm === '-') && items[i - 1]?.end !== item.start)) {
-      if (i > from && endsAtComma(items, i, cue, cues, phrase, from)) break
+      if (i > from && endsAtComma(items, i, cue, cues, phrase)) break
     }
     if (i > from && item.norm === 'according' && items[i + 1]?.norm === 'to') break
-    if (i > from && item.norm === 'and' && phrase && isFinite(items[i + 1])) break
+    if (i > from && item.tag === 'CCONJ' && isFinite(items[i + 1]) && (phrase ? !/(?:ed|en)$/.test(items[i - 1]!.norm) : items[i - 1]!.tag === 'QUOTE' && i - 1 === from)) break
     if (i > from && item.tag === 'CCONJ' && phrase && cues.some((other) => other.from === i + 1)) break
     if (i > from && phrase) {
       if (isTime(items, i) > i && !(items[i]!.tag === 'NOUN')) break
@@ -149,17 +149,22 @@ function endsSentence(items: readonly Item[], at: number): boolean {
 
 function trimEnd(items: readonly Item[], from: number, to: number): number {
   let end = to
-  while (end > from && items[end - 1]!.tag === 'PUNCT' && items[end - 1]!.norm !== ')' && items[end - 1]!.norm !== '%') end--
+  while (end > from && ((items[end - 1]!.tag === 'PUNCT' && items[end - 1]!.norm !== ')' && items[end - 1]!.norm !== '%') || items[end - 1]!.tag === 'CCONJ')) end--
   return end
 }
 
+/** Is the verb behind a comma one of the same rank as the cue, and not 'would add', inside what is said? */
+const isCoordinate = (items: readonly Item[], cue: Cue): boolean => cue.shape === 'participle' || cue.from === cue.at || /^(?:has|have|had|also|later|then)$/.test(items[cue.from]!.norm)
+
 /** Does what follows the comma belong to another attribution, or to the sentence around this one? */
-function endsAtComma(items: readonly Item[], comma: number, cue: Cue, cues: readonly Cue[], phrase: boolean, from: number): boolean {
+function endsAtComma(items: readonly Item[], comma: number, cue: Cue, cues: readonly Cue[], phrase: boolean): boolean {
   const next = items[comma + 1]
   if (!next) return true
   if (next.norm === 'according' || next.norm === 'reportedly') return true
+  // 'While Ruiz said the weir held, the bank gave way.': the main clause begins.
+  if (cue.subordinate && !clauseOpeners.has(next.norm) && opensClause(items, comma + 1)) return true
   const cited = cues.find((other) => other.from === comma + 1 || (other.from === comma + 2 && (next.tag === 'CCONJ' || next.tag === 'SCONJ' || next.tag === 'ADV' || next.tag === 'ADP')))
-  if (cited) {
+  if (cited && isCoordinate(items, cited)) {
     // ', adding that', ', said Ruiz', ', and urged': the next attribution begins.
     if (cited.shape === 'participle' || cited.shape === 'finite') return true
   }
@@ -176,7 +181,8 @@ function endsAtComma(items: readonly Item[], comma: number, cue: Cue, cues: read
   // ', but Vale said …', ', while the port denied …': another speaker.
   if ((next.tag === 'CCONJ' || next.tag === 'SCONJ') && /^(?:but|while|and|although|though|whereas|as)$/.test(next.norm)) {
     const other = cues.find((o) => o.from > comma + 2 && o.from - comma < 25 && o.shape === 'finite')
-    if (other && endOfLongNounPhrase(items, comma + 2) === other.from && !(subjectPronouns.has(items[comma + 2]!.norm) && next.norm === 'and' && false)) return true
+    // 'she hopes to win, but she knows': a pronoun that goes on thinking is inside what is said.
+    if (other && (other.verb.says || !subjectPronouns.has(items[comma + 2]!.norm)) && endOfLongNounPhrase(items, comma + 2) === other.from) return true
   }
   if (phrase) {
     // 'accused the harbour master, Jan Vale, of neglect': the apposition lies inside the object.
@@ -185,10 +191,15 @@ function endsAtComma(items: readonly Item[], comma: number, cue: Cue, cues: read
       if (/^(?:of|for|as)$/.test(items[i + 1]?.norm ?? '') || items.slice(comma + 1, i).every((item) => item.tag === 'PROPN')) return false
       break
     }
+    if (/^(?:including|especially|particularly)$/.test(next.norm)) return false
+    // 'called it a mess, a folly and a waste': a list goes on.
+    const listed = endOfNounPhrase(items, comma + 1)
+    if (listed > comma + 1 && /^(?:and|or)$/.test(items[listed]?.norm ?? '') && isNominal(items[listed - 1])) {
+      const end = endOfNounPhrase(items, listed + 1)
+      if (end > listed + 1 && !isFinite(items[end])) return false
+    }
     if (next.norm === 'and' || next.norm === 'or') return !isNominal(items[comma + 2]) || isFinite(items[comma + 2])
     if (next.tag === 'QUOTE') return false
-    void from
-    void cue
     return true
   }
   return false

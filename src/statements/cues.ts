@@ -9,7 +9,8 @@ export interface Cue extends Run {
   at: number
   shape: 'finite' | 'participle' | 'infinitive' | 'passive' | 'according'
   negated: boolean
-  /** True when it wants a name or noun on its right to be its source: 'according to'. */
+  /** True when its clause hangs on another one: 'While Ruiz said …, the bank gave way'. */
+  subordinate?: boolean
 }
 
 const verbTags = new Set(['VERB', 'AUX'])
@@ -89,6 +90,8 @@ function verbCueAt(items: readonly Item[], at: number): Cue | null {
   if (passive && /ing$/.test(item.norm)) passive = false
   // 'witnesses quoted as saying': a headline leaves the auxiliary out.
   if (!passive && /^(?:cited|quoted|heard)$/.test(item.norm) && items[to]?.norm === 'as') passive = true
+  // 'a plan backed by Ruiz'
+  if (!aux && !passive && items[to]?.norm === 'by' && isPastParticiple(item) && before?.tag === 'NOUN') passive = true
   const shape = infinitive ? 'infinitive' : passive ? 'passive' : !aux && /ing$/.test(item.norm) ? 'participle' : 'finite'
   return { from, to, at, verb, shape, negated }
 }

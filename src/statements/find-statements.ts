@@ -91,7 +91,7 @@ const spanOf = (items: readonly Item[], run: Run): Span => ({
 function toDraft(parsed: ParsedReport, items: readonly Item[], attribution: ChainedAttribution): Draft | null {
   const { text } = parsed.report
   const cue = spanOf(items, attribution.cue)
-  const content = mergeSpans(attribution.content.filter((run) => run.to > run.from).map((run) => spanOf(items, run)))
+  const content = mergeSpans(attribution.content.filter((run) => run.to > run.from && run.to <= items.length).map((run) => spanOf(items, run)))
   if (content.length === 0) return null
   const mentions = attribution.voices.map((run) => toVoice(items, run, parsed.names))
   if (content.some((span) => overlaps(span, cue) || mentions.some((voice) => voice.span && overlaps(voice.span, span)))) return null

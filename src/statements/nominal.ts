@@ -58,6 +58,7 @@ function endOfSubjectClause(items: readonly Item[], source: number, from: number
   for (let i = 0; i < source; i++) if (isFinite(items[i])) return to
   let verbs = 0
   for (let i = from + 1; i < to; i++) {
+    if (items[i]!.norm === ',' || (items[i - 1]!.tag === 'QUOTE' && items[i - 1]!.stopped)) return i
     if (!isFinite(items[i])) continue
     const before = items[i - 1]!
     if (verbs > 0 && !isFinite(before) && /^(?:CCONJ|SCONJ|PRON|PART|PUNCT|ADV)$/.test(before.tag)) continue

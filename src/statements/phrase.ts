@@ -97,7 +97,7 @@ export function isTime(items: readonly Item[], at: number): number {
     const next = items[j]
     if (!next) return at
     if (!timeWords.has(next.norm) && !timeUnits.has(next.norm) && !(next.tag === 'NUM' && /^\d{4}$/.test(next.norm))) return at
-    if (next.tag === 'ADV') return at
+    if (next.tag === 'ADV' && !/^(?:now|then)$/.test(next.norm)) return at
     i = j
   } else if (timeOpeners.has(item.norm) || (item.norm === 'the' && items[at + 1]?.norm === 'same') || item.norm === 'a' || item.tag === 'NUM') {
     let j = i + 1

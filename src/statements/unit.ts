@@ -11,6 +11,8 @@ export interface Item extends Span {
   quotation: Quotation | null
   /** True for a quotation that ends in a comma or stop of its own: speech, not a word in marks. */
   stopped: boolean
+  /** True for a word inside the marks of a scare quotation. */
+  marked: boolean
 }
 
 /**
@@ -110,7 +112,7 @@ function toUnit(
           block = undefined
         } else {
           const start = Math.max(quotation.start, from.start)
-          block = { start, end: start, norm: '“”', lemma: '“”', tag: 'QUOTE', quotation, stopped: /[,.?!]\s*$/.test(parsed.report.text.slice(Math.max(quotation.inner.start, quotation.inner.end - 3), quotation.inner.end)) }
+          block = { start, end: start, norm: '“”', lemma: '“”', tag: 'QUOTE', quotation, stopped: /[,.?!]\s*$/.test(parsed.report.text.slice(Math.max(quotation.inner.start, quotation.inner.end - 3), quotation.inner.end)), marked: false }
           items.push(block)
         }
       }
@@ -121,17 +123,22 @@ function toUnit(
     } else block = undefined
     // The marks of a scare quotation are left out: its words read as if they had none.
     if (quotation && /^['"“”‘’«»`]+$/.test(token.norm) && token.start >= quotation.start && token.end <= quotation.end) continue
+    // The marks go with the first and the last word, so that a span over them is exact.
+    const marked = quotation !== undefined && token.start >= quotation.start && token.end <= quotation.end
+    const isFirst = marked && quotation.start >= from.start && isOnlyMarks(parsed.report.text.slice(quotation.start, token.start))
+    const isLast = marked && quotation.end <= to.end && isOnlyMarks(parsed.report.text.slice(token.end, quotation.end))
     while (n < names.length && names[n]!.end <= token.start) n++
     const inName = n < names.length && names[n]!.start <= token.start && token.tag !== 'PUNCT' && /^\p{Lu}/u.test(parsed.report.text[token.start]!)
     items.push({
-      start: token.start,
-      end: token.end,
+      start: marked && isFirst ? quotation.start : token.start,
+      end: marked && isLast ? quotation.end : token.end,
       norm: token.norm,
       lemma: token.lemma,
       // A word of a name is a name, whatever the tagger made of it: 'Ted', 'Will', 'Rose'.
       tag: inName && token.tag !== 'DET' && token.tag !== 'ADP' && token.tag !== 'CCONJ' && token.tag !== 'PART' ? 'PROPN' : token.tag,
       quotation: null,
       stopped: false,
+      marked,
     })
   }
   const words = items.filter((item) => item.tag !== 'PUNCT')
@@ -144,6 +151,8 @@ function toUnit(
     onlyQuotation: words.length > 0 && words.every((item) => item.tag === 'QUOTE'),
   }
 }
+
+const isOnlyMarks = (text: string): boolean => text.length < 6 && /^[\s'"“”‘’«»`,.]*$/.test(text)
 
 /** Index of the first name that ends after `at`; names stand in reading order. */
 function firstNameAfter(names: readonly Span[], at: number): number {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { findDateline } from '../../src/ingest/dateline.js'
 
 const REST =
-  'The weir at Lund will stay open until spring, the mayor said on Monday after two days of rain in the hills above.'
+  'The weir at Lund will stay open until spring, the mayor said on Monday after two days of rain in the hills above the town.'
 
 /** The prefix, whose text it says it is, the day. */
 const DATELINES: readonly [prefix: string, agency: string | null, date: string | null][] = [

@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest'
+import { parseReport } from '../../src/language/parse-report.js'
+import type { NameMention } from '../../src/model/language.js'
+import { reportOf } from '../builders/report-of.js'
+
+const namesOf = (text: string): NameMention[] => parseReport(reportOf(text)).names
+
+/** Names stand in «…»; every other capital is none. */
+const FOUND: [why: string, marked: string][] = [
+  ['a full name', 'The weir was built by «Ana Ruiz» in stone.'],
+  ['title cut off', 'The order came from Col. «Patrick Moss» at noon.'],
+  ['two titles', 'It was seen by Maj. Gen. «Ana Ruiz» and by Sgt. «Bo Lee».'],
+  ['possessive cut off', "We read «Ruiz»'s letter and «Moss»’s answer."],
+  ['possessive of an unknown word', "He saw «Zorblat»'s weir."],
+  ['first word of a sentence is no name', 'Witnesses saw the ferry. Hundreds swam. Authorities knew.'],
+  ['first word that is one elsewhere', 'The weir belongs to «Aldmoor». «Aldmoor» paid for it.'],
+  ['unknown first word', '«Zorblat» said the weir held.'],
+  ['first word before a name', 'Yesterday «Ana Ruiz» left.'],
+  ['days and months are none', 'On Tuesday in October the ferry came back to «Aldmoor».'],
+  [
+    'institute of something',
+    'The «Institute of River Studies» and the «Ministry of Water and Ferries» agreed.',
+  ],
+  ['observatory for something', 'The «Aldmoor Observatory for River Birds» counted them.'],
+  ['the mayor of a place is two', 'The mayor of «Aldmoor» spoke.'],
+  ['office with of', 'He asked Secretary of State «Ana Ruiz».'],
+  ['particles', 'He met «Ana de la Cruz», «Bo van der Lee» and «Omar bin Said».'],
+  ['small first part', 'They asked «al-Zorblat» and Mr. «de Moss» about it.'],
+  ['hyphens', 'We saw «Jean-Luc Moss» near the «Orrin-Aldmoor» canal.'],
+  ['name before a hyphen', 'The «Aldmoor»-based firm won.'],
+  ['initials', 'It was written by «J. K. Ruiz» and «Ana B. Lee».'],
+  ['acronym in brackets', 'The «National River Authority» («NRA») knew.'],
+  ["people's party", "The «People's River Party» lost."],
+  ['country adjective alone is none', 'The French minister and the Syrian army left.'],
+  ['country adjective in a name', 'The «French River Institute» stayed.'],
+  ['peoples', 'They were «Kurds» and «Americans».'],
+  ['body and person without a comma', 'So said «Orrin River Institute» «Maria Moss» later.'],
+  ['capitals for weight', 'It was a HUGE weir and NOBODY knew.'],
+  ['things in capitals', 'A DNA test and a GPS device helped «Ana Ruiz».'],
+  ['title alone is none', 'The President met the Prime Minister.'],
+  ['surname that is a title', 'The book is by «Stephen King» himself.'],
+  ['brand with a small letter', 'The site «iWeir» said so.'],
+  ['quotation begins a sentence', 'He said: “Weirs break. Nobody knew.”'],
+  ['ampersand', 'The firm «Moss & Lee» built it.'],
+  ['place before a title', 'It was «Aldmoor» Mayor «Ana Ruiz» who called.'],
+]
+
+describe('names in running text', () => {
+  it.each(FOUND)('%s', (_why, marked) => {
+    const text = marked.replace(/[«»]/g, '')
+    const expected = [...marked.matchAll(/«(.*?)»/g)].map((match) => match[1])
+    expect(namesOf(text).map(({ start, end }) => text.slice(start, end))).toEqual(expected)
+  })
+})
+
+describe('kinds', () => {
+  const ROWS: [name: string, kind: NameMention['kind'], text: string][] = [
+    ['Zorblat', 'person', 'Mr Zorblat spoke.'],
+    ['Zorblat', 'person', 'The weir was seen by Ana Zorblat. Later Zorblat left.'],
+    ['Pim Zorblat', 'person', 'We met Pim Zorblat, director of the River Authority, there.'],
+    ['Pim Zorblat', 'person', 'We met Pim Zorblat, 54, there.'],
+    ['Ministry of Water', 'organization', 'The Ministry of Water knew.'],
+    ['NRA', 'organization', 'The National River Authority (NRA) knew.'],
+    ['Orrin', 'place', 'The weir in Orrin province broke.'],
+    ['Syria', 'place', 'He left Syria.'],
+    ['Southern Syria', 'place', 'He left Southern Syria.'],
+    ['Reuters', 'outlet', 'He told Reuters so.'],
+    ['Aldmoor Daily Post', 'outlet', 'He told the Aldmoor Daily Post so.'],
+    ['Zorblat', 'outlet', 'He told the newspaper Zorblat so.'],
+    ['Kurds', 'group', 'They were Kurds.'],
+    ['Islamic State', 'organization', 'It was the Islamic State again.'],
+  ]
+  it.each(ROWS)('%s is %s in: %s', (name, kind, text) => {
+    expect(namesOf(text).find((mention) => mention.name === name)?.kind).toBe(kind)
+  })
+
+  it('are one for all mentions of a name in a report', () => {
+    const kinds = namesOf('He saw Zorblat. Then Mr Zorblat left. Nobody missed Zorblat.').map(
+      ({ kind }) => kind,
+    )
+    expect(kinds).toEqual(['person', 'person', 'person'])
+  })
+})
+
+describe('roles and aliases', () => {
+  const ROLES: [role: string | null, name: string, text: string][] = [
+    ['Col.', 'Ana Ruiz', 'The order came from Col. Ana Ruiz.'],
+    ['Aldmoor police spokesman Sgt.', 'Bo Lee', 'So said Aldmoor police spokesman Sgt. Bo Lee.'],
+    ['Mexican Attorney General', 'Ana Ruiz', 'It was Mexican Attorney General Ana Ruiz.'],
+    ['former President', 'Bo Lee', 'It was former President Bo Lee.'],
+    ['director of the River Authority', 'Ana Ruiz', 'Ana Ruiz, the director of the River Authority, knew.'],
+    ['who runs the authority', 'Ana Ruiz', 'Ana Ruiz, who runs the authority, knew.'],
+    ['spider expert at Orrin University', 'Bo Lee', 'Bo Lee, 54, a spider expert at Orrin University, knew.'],
+    ["group's director", 'Ana Ruiz', "The group's director, Ana Ruiz, knew."],
+    [null, 'Orrin', 'In Orrin, officials said the weir held.'],
+    [null, 'Orrin', 'The ferry left Orrin, where the students live.'],
+    [null, 'Ana Ruiz', 'He saw Ana Ruiz and left.'],
+  ]
+  it.each(ROLES)('role %s of %s', (role, name, text) => {
+    expect(namesOf(text).find((mention) => mention.name === name)?.role).toBe(role)
+  })
+
+  const ALIASES: [alias: string | null, name: string, text: string][] = [
+    ['NRA', 'National River Authority', 'The National River Authority (NRA) knew.'],
+    ['Nra', 'National River Authority', 'The National River Authority (Nra) knew.'],
+    ['Bim', 'Ana Ruiz', 'Ana Ruiz, also known as Bim, knew.'],
+    ['Old Weir Guard', 'River Watch', 'River Watch, formerly known as the Old Weir Guard, knew.'],
+    ['RW', 'River Watch', 'He asked River Watch, or RW, about it.'],
+    [null, 'River Watch', 'River Watch (Orrin) knew.'],
+    [null, 'Ana Ruiz', 'Ana Ruiz met Bo Lee.'],
+  ]
+  it.each(ALIASES)('alias %s of %s', (alias, name, text) => {
+    expect(namesOf(text).find((mention) => mention.name === name)?.alias).toBe(alias)
+  })
+})
+
+describe('lines whose capitals mean nothing', () => {
+  it('show names known from elsewhere, and only those', () => {
+    const text = 'Weir Breaks Near Aldmoor as Witnesses Watch\n\nThe weir near Aldmoor broke.'
+    expect(namesOf(text).map(({ name }) => name)).toEqual(['Aldmoor', 'Aldmoor'])
+  })
+  it('also in capitals', () => {
+    const text = 'WEIR BREAKS NEAR ALDMOOR\n\nThe weir near Aldmoor broke.'
+    expect(namesOf(text).map(({ name }) => name)).toEqual(['ALDMOOR', 'Aldmoor'])
+  })
+})
