@@ -2,6 +2,7 @@
 // out) on the same text in the same run.
 // The machines are noisy: the ratio is what counts, the absolute figures say what a user should feel.
 
+import { spawnSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { readReport } from '../src/ingest/read-report.js'
@@ -66,6 +67,31 @@ const result = Object.fromEntries(
     },
   ]),
 )
+
+/** From nothing to an answer: the whole program on the example, beside an empty program that loads the same word classes. */
+const cold = {
+  'empty program': ['--input-type=commonjs', '-e', "require('wink-nlp')(require('wink-eng-lite-web-model'))"],
+  'hearsay analyze': ['bin/hearsay.js', 'analyze', 'examples/weir/reports', '--quiet'],
+}
+const starts = Object.fromEntries(
+  Object.entries(cold).map(([name, args]) => {
+    const seconds = Array.from({ length: ROUNDS }, () => {
+      const start = performance.now()
+      const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' })
+      if (status !== 0) throw new Error(`${name} ended with ${status}: ${stderr}`)
+      return (performance.now() - start) / 1000
+    })
+    return [name, Math.round(middle(seconds) * 100) / 100]
+  }),
+)
+const ratio = Math.round((starts['hearsay analyze']! / starts['empty program']!) * 100) / 100
+
 console.log(`${tokens} tokens in ${reports.length} reports, ${ROUNDS} rounds`)
 console.table(result)
-writeFileSync('bench/results/speed.json', `${JSON.stringify({ tokens, ...result }, null, 2)}\n`)
+console.log(
+  `cold start: ${starts['hearsay analyze']} s, ${ratio} times an empty program that loads the model`,
+)
+writeFileSync(
+  'bench/results/speed.json',
+  `${JSON.stringify({ tokens, ...result, coldStart: { ...starts, ratio } }, null, 2)}\n`,
+)

@@ -12,6 +12,7 @@ import { textOf } from './model/span.js'
 import { bindStatements, listPlaces } from './pipeline/bind-statements.js'
 import { toCaseReport } from './pipeline/case-report.js'
 import { creditFinder, knownCredits } from './pipeline/credits.js'
+import { hearsayFinder, nextVoicedFinder } from './pipeline/hearsay.js'
 import { orderDiagnostics, orderReports } from './pipeline/order-reports.js'
 import { listLinks, listPartners, unnamedComparer } from './pipeline/unnamed-links.js'
 import { listCredits } from './provenance/credits.js'
@@ -54,7 +55,10 @@ export function readInput(input: Input): { read: ReadReport | null; diagnostics:
   const { report, diagnostics } = readReport(input.bytes, input)
   if (!report) return { read: null, diagnostics }
   const parsed = parseReport(report)
-  return { read: { ...parsed, statements: splitStatements(parsed, findStatements(parsed)) }, diagnostics: [...diagnostics, ...parsed.diagnostics] }
+  return {
+    read: { ...parsed, statements: splitStatements(parsed, findStatements(parsed)) },
+    diagnostics: [...diagnostics, ...parsed.diagnostics],
+  }
 }
 
 /** The cross-report stages: reuse → actors → claims → provenance. */
@@ -67,7 +71,9 @@ export function gatherCase(given: readonly ReadReport[], before: readonly Diagno
   const partnersOf = listPartners(reuse)
   const credits = new Map(reads.map((read) => [read.report.id, listCredits(read)]))
 
-  const credited = [...credits].map(([id, list]) => [id, list.map(({ on, evidence }) => ({ name: on, span: evidence }))] as const)
+  const credited = [...credits].map(
+    ([id, list]) => [id, list.map(({ on, evidence }) => ({ name: on, span: evidence }))] as const,
+  )
   const cast = resolveActors(reads, new Map(credited))
   const actors = new Map(cast.actors.map((actor) => [actor.id, actor]))
   const statements = reads.flatMap((read) => bindStatements(read, cast))
@@ -84,6 +90,8 @@ export function gatherCase(given: readonly ReadReport[], before: readonly Diagno
     outletOf: cast.outlets,
     agenciesOf: cast.agencies,
     creditIn: creditFinder(credits, cast),
+    nextVoiced: nextVoicedFinder(statements),
+    isHearsay: hearsayFinder(textOfReport),
     partnersOf,
     alignedWith: index.alignedWith,
     compareUnnamed,
@@ -122,21 +130,48 @@ export function gatherCase(given: readonly ReadReport[], before: readonly Diagno
     actors: cast.actors,
     statements,
     claims,
-    derivations: listDerivations(reads.map(({ report }) => datedReport(report.id, published, cast.outlets)), knownCredits(credits, cast), reuse, links, actors),
+    derivations: listDerivations(
+      reads.map(({ report }) => datedReport(report.id, published, cast.outlets)),
+      knownCredits(credits, cast),
+      reuse,
+      links,
+      actors,
+    ),
     sources: links,
     disagreements: listDisagreements(
-      sides,
+      groups.flatMap(({ opposed }) =>
+        opposed.map(({ along, against, likeness }) => ({
+          along: propositions[along]!,
+          against: propositions[against]!,
+          likeness,
+        })),
+      ),
       rivals.map(({ a, b, ...rest }) => ({ a: propositions[a]!, b: propositions[b]!, ...rest })),
-      { textOf: (passage) => textOf(textOfReport.get(passage.report)!, passage), publishedOf: (report) => published.get(report) },
+      {
+        textOf: (passage) => textOf(textOfReport.get(passage.report)!, passage),
+        publishedOf: (report) => published.get(report),
+      },
     ),
-    moments: reads.flatMap(({ report, moments }) => moments.map((moment) => ({ report: report.id, ...moment }))),
-    quantities: reads.flatMap(({ report, quantities }) => quantities.map((quantity) => ({ report: report.id, ...quantity }))),
+    moments: reads.flatMap(({ report, moments }) =>
+      moments.map((moment) => ({ report: report.id, ...moment })),
+    ),
+    quantities: reads.flatMap(({ report, quantities }) =>
+      quantities.map((quantity) => ({ report: report.id, ...quantity })),
+    ),
     diagnostics: orderDiagnostics([...before, ...diagnostics]),
   }
 }
 
-function datedReport(id: string, published: ReadonlyMap<string, string | undefined>, outlets: ReadonlyMap<string, string>) {
+function datedReport(
+  id: string,
+  published: ReadonlyMap<string, string | undefined>,
+  outlets: ReadonlyMap<string, string>,
+) {
   const date = published.get(id)
   const outlet = outlets.get(id)
-  return { id, ...(date === undefined ? {} : { published: date }), ...(outlet === undefined ? {} : { outlet }) }
+  return {
+    id,
+    ...(date === undefined ? {} : { published: date }),
+    ...(outlet === undefined ? {} : { outlet }),
+  }
 }

@@ -12,7 +12,9 @@ const LEAD_END = 600
 
 /** Words of a description that say nothing about who it is. */
 const EMPTY = new Set(
-  'the a an this that these those his her its their our one two three several some many other another who which and or of in on at for to from with by as not be is was were are has have had do did name ask asked named same unnamed anonymous condition anonymity speak spoke tell told say said be'.split(' '),
+  'the a an this that these those his her its their our one two three several some many other another who which and or of in on at for to from with by as not be is was were are has have had do did name ask asked named same unnamed anonymous condition anonymity speak spoke tell told say said be'.split(
+    ' ',
+  ),
 )
 
 /**
@@ -34,7 +36,9 @@ export function resolveDescription(draft: ReportDraft, span: Span, head: Span | 
       .filter((word) => word && !EMPTY.has(word)),
   )
   const opening = tokens[0]?.norm ?? ''
-  const isDefinite = /^(?:the|this|that|his|her|its|their)$/.test(opening) || /'s?$/.test(tokens.find((t) => t.norm === "'s" || t.norm === "'")?.norm ?? '')
+  const isDefinite =
+    /^(?:the|this|that|his|her|its|their)$/.test(opening) ||
+    /'s?$/.test(tokens.find((t) => t.norm === "'s" || t.norm === "'")?.norm ?? '')
   const isPlural = headToken ? /s$/.test(headToken.norm) && headToken.norm !== headToken.lemma : false
 
   if (!isPlural) {
@@ -55,7 +59,11 @@ export function resolveDescription(draft: ReportDraft, span: Span, head: Span | 
   const bodies = draft
     .namesIn(span)
     .filter((name) => name.kind !== 'person' && name.kind !== 'place')
-    .map((name) => ({ figure: draft.figureOf(name), speaks: false, evidence: { start: span.start, end: span.end } }))
+    .map((name) => ({
+      figure: draft.figureOf(name),
+      speaks: false,
+      evidence: { start: span.start, end: span.end },
+    }))
   return draft.add({
     report: draft.read.report.id,
     kind: null,
@@ -85,9 +93,11 @@ function findHolder(
     if (figure.unnamed || !fits(draft, figure, noun, words)) return
     for (const mention of draft.voicePlaces(at)) {
       if (mention.end <= span.start && isDefinite) {
-        if (!before || span.start - mention.end < before.distance) before = { at, distance: span.start - mention.end }
+        if (!before || span.start - mention.end < before.distance)
+          before = { at, distance: span.start - mention.end }
       } else if (mention.start >= span.end && mayPointForward && mention.start - span.end < LEAD_REACH)
-        if (!after || mention.start - span.end < after.distance) after = { at, distance: mention.start - span.end }
+        if (!after || mention.start - span.end < after.distance)
+          after = { at, distance: mention.start - span.end }
     }
   })
   const nearest = (before ?? after) as { at: number } | null
@@ -97,11 +107,17 @@ function findHolder(
 function fits(draft: ReportDraft, figure: Figure, noun: string, words: ReadonlySet<string>): boolean {
   if (isOutletNoun(noun)) return figure.kind === 'outlet'
   if (isBodyNoun(noun)) {
-    if (figure.kind === 'person') return figure.bodies.some((body) => body.speaks) && !describesOtherBody(draft, figure, words)
+    if (figure.kind === 'person')
+      return figure.bodies.some((body) => body.speaks) && !describesOtherBody(draft, figure, words)
     // 'the ministry' fits the Ministry of Works, 'the group' fits any organization that speaks here
     const named = new Set(figure.forms.flatMap((form) => plainName(form).split(' ')))
     if (named.has(noun)) return true
-    return figure.kind === 'organization' && /^(?:group|organi[sz]ation|agency|body|watchdog|company|firm|monitor|charity|institute|centre|center)$/.test(noun)
+    return (
+      figure.kind === 'organization' &&
+      /^(?:group|organi[sz]ation|agency|body|watchdog|company|firm|monitor|charity|institute|centre|center)$/.test(
+        noun,
+      )
+    )
   }
   if (!isPersonNoun(noun) || (figure.kind !== 'person' && figure.kind !== null)) return false
   const roles = roleWords(figure)
@@ -113,8 +129,20 @@ function fits(draft: ReportDraft, figure: Figure, noun: string, words: ReadonlyS
 
 /** A person fits a body's noun only through the body they speak for; a description that names another body does not fit. */
 function describesOtherBody(draft: ReportDraft, figure: Figure, words: ReadonlySet<string>): boolean {
-  const names = figure.bodies.flatMap((body) => draft.figures[body.figure]!.forms.flatMap((form) => plainName(form).split(' ')))
-  const isGovernment = ['ministry', 'army', 'police', 'military', 'government', 'court', 'party', 'university', 'hospital']
+  const names = figure.bodies.flatMap((body) =>
+    draft.figures[body.figure]!.forms.flatMap((form) => plainName(form).split(' ')),
+  )
+  const isGovernment = [
+    'ministry',
+    'army',
+    'police',
+    'military',
+    'government',
+    'court',
+    'party',
+    'university',
+    'hospital',
+  ]
   return isGovernment.some((word) => words.has(word) && !names.includes(word))
 }
 
@@ -125,7 +153,10 @@ export function roleWords(figure: Pick<Figure, 'roles'>): Set<string> {
 
 /** Adjectives of office must agree; where somebody stands or what they wear need not. */
 const isTelling = (word: string, noun: string): boolean =>
-  isOfficeNoun(noun) && /^(?:foreign|interior|defence|defense|prime|finance|health|deputy|vice|former|state|federal|justice|education|transport|environment|attorney)$/.test(word)
+  isOfficeNoun(noun) &&
+  /^(?:foreign|interior|defence|defense|prime|finance|health|deputy|vice|former|state|federal|justice|education|transport|environment|attorney)$/.test(
+    word,
+  )
 
 function findSameDescription(
   figures: readonly Figure[],

@@ -22,7 +22,9 @@ export class ReportDraft {
 
   constructor(readonly read: ReadReport) {
     this.names = [...read.names].sort((a, b) => a.start - b.start || b.end - a.end)
-    this.spoken = read.statements.flatMap((statement) => statement.voices.flatMap((voice) => (voice.span ? [voice.span] : [])))
+    this.spoken = read.statements.flatMap((statement) =>
+      statement.voices.flatMap((voice) => (voice.span ? [voice.span] : [])),
+    )
     this.spoken.sort((a, b) => a.start - b.start)
   }
 
@@ -36,7 +38,7 @@ export class ReportDraft {
   /** Notes one more mention of a named figure, with the form, role and alias it brings. */
   absorb(at: number, name: NameMention): void {
     const figure = this.figures[at]!
-    for (const form of name.alias ? [name.name, name.alias] : [name.name])
+    for (const form of this.formsOf(name))
       if (!figure.forms.includes(form)) {
         figure.forms.push(form)
         this.index(form, at)
@@ -45,6 +47,17 @@ export class ReportDraft {
     if (!figure.kind) figure.kind = name.kind
     figure.mentions.push({ start: name.start, end: name.end })
     this.byName.set(name, at)
+  }
+
+  /** The name, the alias it announces, and the two ways people look it up: with its title, and 'the Observatory' with its article. */
+  private formsOf(name: NameMention): string[] {
+    const forms = name.alias ? [name.name, name.alias] : [name.name]
+    const before = this.read.report.text.slice(Math.max(0, name.start - 40), name.start)
+    const title = name.role?.split(/\s+/).at(-1)
+    if (title && name.role!.length <= 24 && before.trimEnd().endsWith(title))
+      forms.push(`${name.role} ${name.name}`)
+    if (isBodyNoun(plainName(name.name)) && /\bthe\s+$/i.test(before)) forms.push(`the ${name.name}`)
+    return forms
   }
 
   figureOf(name: NameMention): number {
@@ -66,7 +79,8 @@ export class ReportDraft {
     const candidates = this.byWord.get(words.at(-1) ?? '') ?? []
     for (let i = candidates.length - 1; i >= 0 && i > candidates.length - 50; i--) {
       const figure = this.figures[candidates[i]!]!
-      if (figure.forms.some((form) => isShortOf(words, nameWords(form), figure.kind, name.kind))) return candidates[i]!
+      if (figure.forms.some((form) => isShortOf(words, nameWords(form), figure.kind, name.kind)))
+        return candidates[i]!
     }
     const letters = name.name.replace(/\./g, '')
     return /^[A-Z]{2,7}$/.test(letters) ? (this.byInitials.get(letters.toLowerCase()) ?? null) : null
@@ -104,11 +118,17 @@ export class ReportDraft {
 }
 
 /** 'Haddad' for 'Rami Haddad'; 'the Observatory' for 'Norder Observatory'; never 'Norder' for 'Norder Council'. */
-function isShortOf(short: string[], long: string[], longKind: Figure['kind'], shortKind: Figure['kind']): boolean {
+function isShortOf(
+  short: string[],
+  long: string[],
+  longKind: Figure['kind'],
+  shortKind: Figure['kind'],
+): boolean {
   if (short.length >= long.length || short.length === 0) return false
   if (longKind === 'person') {
     if (shortKind !== 'person' && shortKind !== null) return false
-    if (short.length === 1) return short[0] === long.at(-1) || short[0] === long[0] || (long.length > 2 && long.includes(short[0]!))
+    if (short.length === 1)
+      return short[0] === long.at(-1) || short[0] === long[0] || (long.length > 2 && long.includes(short[0]!))
     return short.at(-1) === long.at(-1) && long.includes(short[0]!)
   }
   if (shortKind === 'person') return false

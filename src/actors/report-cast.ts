@@ -31,8 +31,14 @@ export function castReport(read: ReadReport, credited: readonly CreditedOutlet[]
   const agencies = read.report.outlets.filter((outlet) => outlet.as === 'agency')
   const press = {
     outlet: publisher ? furnitureFigure(draft, publisher.name, publisher.span, 'outlet') : null,
-    agencies: [...new Set(agencies.map((agency) => furnitureFigure(draft, agency.name, agency.span, 'outlet')))],
-    bylines: [...new Set(read.report.bylines.map((byline) => furnitureFigure(draft, byline.name, byline.span, 'person')))],
+    agencies: [
+      ...new Set(agencies.map((agency) => furnitureFigure(draft, agency.name, agency.span, 'outlet'))),
+    ],
+    bylines: [
+      ...new Set(
+        read.report.bylines.map((byline) => furnitureFigure(draft, byline.name, byline.span, 'person')),
+      ),
+    ],
     credited: credited.map((credit) => furnitureFigure(draft, credit.name, credit.span, 'outlet')),
   }
 
@@ -44,9 +50,13 @@ export function castReport(read: ReadReport, credited: readonly CreditedOutlet[]
     read.statements.forEach((statement, s) => {
       // A proposition of an attribution has that attribution's voices.
       if (statement.partOf !== undefined) voices[s] = voices[statement.partOf]!
-      else statement.voices.forEach((voice, v) => {
-        if (named[s]![v] === isNamedPass) voices[s]![v] = isNamedPass ? namedVoice(draft, voice) : otherVoice(draft, voices, lastVoice, voice, statement.content[0])
-      })
+      else
+        statement.voices.forEach((voice, v) => {
+          if (named[s]![v] === isNamedPass)
+            voices[s]![v] = isNamedPass
+              ? namedVoice(draft, voice)
+              : otherVoice(draft, voices, lastVoice, voice, statement.content[0])
+        })
       lastVoice = voices[s]!.at(-1) ?? lastVoice
     })
   }
@@ -55,15 +65,32 @@ export function castReport(read: ReadReport, credited: readonly CreditedOutlet[]
 }
 
 function figureOf(report: string, kind: Figure['kind'], form: string): Figure {
-  return { report, kind, forms: [form], mentions: [], roles: [], unnamed: false, head: '', words: new Set(), bodies: [], because: [] }
+  return {
+    report,
+    kind,
+    forms: [form],
+    mentions: [],
+    roles: [],
+    unnamed: false,
+    head: '',
+    words: new Set(),
+    bodies: [],
+    because: [],
+  }
 }
 
 /** The figure of a name that stands in the furniture or the metadata: outlet, agency, byline. */
-function furnitureFigure(draft: ReportDraft, name: string, span: Span | null, kind: 'outlet' | 'person'): number {
+function furnitureFigure(
+  draft: ReportDraft,
+  name: string,
+  span: Span | null,
+  kind: 'outlet' | 'person',
+): number {
   const at = draft.findForm(name) ?? draft.add(figureOf(draft.read.report.id, kind, name))
   const figure = draft.figures[at]!
   if (kind === 'outlet' && figure.kind !== 'person') figure.kind = 'outlet'
-  if (span && !figure.mentions.some((mention) => overlaps(mention, span))) figure.mentions.push({ start: span.start, end: span.end })
+  if (span && !figure.mentions.some((mention) => overlaps(mention, span)))
+    figure.mentions.push({ start: span.start, end: span.end })
   return at
 }
 
@@ -85,13 +112,20 @@ function tie(draft: ReportDraft, at: number, body: number, speaks: boolean, evid
   if (body === at || kind === 'person' || kind === 'place' || kind === 'group') return
   const known = draft.figures[at]!.bodies.find((other) => other.figure === body)
   if (known) known.speaks ||= speaks
-  else draft.figures[at]!.bodies.push({ figure: body, speaks, evidence: { start: evidence.start, end: evidence.end } })
+  else
+    draft.figures[at]!.bodies.push({
+      figure: body,
+      speaks,
+      evidence: { start: evidence.start, end: evidence.end },
+    })
 }
 
 /** The figure of a voice with a name in it; its phrase tells roles and bodies: 'Rami Haddad, who runs the River Watch'. */
 function namedVoice(draft: ReportDraft, voice: VoiceMention): number {
   const span = voice.span ?? voice.head ?? { start: 0, end: 0 }
-  const inHead = draft.namesIn(voice.head ?? span).sort((a, b) => lengthOf(b) - lengthOf(a) || a.start - b.start)[0]
+  const inHead = draft
+    .namesIn(voice.head ?? span)
+    .sort((a, b) => lengthOf(b) - lengthOf(a) || a.start - b.start)[0]
   let at: number
   if (inHead) at = draft.figureOf(inHead)
   else {
@@ -102,7 +136,8 @@ function namedVoice(draft: ReportDraft, voice: VoiceMention): number {
   }
   const figure = draft.figures[at]!
   const phrase = textOf(draft.read.report.text, span).replace(/\s+/g, ' ').trim()
-  if (phrase.length > (inHead?.name.length ?? 0) + 3 && !figure.roles.includes(phrase)) figure.roles.push(phrase)
+  if (phrase.length > (inHead?.name.length ?? 0) + 3 && !figure.roles.includes(phrase))
+    figure.roles.push(phrase)
   for (const other of draft.namesIn(span))
     if (other !== inHead) tie(draft, at, draft.figureOf(other), speaksForBody(phrase), span)
   return at
@@ -127,9 +162,25 @@ function otherVoice(
       return at
     }
   }
+  if (voice.how === 'described' && voice.span) {
+    const apposed = findApposedName(draft, voice.span, voice.head)
+    if (apposed) return namedVoice(draft, { ...voice, head: apposed })
+  }
   // A carried voice with nothing to carry from is an unnamed source that is known by its words alone.
   const start = content?.start ?? 0
   return resolveDescription(draft, voice.span ?? { start, end: start }, voice.head)
+}
+
+/** 'the governor, Ana Ruiz,' and 'head coach Ana Ruiz' name whom they describe; 'a friend of Ana Ruiz' does not. */
+function findApposedName(draft: ReportDraft, phrase: Span, head: Span | null): NameMention | null {
+  const { text } = draft.read.report
+  for (const name of draft.namesIn(phrase)) {
+    if (name.kind !== 'person' || name.end > phrase.end) continue
+    const before = text.slice(phrase.start, name.start).trimEnd()
+    const isApposed = before.endsWith(',') || (head !== null && text.slice(head.end, name.start).trim() === '' && head.end <= name.start)
+    if (isApposed) return name
+  }
+  return null
 }
 
 /** Whom 'he', 'they' or 'it' as a voice stands for: the voice that spoke last if it fits, else the nearest fitting mention before; null when none fits. */
@@ -147,7 +198,9 @@ function findAntecedent(draft: ReportDraft, pronoun: Span, lastVoice: number | n
 function fitsPronoun(figure: Figure, word: string): boolean {
   const isPlural = /s$|people$/.test(figure.forms[0]?.split(' ').at(-1) ?? '')
   if (/^(?:he|she|him|her)$/.test(word))
-    return figure.unnamed ? !isBodyNoun(figure.head) && !isPlural : figure.kind === 'person' || figure.kind === null
+    return figure.unnamed
+      ? !isBodyNoun(figure.head) && !isPlural
+      : figure.kind === 'person' || figure.kind === null
   if (/^(?:it|which)$/.test(word)) return figure.unnamed ? isBodyNoun(figure.head) : figure.kind !== 'person'
   return true
 }

@@ -33,7 +33,10 @@ export interface Cast {
 }
 
 /** Gathers the figures of all reports into actors. Unnamed sources stay with their report: whether two are one is said by links. */
-export function resolveActors(reads: readonly ReadReport[], credited: ReadonlyMap<string, readonly CreditedOutlet[]>): Cast {
+export function resolveActors(
+  reads: readonly ReadReport[],
+  credited: ReadonlyMap<string, readonly CreditedOutlet[]>,
+): Cast {
   const casts = reads.map((read) => castReport(read, credited.get(read.report.id) ?? []))
   const figures = casts.flatMap((cast) => cast.figures)
   const offsets: number[] = []
@@ -72,17 +75,26 @@ function joinEqualNames(figures: readonly Figure[], groups: Groups): void {
       const key = nameWords(form).join('')
       const known = byName.get(key) ?? []
       // A single word is too little to overrule what kind of thing it is.
-      const match = known.find((j) => nameWords(form).length > 1 || areCompatible(figure.kind, figures[j]!.kind))
+      const match = known.find(
+        (j) => nameWords(form).length > 1 || areCompatible(figure.kind, figures[j]!.kind),
+      )
       if (match !== undefined) {
         const shown = figures[match]!.forms.find((other) => nameWords(other).join('') === key) ?? form
-        groups.join(match, i, { code: 'same-name', text: `‘${shown}’ and ‘${form}’: the same name`, weight: 1 })
+        groups.join(match, i, {
+          code: 'same-name',
+          text: `‘${shown}’ and ‘${form}’: the same name`,
+          weight: 1,
+        })
       } else byName.set(key, [...known, i])
     }
   })
 }
 
 /** One figure a group, the leader's, with every form of the group: what is left to compare after equal names. */
-function listLeaders(figures: readonly Figure[], groups: Groups): { at: number; kind: ActorKind | null; forms: string[]; reports: Set<string> }[] {
+function listLeaders(
+  figures: readonly Figure[],
+  groups: Groups,
+): { at: number; kind: ActorKind | null; forms: string[]; reports: Set<string> }[] {
   return [...groups.members()]
     .filter(([at]) => !figures[at]!.unnamed)
     .map(([at, members]) => ({
@@ -100,7 +112,10 @@ function joinSpellings(figures: readonly Figure[], groups: Groups): void {
       const words = nameWords(form)
       // Spellings differ inside words: one block for the last word's consonants, one for the first's, so that
       // 'Jesús Murillo Karam' and 'Jesus Murillo' meet as well.
-      for (const key of new Set([`last ${skeleton(words.at(-1) ?? '')}`, `first ${skeleton(words[0] ?? '')}`])) {
+      for (const key of new Set([
+        `last ${skeleton(words.at(-1) ?? '')}`,
+        `first ${skeleton(words[0] ?? '')}`,
+      ])) {
         const block = blocks.get(key)
         if (block) block.push({ at, kind, form })
         else blocks.set(key, [{ at, kind, form }])
@@ -139,7 +154,8 @@ function joinInitials(figures: readonly Figure[], groups: Groups): void {
 /** A surname alone is the one person of that surname in the case; with two of them it stays apart. */
 function joinSurnames(figures: readonly Figure[], groups: Groups): void {
   const bySurname = new Map<string, { at: number; surname: string; form: string }[]>()
-  const isFull = (figure: Figure): boolean => !figure.unnamed && figure.kind === 'person' && figure.forms.some((form) => nameWords(form).length > 1)
+  const isFull = (figure: Figure): boolean =>
+    !figure.unnamed && figure.kind === 'person' && figure.forms.some((form) => nameWords(form).length > 1)
   figures.forEach((figure, at) => {
     if (!isFull(figure)) return
     for (const form of figure.forms) {
@@ -156,15 +172,21 @@ function joinSurnames(figures: readonly Figure[], groups: Groups): void {
   const alone = new Map<string, number>()
   figures.forEach((figure, at) => {
     if (figure.unnamed || isFull(figure) || (figure.kind !== 'person' && figure.kind !== null)) return
-    if (figure.kind === null && figure.roles.length === 0) return
     const surname = nameWords(figure.forms[0] ?? '').join('')
-    const candidates = (bySurname.get(skeleton(surname)) ?? []).filter((full) => full.surname === surname || isSpellingOf(full.surname, surname))
+    const candidates = (bySurname.get(skeleton(surname)) ?? []).filter(
+      (full) => full.surname === surname || isSpellingOf(full.surname, surname),
+    )
     const persons = new Set(candidates.map((full) => groups.leader(full.at)))
     if (persons.size === 0) {
       // Nobody has the full name: one surname is one person until the reports show two.
       const first = alone.get(surname)
       if (first === undefined) alone.set(surname, at)
-      else groups.join(first, at, { code: 'same-name', text: `both are called ‘${figure.forms[0]}’`, weight: 0.7 })
+      else
+        groups.join(first, at, {
+          code: 'same-name',
+          text: `both are called ‘${figure.forms[0]}’`,
+          weight: 0.7,
+        })
     }
     if (persons.size !== 1) return
     const full = candidates[0]!
@@ -181,16 +203,28 @@ function joinOfficeHolders(figures: readonly Figure[], groups: Groups): void {
   const holders = new Map<string, number[]>()
   figures.forEach((figure, at) => {
     if (figure.unnamed || figure.kind !== 'person') return
-    for (const word of roleWords(figure)) if (isOfficeNoun(word)) holders.set(word, [...(holders.get(word) ?? []), at])
+    for (const word of roleWords(figure))
+      if (isOfficeNoun(word)) holders.set(word, [...(holders.get(word) ?? []), at])
   })
   figures.forEach((figure, at) => {
     if (!figure.unnamed || !isOfficeNoun(figure.head) || /s$/.test(figure.forms[0] ?? '')) return
     // Whoever is called 'a former mayor' or 'one mayor' need not be the mayor.
-    if (/^(?:an?|one|another|some)\s/i.test(figure.forms[0] ?? '') || figure.words.has('former') || figure.words.has('deputy')) return
+    if (
+      /^(?:an?|one|another|some)\s/i.test(figure.forms[0] ?? '') ||
+      figure.words.has('former') ||
+      figure.words.has('deputy')
+    )
+      return
     const fits = (holders.get(figure.head) ?? []).filter((i) => {
       const roles = roleWords(figures[i]!)
       // 'general' alone is a rank, 'attorney general' an office: every word that is an office must be held.
-      const offices = [...figure.words].filter((word) => isOfficeNoun(word) || /^(?:interior|foreign|defence|defense|prime|finance|health|vice|justice|transport|environment)$/.test(word))
+      const offices = [...figure.words].filter(
+        (word) =>
+          isOfficeNoun(word) ||
+          /^(?:interior|foreign|defence|defense|prime|finance|health|vice|justice|transport|environment)$/.test(
+            word,
+          ),
+      )
       return !roles.has('former') && !roles.has('deputy') && offices.every((word) => roles.has(word))
     })
     const persons = new Set(fits.map((i) => groups.leader(i)))
@@ -205,11 +239,17 @@ function joinOfficeHolders(figures: readonly Figure[], groups: Groups): void {
 
 function kindOf(figures: readonly Figure[]): ActorKind | null {
   const votes = new Map<ActorKind, number>()
-  for (const figure of figures) if (figure.kind) votes.set(figure.kind, (votes.get(figure.kind) ?? 0) + figure.mentions.length + 1)
+  for (const figure of figures)
+    if (figure.kind) votes.set(figure.kind, (votes.get(figure.kind) ?? 0) + figure.mentions.length + 1)
   return [...votes].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? null
 }
 
-function writeCast(casts: readonly ReportCast[], figures: readonly Figure[], offsets: readonly number[], groups: Groups): Cast {
+function writeCast(
+  casts: readonly ReportCast[],
+  figures: readonly Figure[],
+  offsets: readonly number[],
+  groups: Groups,
+): Cast {
   const actors: Actor[] = []
   const idOf = new Map<number, string>()
   const descriptions: Cast['descriptions'] = new Map()
@@ -223,28 +263,42 @@ function writeCast(casts: readonly ReportCast[], figures: readonly Figure[], off
     const name = isUnnamed ? (own[0]!.forms[0] ?? '') : fullestForm(forms)
     const kind: ActorKind = isUnnamed ? 'unnamed' : (kindOf(namedOnes) ?? 'organization')
     const mentions = own
-      .flatMap((figure) => figure.mentions.map((mention): Passage => ({ report: figure.report, start: mention.start, end: mention.end })))
+      .flatMap((figure) =>
+        figure.mentions.map(
+          (mention): Passage => ({ report: figure.report, start: mention.start, end: mention.end }),
+        ),
+      )
       .filter((mention) => mention.end > mention.start)
     const place = [own[0]!.report, own[0]!.mentions[0]?.start ?? 0] as const
-    let id = isUnnamed ? contentId('a', 'unnamed', plainName(name), ...place) : contentId('a', plainName(name), kind)
+    let id = isUnnamed
+      ? contentId('a', 'unnamed', plainName(name), ...place)
+      : contentId('a', plainName(name), kind)
     // Two Haddads whom nothing tells apart or together share name and kind: the later is known by its place.
     if (taken.has(id)) id = contentId('a', plainName(name), kind, ...place, members[0]!)
     taken.add(id)
-    const role = own.flatMap((figure) => figure.roles).sort((a, b) => a.length - b.length || (a < b ? -1 : 1))[0]
+    const role = own
+      .flatMap((figure) => figure.roles)
+      .sort((a, b) => a.length - b.length || (a < b ? -1 : 1))[0]
     actors.push({
       id,
       name,
       kind,
-      aliases: [...new Set([...forms.keys(), ...own.filter((f) => f.unnamed !== isUnnamed).flatMap((f) => f.forms)])].filter((form) => form !== name),
+      aliases: [
+        ...new Set([...forms.keys(), ...own.filter((f) => f.unnamed !== isUnnamed).flatMap((f) => f.forms)]),
+      ].filter((form) => form !== name),
       ...(role ? { role } : {}),
       mentions: distinct(mentions),
       because: [...own.flatMap((figure) => figure.because), ...groups.because(leader)],
     })
     idOf.set(leader, id)
     if (isUnnamed) descriptions.set(id, { head: own[0]!.head, words: own[0]!.words, bodies: [] })
-    else for (const figure of namedOnes) for (const form of publicForms(figure)) if (!byName.has(plainName(form))) byName.set(plainName(form), id)
+    else
+      for (const figure of namedOnes)
+        for (const form of publicForms(figure))
+          if (!byName.has(plainName(form))) byName.set(plainName(form), id)
   }
-  const actorOf = (report: number, figure: number): string => idOf.get(groups.leader(offsets[report]! + figure))!
+  const actorOf = (report: number, figure: number): string =>
+    idOf.get(groups.leader(offsets[report]! + figure))!
   const cast: Cast = {
     actors,
     voices: new Map(),
@@ -258,11 +312,23 @@ function writeCast(casts: readonly ReportCast[], figures: readonly Figure[], off
   }
   const ties = new Map<string, Affiliation>()
   casts.forEach((reportCast, r) => {
-    cast.voices.set(reportCast.report, reportCast.voices.map((voices) => voices.map((figure) => actorOf(r, figure))))
+    cast.voices.set(
+      reportCast.report,
+      reportCast.voices.map((voices) => voices.map((figure) => actorOf(r, figure))),
+    )
     if (reportCast.outlet !== null) cast.outlets.set(reportCast.report, actorOf(r, reportCast.outlet))
-    cast.agencies.set(reportCast.report, reportCast.agencies.map((figure) => actorOf(r, figure)))
-    cast.credited.set(reportCast.report, reportCast.credited.map((figure) => actorOf(r, figure)))
-    cast.bylines.set(reportCast.report, reportCast.bylines.map((figure) => actorOf(r, figure)))
+    cast.agencies.set(
+      reportCast.report,
+      reportCast.agencies.map((figure) => actorOf(r, figure)),
+    )
+    cast.credited.set(
+      reportCast.report,
+      reportCast.credited.map((figure) => actorOf(r, figure)),
+    )
+    cast.bylines.set(
+      reportCast.report,
+      reportCast.bylines.map((figure) => actorOf(r, figure)),
+    )
     reportCast.figures.forEach((figure, f) => {
       for (const body of figure.bodies) {
         const [actor, other] = [actorOf(r, f), actorOf(r, body.figure)]
@@ -274,8 +340,15 @@ function writeCast(casts: readonly ReportCast[], figures: readonly Figure[], off
           weight: body.speaks ? 0.8 : 0.4,
           evidence: [{ report: figure.report, ...body.evidence }],
         }
-        if (!known) ties.set(`${actor} ${other}`, { actor, body: other, as: body.speaks ? 'speaks' : 'belongs', because: [because] })
-        else if (body.speaks && known.as === 'belongs') Object.assign(known, { as: 'speaks', because: [because] })
+        if (!known)
+          ties.set(`${actor} ${other}`, {
+            actor,
+            body: other,
+            as: body.speaks ? 'speaks' : 'belongs',
+            because: [because],
+          })
+        else if (body.speaks && known.as === 'belongs')
+          Object.assign(known, { as: 'speaks', because: [because] })
         descriptions.get(actor)?.bodies.push(other)
       }
     })
@@ -287,9 +360,15 @@ function writeCast(casts: readonly ReportCast[], figures: readonly Figure[], off
 /** 'the police' as a voice and 'police spokesman Sgt. Vale': the spokesman of a body that is only described is its voice. */
 function listSpokesmen(actors: readonly Actor[], descriptions: Cast['descriptions']): Affiliation[] {
   const found: Affiliation[] = []
-  const bodies = actors.filter((actor) => isBodyNoun(descriptions.get(actor.id)?.head ?? '') )
+  const bodies = actors.filter((actor) => isBodyNoun(descriptions.get(actor.id)?.head ?? ''))
   for (const person of actors) {
-    if (person.kind !== 'person' || !person.role || !/spokes/i.test(person.role) || !speaksForBody(person.role)) continue
+    if (
+      person.kind !== 'person' ||
+      !person.role ||
+      !/spokes/i.test(person.role) ||
+      !speaksForBody(person.role)
+    )
+      continue
     const role = new Set(plainName(person.role).split(' '))
     for (const body of bodies) {
       const words = descriptions.get(body.id)!.words
@@ -298,7 +377,13 @@ function listSpokesmen(actors: readonly Actor[], descriptions: Cast['description
         actor: person.id,
         body: body.id,
         as: 'speaks',
-        because: [{ code: 'speaks-for', text: `${person.name}, ${person.role}, speaks for ‘${body.name}’`, weight: 0.7 }],
+        because: [
+          {
+            code: 'speaks-for',
+            text: `${person.name}, ${person.role}, speaks for ‘${body.name}’`,
+            weight: 0.7,
+          },
+        ],
       })
     }
   }
@@ -307,7 +392,9 @@ function listSpokesmen(actors: readonly Actor[], descriptions: Cast['description
 
 const distinct = (passages: readonly Passage[]): Passage[] => {
   const seen = new Map(passages.map((p) => [`${p.report} ${p.start} ${p.end}`, p]))
-  return [...seen.values()].sort((a, b) => (a.report < b.report ? -1 : a.report > b.report ? 1 : a.start - b.start || a.end - b.end))
+  return [...seen.values()].sort((a, b) =>
+    a.report < b.report ? -1 : a.report > b.report ? 1 : a.start - b.start || a.end - b.end,
+  )
 }
 
 /** How many figures write each form, in order of first use. */
@@ -320,6 +407,10 @@ function countForms(figures: readonly Figure[]): Map<string, number> {
 /** The form a reader should see: of several words before one word, then what most reports write, then the longer. */
 function fullestForm(forms: ReadonlyMap<string, number>): string {
   const words = (form: string): number => Math.min(3, nameWords(form).length)
-  return [...forms].sort((a, b) => words(b[0]) - words(a[0]) || b[1] - a[1] || b[0].length - a[0].length || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? ''
+  return (
+    [...forms].sort(
+      (a, b) =>
+        words(b[0]) - words(a[0]) || b[1] - a[1] || b[0].length - a[0].length || (a[0] < b[0] ? -1 : 1),
+    )[0]?.[0] ?? ''
+  )
 }
-

@@ -41,7 +41,19 @@ export const speaksForBody = (phrase: string): boolean =>
 /** Ranks and trades that one person can't have at once: what tells two unnamed sources apart. */
 const TELLING: readonly (readonly string[])[] = [
   ['colonel', 'sergeant', 'captain', 'lieutenant', 'corporal', 'admiral', 'major'],
-  ['witness', 'official', 'analyst', 'expert', 'doctor', 'lawyer', 'scientist', 'relative', 'student', 'diplomat', 'resident'],
+  [
+    'witness',
+    'official',
+    'analyst',
+    'expert',
+    'doctor',
+    'lawyer',
+    'scientist',
+    'relative',
+    'student',
+    'diplomat',
+    'resident',
+  ],
   ['father', 'mother', 'brother', 'sister', 'wife', 'husband', 'son', 'daughter', 'neighbour', 'friend'],
   ['army', 'police', 'navy', 'hospital', 'court', 'ministry', 'museum', 'university', 'intelligence'],
 ]

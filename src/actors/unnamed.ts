@@ -20,38 +20,97 @@ export interface Description {
 }
 
 /** Nouns under which anybody may hide: they fit every other description. */
-const ANYBODY = new Set('source sources official officials people person insider insiders authority authorities report reports someone somebody one other others aide'.split(' '))
+const ANYBODY = new Set(
+  'source sources official officials people person insider insiders authority authorities report reports someone somebody one other others aide'.split(
+    ' ',
+  ),
+)
 /** Words of a description that tell nothing about which person it is. */
-const LOOSE = new Set('senior top high ranking high-ranking local security government unnamed anonymous several some two three many close familiar matter'.split(' '))
+const LOOSE = new Set(
+  'senior top high ranking high-ranking local security government unnamed anonymous several some two three many close familiar matter'.split(
+    ' ',
+  ),
+)
 
 /**
  * Whether two unnamed sources of different reports are one. Certain only when the words that tell of them are one
  * text; apart only when the descriptions cannot both fit one source; otherwise perhaps.
  * @param isCopied do the two stand in one copied stretch or under one shared quotation?
  */
-export function compareDescriptions(a: Description, b: Description, isCopied: boolean): { verdict: UnnamedLink['verdict']; because: Reason[] } {
+export function compareDescriptions(
+  a: Description,
+  b: Description,
+  isCopied: boolean,
+): { verdict: UnnamedLink['verdict']; because: Reason[] } {
   const evidence = [a.place, b.place]
   const show = (d: Description): string => `‘${[...d.words].join(' ') || d.head}’`
   if (isCopied)
-    return { verdict: 'same', because: [{ code: 'copied-text', text: 'the words that tell of them are one text', weight: 1, evidence }] }
+    return {
+      verdict: 'same',
+      because: [
+        { code: 'copied-text', text: 'the words that tell of them are one text', weight: 1, evidence },
+      ],
+    }
   const pair = findTellingPair(withHead(a), withHead(b))
   if (pair)
-    return { verdict: 'different', because: [{ code: 'other-role', text: `one is ‘${pair[0]}’, the other ‘${pair[1]}’`, weight: -0.8, evidence }] }
+    return {
+      verdict: 'different',
+      because: [
+        { code: 'other-role', text: `one is ‘${pair[0]}’, the other ‘${pair[1]}’`, weight: -0.8, evidence },
+      ],
+    }
   if (a.bodies.length && b.bodies.length && !a.bodies.some((body) => b.bodies.includes(body)))
-    return { verdict: 'different', because: [{ code: 'other-body', text: `${show(a)} and ${show(b)} belong to different bodies`, weight: -0.7, evidence }] }
-  const telling = (d: Description): string[] => [...d.words].filter((word) => !LOOSE.has(word) && word !== d.head)
+    return {
+      verdict: 'different',
+      because: [
+        {
+          code: 'other-body',
+          text: `${show(a)} and ${show(b)} belong to different bodies`,
+          weight: -0.7,
+          evidence,
+        },
+      ],
+    }
+  const telling = (d: Description): string[] =>
+    [...d.words].filter((word) => !LOOSE.has(word) && word !== d.head)
   const [x, y] = [telling(a), telling(b)]
   const common = x.filter((word) => y.includes(word))
-  if (a.head === b.head && common.length && common.length === Math.max(x.length, y.length) && a.outlet !== null && a.outlet === b.outlet)
-    return { verdict: 'same', because: [{ code: 'same-description', text: `one outlet describes both as ${show(a)}`, weight: 0.8, evidence }] }
+  if (
+    a.head === b.head &&
+    common.length &&
+    common.length === Math.max(x.length, y.length) &&
+    a.outlet !== null &&
+    a.outlet === b.outlet
+  )
+    return {
+      verdict: 'same',
+      because: [
+        { code: 'same-description', text: `one outlet describes both as ${show(a)}`, weight: 0.8, evidence },
+      ],
+    }
   if (a.head === b.head || ANYBODY.has(a.head) || ANYBODY.has(b.head) || common.length) {
-    const text = common.length ? `both descriptions say ‘${common.join(' ')}’` : `nothing in ${show(a)} and ${show(b)} keeps them apart`
+    const text = common.length
+      ? `both descriptions say ‘${common.join(' ')}’`
+      : `nothing in ${show(a)} and ${show(b)} keeps them apart`
     return { verdict: 'maybe', because: [{ code: 'fits', text, weight: 0.4, evidence }] }
   }
   if (isBodyNoun(a.head) !== isBodyNoun(b.head))
-    return { verdict: 'maybe', because: [{ code: 'fits', text: `${show(a)} may speak through ${show(b)}`, weight: 0.2, evidence }] }
+    return {
+      verdict: 'maybe',
+      because: [{ code: 'fits', text: `${show(a)} may speak through ${show(b)}`, weight: 0.2, evidence }],
+    }
   // Nothing in common is not yet apart: 'a website' may have it from 'an engineer'. Closed when in doubt.
-  return { verdict: 'maybe', because: [{ code: 'not-told-apart', text: `nothing shows that ${show(a)} and ${show(b)} are two`, weight: 0.1, evidence }] }
+  return {
+    verdict: 'maybe',
+    because: [
+      {
+        code: 'not-told-apart',
+        text: `nothing shows that ${show(a)} and ${show(b)} are two`,
+        weight: 0.1,
+        evidence,
+      },
+    ],
+  }
 }
 
 const withHead = (d: Description): Set<string> => new Set([...d.words, d.head])

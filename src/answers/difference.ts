@@ -32,8 +32,8 @@ export interface Difference {
 }
 
 const KINDS: Record<DisagreementKind, string> = {
-  denial: 'denied',
-  contradiction: 'contradicted',
+  denial: 'one denies the other',
+  contradiction: 'contradict each other',
   number: 'number',
   date: 'date',
   place: 'place',
@@ -64,7 +64,7 @@ function differenceOf(index: CaseIndex, disagreement: Disagreement): Difference 
     reading: disagreement.reading,
     accounts: [accountOf(index, first, values?.[0] ?? null), accountOf(index, second, values?.[1] ?? null)],
     because: disagreement.because,
-    what: values ? `${KINDS[disagreement.kind]}: ${values[0]} or ${values[1]}` : KINDS[disagreement.kind],
+    what: values ? `${KINDS[disagreement.kind]}: ${values.join(' or ')}` : KINDS[disagreement.kind],
     meaning: READINGS[disagreement.reading],
   }
 }

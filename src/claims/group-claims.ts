@@ -5,7 +5,7 @@ import { shared, textOf } from '../model/span.js'
 import type { Statement } from '../model/statement.js'
 import { clusterByAverage } from './cluster.js'
 import { compareContents, type Likenesses } from './likeness.js'
-import { takeSides } from './polarity.js'
+import { areOpposed, takeSides } from './polarity.js'
 import { type ActorPlace, between, type ContentTerms, listTerms } from './terms.js'
 
 /** What the tuning decides, in one place; the figures come from `npm run evaluate` on the labelled stories. */
@@ -20,6 +20,8 @@ export const SETTINGS = {
   otherNumber: 0.6,
   /** How alike two statements must be for their different numbers to be held against each other. */
   rival: 0.3,
+  /** How alike two statements must be for one to be shown as the other's denial. */
+  opposed: 0.15,
 } as const
 
 /** A claim before its provenance is known: indices into the statements given. */
@@ -32,6 +34,8 @@ export interface ClaimGroup {
   against: Set<number>
   /** Members that neither support nor deny. */
   neither: Set<number>
+  /** Members that say the opposite of one another, those most alike: where the claim is disputed in so many words. */
+  opposed: { along: number; against: number; likeness: number }[]
 }
 
 /** Two statements, by index, that count one thing differently. */
@@ -68,8 +72,11 @@ export function groupClaims(
   const likenesses = compareContents(contents)
   const rivals = keepNumbersApart(statements, readOf, likenesses)
   joinCopies(statements, partnersOf, alignedWith, likenesses)
-  const likeness = (i: number, j: number): number => (i < j ? likenesses[i]!.get(j) : likenesses[j]!.get(i)) ?? 0
-  const groups = clusterByAverage(likenesses, SETTINGS.threshold).map((members) => describeGroup(members, statements, contents, readOf, likeness))
+  const likeness = (i: number, j: number): number =>
+    (i < j ? likenesses[i]!.get(j) : likenesses[j]!.get(i)) ?? 0
+  const groups = clusterByAverage(likenesses, SETTINGS.threshold).map((members) =>
+    describeGroup(members, statements, contents, readOf, likeness),
+  )
   return { groups, rivals }
 }
 
@@ -78,7 +85,10 @@ function quantitiesIn(read: ReadReport, statement: Statement): QuantityMention[]
 }
 
 /** The first two quantities that count one thing differently; null when none do, or when the two also have a number for it in common. */
-function findOtherNumber(a: readonly QuantityMention[], b: readonly QuantityMention[]): [QuantityMention, QuantityMention] | null {
+function findOtherNumber(
+  a: readonly QuantityMention[],
+  b: readonly QuantityMention[],
+): [QuantityMention, QuantityMention] | null {
   let found: [QuantityMention, QuantityMention] | null = null
   for (const x of a)
     for (const y of b) {
@@ -90,7 +100,11 @@ function findOtherNumber(a: readonly QuantityMention[], b: readonly QuantityMent
 }
 
 /** Lessens the likeness of statements that count one thing differently, and returns them: that is where accounts may differ. */
-function keepNumbersApart(statements: readonly Statement[], readOf: ReadonlyMap<string, ReadReport>, likenesses: Likenesses): Rivals[] {
+function keepNumbersApart(
+  statements: readonly Statement[],
+  readOf: ReadonlyMap<string, ReadReport>,
+  likenesses: Likenesses,
+): Rivals[] {
   const quantities = statements.map((statement) => quantitiesIn(readOf.get(statement.report)!, statement))
   const rivals: Rivals[] = []
   likenesses.forEach((row, i) => {
@@ -143,21 +157,51 @@ function describeGroup(
   readOf: ReadonlyMap<string, ReadReport>,
   likeness: (i: number, j: number) => number,
 ): ClaimGroup {
-  const neither = new Set(members.filter((i) => attitudeOf(statements[i]!, readOf.get(statements[i]!.report)!) === 'neither'))
+  const neither = new Set(
+    members.filter((i) => attitudeOf(statements[i]!, readOf.get(statements[i]!.report)!) === 'neither'),
+  )
   // Large groups are sampled: who is central among two thousand like statements needs no four million looks.
   const sample = members.slice(0, 400)
-  const centrality = new Map(members.map((i) => [i, sample.reduce((sum, j) => sum + (i === j ? 0 : likeness(i, j)), 0)]))
+  const centrality = new Map(
+    members.map((i) => [i, sample.reduce((sum, j) => sum + (i === j ? 0 : likeness(i, j)), 0)]),
+  )
   const order = [...members].sort((i, j) => centrality.get(j)! - centrality.get(i)! || i - j)
   const speaking = order.filter((i) => !neither.has(i))
-  const sides = members.length > 1 ? takeSides(speaking.slice(0, 400), contents, likeness) : new Map<number, boolean>()
+  const sides =
+    members.length > 1 ? takeSides(speaking.slice(0, 400), contents, likeness) : new Map<number, boolean>()
   let against = new Set(speaking.filter((i) => sides.get(i) === true))
-  const reports = (some: Iterable<number>): number => new Set([...some].map((i) => statements[i]!.report)).size
+  const reports = (some: Iterable<number>): number =>
+    new Set([...some].map((i) => statements[i]!.report)).size
   const along = speaking.filter((i) => !against.has(i))
   // The claim is what more reports say; of two equal sides it is the one that is not a denial.
-  const turns = reports(against) > reports(along) || (reports(against) === reports(along) && along.some((i) => contents[i]!.negated.size > contents[i]!.affirmed.size))
+  const turns =
+    reports(against) > reports(along) ||
+    (reports(against) === reports(along) &&
+      along.some((i) => contents[i]!.negated.size > contents[i]!.affirmed.size))
   if (turns && against.size) against = new Set(along)
   const central = speaking.find((i) => !against.has(i)) ?? order[0]!
-  return { members, central, against, neither }
+  const supporting = speaking.filter((i) => !against.has(i))
+  return { members, central, against, neither, opposed: listOpposed(supporting, against, contents, likeness) }
+}
+
+/** For everyone who goes against a claim, those they contradict most plainly: at most three, of different reports. */
+function listOpposed(
+  along: readonly number[],
+  against: ReadonlySet<number>,
+  contents: readonly ContentTerms[],
+  likeness: (i: number, j: number) => number,
+): ClaimGroup['opposed'] {
+  return [...against]
+    .sort((a, b) => a - b)
+    .flatMap((no) =>
+      along
+        .map((yes) => ({ along: yes, against: no, likeness: likeness(yes, no) }))
+        .filter(
+          (pair) => pair.likeness >= SETTINGS.opposed && areOpposed(contents[pair.along]!, contents[no]!),
+        )
+        .sort((x, y) => y.likeness - x.likeness || x.along - y.along)
+        .slice(0, 3),
+    )
 }
 
 /** How a statement stands to its own content: 'asked whether' asks; 'cast doubt on' and 'questioned' speak against. */

@@ -27,11 +27,13 @@ const RARITY = 0.4
 /** Weight of a term of a statement: rarer in the case, heavier; repeated in the statement, a little heavier. */
 export function weighTerms(contents: readonly ContentTerms[]): Map<string, number>[] {
   const frequency = new Map<string, number>()
-  for (const { terms } of contents) for (const term of terms.keys()) frequency.set(term, (frequency.get(term) ?? 0) + 1)
+  for (const { terms } of contents)
+    for (const term of terms.keys()) frequency.set(term, (frequency.get(term) ?? 0) + 1)
   const total = contents.length
   return contents.map(({ terms }) => {
     const weights = new Map<string, number>()
-    for (const [term, count] of terms) weights.set(term, (1 + Math.log(count)) * Math.log(1 + total / frequency.get(term)!) ** RARITY)
+    for (const [term, count] of terms)
+      weights.set(term, (1 + Math.log(count)) * Math.log(1 + total / frequency.get(term)!) ** RARITY)
     return weights
   })
 }

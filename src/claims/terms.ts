@@ -15,11 +15,37 @@ export interface ContentTerms {
 
 /** Verbs and adverbs so common in reports that sharing them means nothing. */
 const LIGHT = new Set(
-  'be have do say tell will would can could may might must shall should get go make take come also just still now then there here so very more most much many other such own same one two first last new year day time people ask add know see think want more than only even back already yet however meanwhile'.split(' '),
+  'be have do say tell will would can could may might must shall should get go make take come also just still now then there here so very more most much many other such own same one two first last new year day time people ask add know see think want more than only even back already yet however meanwhile'.split(
+    ' ',
+  ),
 )
-const NEGATORS = new Set(["not", "n't", 'never', 'no', 'none', 'nobody', 'neither', 'nor', 'without', 'cannot'])
+const NEGATORS = new Set([
+  'not',
+  "n't",
+  'never',
+  'no',
+  'none',
+  'nobody',
+  'neither',
+  'nor',
+  'without',
+  'cannot',
+])
 /** Words that deny by themselves what they are said of. */
-const DENIALS = new Set(['false', 'untrue', 'fake', 'hoax', 'bogus', 'baseless', 'unfounded', 'wrong', 'deny', 'debunk', 'refute', 'reject'])
+const DENIALS = new Set([
+  'false',
+  'untrue',
+  'fake',
+  'hoax',
+  'bogus',
+  'baseless',
+  'unfounded',
+  'wrong',
+  'deny',
+  'debunk',
+  'refute',
+  'reject',
+])
 /** How many tokens a negator reaches, within its clause. */
 const NEGATION_REACH = 6
 
@@ -34,7 +60,12 @@ export interface ActorPlace extends Span {
  * @param places mentions of this report's named actors, sorted
  * @param isDenial the statement denies or doubts its content
  */
-export function listTerms(read: ReadReport, statement: Pick<StatementMention, 'content'>, places: readonly ActorPlace[], isDenial: boolean): ContentTerms {
+export function listTerms(
+  read: ReadReport,
+  statement: Pick<StatementMention, 'content'>,
+  places: readonly ActorPlace[],
+  isDenial: boolean,
+): ContentTerms {
   const terms = new Map<string, number>()
   const negated = new Set<string>()
   const affirmed = new Set<string>()
@@ -61,7 +92,12 @@ export function listTerms(read: ReadReport, statement: Pick<StatementMention, 'c
         seen.add(place)
         continue
       }
-      if (!/^(?:NOUN|VERB|ADJ|PROPN|NUM|ADV|X|SYM)$/.test(token.tag) || LIGHT.has(lemma) || LIGHT.has(token.norm)) continue
+      if (
+        !/^(?:NOUN|VERB|ADJ|PROPN|NUM|ADV|X|SYM)$/.test(token.tag) ||
+        LIGHT.has(lemma) ||
+        LIGHT.has(token.norm)
+      )
+        continue
       const term = token.tag === 'NUM' ? token.norm : lemma
       if (!/[\p{L}\p{N}]/u.test(term)) continue
       add(term)

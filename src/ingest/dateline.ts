@@ -17,6 +17,7 @@ const CAPS = "[\\p{Lu}][\\p{Lu}.'’-]+"
 const CAPITALISED = "[\\p{Lu}][\\p{L}.'’-]+"
 /** 'BEIRUT', 'NEW YORK', 'LONDON/PARIS', 'MANAGUA, Nicaragua', 'ST. PAUL, Minn.' */
 const CAPS_PLACE = `${CAPS}(?:[ /]${CAPS}){0,3}(?:, ?${CAPITALISED}(?: ${CAPITALISED}){0,2})?`
+const WHOLLY_CAPS_PLACE = new RegExp(`^${CAPS_PLACE}$`, 'u')
 /** 'Mexico City', 'Lund, Sweden' */
 const PLACE = `${CAPITALISED}(?:[ /]${CAPITALISED}){0,3}(?:, ?${CAPITALISED}(?: ${CAPITALISED}){0,2})?`
 const DATE = `(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?,? )?${DAY_AND_MONTH}`
@@ -81,7 +82,7 @@ export function findDateline(line: string, first: boolean): Dateline | null {
     const start = head.indexOf('(') + 1
     const outlet = findOutletName(name)
     const known = outlet !== null || /^[\p{Lu}]{2,8}$/u.test(name)
-    const capsPlace = agency[1] !== undefined && new RegExp(`^${CAPS_PLACE}$`, 'u').test(agency[1])
+    const capsPlace = agency[1] !== undefined && WHOLLY_CAPS_PLACE.test(agency[1])
     const bare = agency[1] === undefined
     // An acronym after a name in small letters is the body's own: 'River Authority (NRA) - …'.
     const sure =

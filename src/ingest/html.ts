@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module'
 import type { Furniture, FurnitureKind } from '../model/report.js'
 import type { Span } from '../model/span.js'
+import { findByline } from './byline.js'
 import type { Block, DomNode } from './html-blocks.js'
 import { listBlocks } from './html-blocks.js'
 import type { PageMetadata } from './metadata.js'
@@ -142,31 +143,35 @@ function assemble(page: {
 }): PageText {
   const parts: { text: string; kind: FurnitureKind | null }[] = []
   if (page.headline) parts.push({ text: page.headline, kind: 'headline' })
-  const line = page.authors.length > 0 ? `By ${page.authors.join(', ')}` : null
-  if (line) parts.push({ text: line, kind: 'byline' })
-  for (const block of page.blocks) {
-    // The byline the page shows is the one already written above.
-    if (line && block.text.length < 160 && flatten(block.text) === flatten(line)) continue
-    parts.push({ text: block.text, kind: block.caption ? 'caption' : null })
-  }
+  // The byline that the page shows stands for the metadata's; only a page without one gets a line of its own.
+  const shown = page.blocks.find((block) => isBylineOf(block.text, page.authors))
+  if (page.authors.length > 0 && !shown) parts.push({ text: `By ${page.authors.join(', ')}`, kind: 'byline' })
+  for (const block of page.blocks)
+    parts.push({ text: block.text, kind: block === shown ? 'byline' : block.caption ? 'caption' : null })
 
   let text = ''
   let headline: Span | null = null
   const furniture: Furniture[] = []
-  let bylineAt = -1
+  let byline: Span = { start: 0, end: 0 }
   for (const part of parts) {
     if (text) text += '\n\n'
     const span = { start: text.length, end: text.length + part.text.length }
     text += part.text
     if (part.kind === 'headline') headline = span
     else if (part.kind) furniture.push({ ...span, kind: part.kind })
-    if (part.kind === 'byline') bylineAt = span.start
+    if (part.kind === 'byline') byline = span
   }
-  let from = bylineAt + 'By '.length
   const authors = page.authors.map((name) => {
-    const start = text.indexOf(name, from)
-    from = start + name.length
-    return { name, span: { start, end: start + name.length } }
+    const at = text.slice(byline.start, byline.end).toLowerCase().indexOf(name.toLowerCase())
+    const start = byline.start + at
+    return { name, span: at < 0 ? null : { start, end: start + name.length } }
   })
   return { text, headline, furniture, authors, publisher: page.publisher, metadata: page.metadata }
+}
+
+/** Is this line of the page the byline of just these authors? */
+function isBylineOf(words: string, authors: readonly string[]): boolean {
+  if (authors.length === 0 || words.length > 200) return false
+  const names = findByline(words, 0)?.bylines.map((byline) => flatten(byline.name)) ?? []
+  return names.length > 0 && authors.every((author) => names.includes(flatten(author)))
 }

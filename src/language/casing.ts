@@ -33,12 +33,14 @@ export function casingOf(read: ReadText, sentence: Sentence): Casing {
   let upper = 0
   let content = 0
   let capital = 0
+  let smallVerbs = 0 // title case leaves no verb small; a sentence has one
   for (let i = sentence.from; i < sentence.to; i++) {
     const token = read.tokens[i]!
     const word = read.text.slice(token.start, token.end)
     if (!/\p{L}{2}/u.test(word)) continue
     words++
     if (word === word.toUpperCase()) upper++
+    if ((token.tag === 'VERB' || token.tag === 'AUX') && !isCapitalised(read.text, token)) smallVerbs++
     if (words === 1 || FUNCTION_WORDS.has(token.norm)) continue
     content++
     if (isCapitalised(read.text, token)) capital++
@@ -46,7 +48,7 @@ export function casingOf(read: ReadText, sentence: Sentence): Casing {
   if (words >= 2 && upper / words > 0.7) return 'capitals'
   const share = capital / Math.max(1, content)
   if (sentence.heading && content >= 2 && share >= TITLE_SHARE) return 'title'
-  return content >= 6 && share >= TITLE_SHARE_OF_SENTENCE ? 'title' : 'normal'
+  return content >= 6 && share >= TITLE_SHARE_OF_SENTENCE && smallVerbs === 0 ? 'title' : 'normal'
 }
 
 /** How often each word stands capitalised where nothing but being a name asks for it, and how often in small letters. */

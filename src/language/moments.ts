@@ -1,4 +1,5 @@
 import type { MomentMention, Sentence } from '../model/language.js'
+import type { Span } from '../model/span.js'
 import {
   type Day,
   edtfOfDay,
@@ -115,13 +116,17 @@ function readSentence(
   const text = normal.slice(sentence.start, sentence.end)
   if (sentences.length === 0 || !WORTH_A_LOOK.test(text)) return []
   const found: MomentMention[] = []
+  // Also what a rule took for a date and could not read: no later rule shall read a part of it.
+  const taken: Span[] = []
   for (const { pattern, read } of RULES) {
     for (const match of text.matchAll(pattern)) {
-      const lead = LEAD.exec(match[0])?.[0].length ?? 0
+      // 'last Friday' is the date, 'last October' is 'October': the weekday rule uses its first word.
+      const lead = match.groups?.weekday ? 0 : (LEAD.exec(match[0])?.[0].length ?? 0)
       const blank = match[0].length - match[0].trimStart().length
       const start = sentence.start + match.index + Math.max(lead, blank)
       const end = sentence.start + match.index + match[0].length
-      if (found.some((other) => other.start < end && start < other.end)) continue
+      if (taken.some((other) => other.start < end && start < other.end)) continue
+      taken.push({ start, end })
       const date = read(match.groups ?? {}, { anchor, future: looksAhead(text.slice(0, match.index)) })
       if (date !== null) found.push({ start, end, date })
     }

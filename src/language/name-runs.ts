@@ -85,7 +85,7 @@ function isNameWord(read: ReadText, token: Token): boolean {
 
 /** 'a HUGE dam': a plain word in capitals for its weight. Short ones may be acronyms that spell a word. */
 function isShouted(read: ReadText, token: Token): boolean {
-  if (token.end - token.start < 5) return false
+  if (token.end - token.start < 4) return false
   const word = read.text.slice(token.start, token.end)
   return (
     word === word.toUpperCase() &&
@@ -134,9 +134,13 @@ function isNameThoughInitial(
   if (named && TITLES.has(title)) return true
   if (ROLES.has(lemma) || ROLE_ENDING.test(lemma)) return false
   // Of an unknown word the capital is the best evidence there is; a plain one needs a name behind it.
-  if (!isDictionaryWord(norm)) return seenSmall === 0 && !/(?:ly|ologists?|ers)$/.test(norm)
+  if (!isDictionaryWord(norm) && !isDictionaryWord(norm.replace(/e?s$/, '')))
+    return seenSmall === 0 && !/(?:ly|ologists?|ers)$/.test(norm)
   if (!named || seenSmall > 0) return false
-  return GIVEN_NAMES.has(norm) || (tag === 'PROPN' && lemma === norm && !/(?:ing|ed|ly)$/.test(norm))
+  return (
+    GIVEN_NAMES.has(norm) ||
+    ((tag === 'PROPN' || tag === 'NOUN') && lemma === norm && !/(?:ing|ed|ly)$/.test(norm))
+  )
 }
 
 /** Index after the last token of the stretch that begins at `from`. */

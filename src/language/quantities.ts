@@ -30,15 +30,17 @@ export function listQuantities(read: ReadText): QuantityMention[] {
   const found: QuantityMention[] = []
   for (const sentence of read.sentences) {
     let i = sentence.from
+    let free = i // the first token no amount has taken
     while (i < sentence.to) {
       const number = findNumber(read.tokens, i, sentence)
       if (!number) {
         i++
         continue
       }
-      const quantity = isAmount(read, sentence, number) ? readQuantity(read, sentence, number) : null
+      const quantity = isAmount(read, sentence, number) ? readQuantity(read, sentence, number, free) : null
       if (quantity) found.push(quantity.mention)
       i = Math.max(number.to, quantity?.to ?? 0)
+      free = quantity ? i : free
     }
   }
   return found
@@ -97,12 +99,13 @@ function readQuantity(
   read: ReadText,
   sentence: Sentence,
   number: ReadNumber,
+  free: number,
 ): { mention: QuantityMention; to: number } {
   const { tokens } = read
   let from = number.from
   let to = number.to
   let unit: string | undefined
-  const sign = from > sentence.from ? tokens[from - 1]!.norm : ''
+  const sign = from > free ? tokens[from - 1]!.norm : ''
   if (MONEY_SIGNS.has(sign)) {
     unit = UNITS.get(sign)!
     from--
@@ -113,7 +116,7 @@ function readQuantity(
     to = measured.to
   }
   const bounds: Bounds = {}
-  const opening = wordsBefore(tokens, sentence.from, from)
+  const opening = wordsBefore(tokens, free, from)
   if (opening) {
     Object.assign(bounds, opening.bounds)
     from = opening.from
@@ -153,6 +156,8 @@ function findUnit(
   if (tokens[at]?.norm === '-' && at + 1 < sentence.to) at++
   const word = tokens[at]
   if (!word || at >= sentence.to) return null
+  // In '10 £3' the sign belongs to what follows.
+  if (MONEY_SIGNS.has(word.norm) && tokens[at + 1]?.tag === 'NUM') return null
   const two = at + 1 < sentence.to ? UNITS.get(`${word.norm} ${tokens[at + 1]!.norm}`) : undefined
   if (two) return { unit: two, to: at + 2 }
   // '12 m': metres, where the number has not taken it for millions.
@@ -241,4 +246,4 @@ function findCounted(
   return noun
 }
 
-const isPlural = (token: Token): boolean => token.norm !== token.lemma && token.norm.endsWith('s')
+const isPlural = (token: Token): boolean => token.norm !== token.lemma

@@ -141,7 +141,7 @@ function beginOfRole(
     begin--
     const token = read.tokens[begin]!
     if (isRole(token)) role = true
-    if (role || !title || isCapitalised(read.text, token)) sure = begin
+    if (role || !title || isCapitalised(read.text, token) || ROLE_PARTICIPLES.has(token.norm)) sure = begin
   }
   return sure
 }

@@ -55,12 +55,13 @@ export function tagWords(text: string): TaggedWord[] {
   const words = readDoc(text).tokens()
   const texts = words.out() as string[]
   const tags = words.out(its.pos) as string[]
-  const lemmas = words.out(its.lemma) as string[]
+  const lemmas = words.out(its.lemma) as (string | undefined)[]
   state.read += texts.length
   return texts.map((word, at) => ({
     text: word,
     tag: TAGS.has(tags[at]!) ? (tags[at] as Tag) : 'X',
-    lemma: lemmas[at]!.toLowerCase() || word.toLowerCase(),
+    // Of some clitics the tagger has no lemma at all.
+    lemma: (lemmas[at] || word).toLowerCase(),
   }))
 }
 

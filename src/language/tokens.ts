@@ -51,9 +51,20 @@ function readPiece(normal: string, piece: Span, tokens: Token[]): void {
   pushUnread(normal, at, piece.end, tokens)
 }
 
+/** 'It cost 3m.': the tagger takes the full stop for the abbreviation's. */
+const UNIT_WITH_STOP = /^(?:m|k|g|bn|mn|km|kg|cm|mm|ft)\.$/
+
 /** The tagger leaves the 's on names it does not know: it is a token of its own everywhere. */
 function pushWord(normal: string, { start, end }: Span, tag: Tag, lemma: string, tokens: Token[]): void {
   const owner = end - start > 3 && normal.startsWith("'s", end - 2) && /\p{L}/u.test(normal[end - 3]!)
+  const before = tokens.at(-1)
+  if (before?.tag === 'NUM' && before.end === start && UNIT_WITH_STOP.test(normal.slice(start, end))) {
+    tokens.push(
+      newToken(normal, start, end - 1, tag, undefined),
+      newToken(normal, end - 1, end, 'PUNCT', '.'),
+    )
+    return
+  }
   if (!owner) {
     tokens.push(newToken(normal, start, end, tag, lemma))
     return

@@ -12,7 +12,10 @@ export function bindStatements(read: ReadReport, cast: Cast): Statement[] {
   const taken = new Set<string>()
   const ids: string[] = []
   return read.statements.map((mention, s) => {
-    const spans = [...mention.content, ...(mention.cue ? [mention.cue] : [])].flatMap(({ start, end }) => [start, end])
+    const spans = [...mention.content, ...(mention.cue ? [mention.cue] : [])].flatMap(({ start, end }) => [
+      start,
+      end,
+    ])
     let id = contentId('s', report, ...spans)
     // Two readings of the same words (two voices of one cue) differ in their voices only.
     if (taken.has(id)) id = contentId('s', report, ...spans, ...actors[s]!, s)

@@ -17,13 +17,24 @@ export function knownCredits(credits: ReadonlyMap<string, readonly Credit[]>, ca
 }
 
 /** For a statement in the report's own voice: the outlet that its very sentence credits. */
-export function creditFinder(credits: ReadonlyMap<string, readonly Credit[]>, cast: Cast): (statement: Statement) => { actor: string; evidence: Passage } | null {
+export function creditFinder(
+  credits: ReadonlyMap<string, readonly Credit[]>,
+  cast: Cast,
+): (statement: Statement) => { actor: string; evidence: Passage } | null {
   return (statement) => {
     const list = credits.get(statement.report) ?? []
-    const i = list.findIndex((credit) => credit.scope === 'sentence' && credit.sentence && statement.content.some((span) => overlaps(span, credit.sentence!)))
+    const i = list.findIndex(
+      (credit) =>
+        credit.scope === 'sentence' &&
+        credit.sentence &&
+        statement.content.some((span) => overlaps(span, credit.sentence!)),
+    )
     if (i < 0) return null
     const actor = cast.credited.get(statement.report)![i]!
     if (actor === cast.outlets.get(statement.report)) return null
-    return { actor, evidence: { report: statement.report, start: list[i]!.evidence.start, end: list[i]!.evidence.end } }
+    return {
+      actor,
+      evidence: { report: statement.report, start: list[i]!.evidence.start, end: list[i]!.evidence.end },
+    }
   }
 }

@@ -7,7 +7,10 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
  * The reports in an order that their content alone decides, with an id of its own for each: files of equal bytes
  * are told apart by `-2`, `-3` … in order of their paths, and said to be equal.
  */
-export function orderReports(reads: readonly ReadReport[]): { reads: ReadReport[]; diagnostics: Diagnostic[] } {
+export function orderReports(reads: readonly ReadReport[]): {
+  reads: ReadReport[]
+  diagnostics: Diagnostic[]
+} {
   const diagnostics: Diagnostic[] = []
   const seen = new Map<string, ReadReport[]>()
   const ordered = [...reads].sort(
@@ -32,6 +35,9 @@ export function orderReports(reads: readonly ReadReport[]): { reads: ReadReport[
 
 /** Diagnostics in an order that does not depend on that of the inputs. */
 export function orderDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  const key = (d: Diagnostic): string => [d.file ?? '', d.report ?? '', String(d.span?.start ?? 0).padStart(10, '0'), d.code, d.message].join('\u0000')
+  const key = (d: Diagnostic): string =>
+    [d.file ?? '', d.report ?? '', String(d.span?.start ?? 0).padStart(10, '0'), d.code, d.message].join(
+      '\u0000',
+    )
   return [...diagnostics].sort((a, b) => compare(key(a), key(b)))
 }

@@ -20,7 +20,10 @@ export function listPartners(reuse: Reuse): Map<string, string[]> {
     if (known) known.add(b)
     else partners.set(a, new Set([b]))
   }
-  for (const { a, b } of [...reuse.copies, ...reuse.quotations.map(({ a, b }) => ({ a: a.report, b: b.report }))]) {
+  for (const { a, b } of [
+    ...reuse.copies,
+    ...reuse.quotations.map(({ a, b }) => ({ a: a.report, b: b.report })),
+  ]) {
     add(a, b)
     add(b, a)
   }
@@ -30,7 +33,11 @@ export function listPartners(reuse: Reuse): Map<string, string[]> {
 export type CompareUnnamed = (a: string, b: string) => Pick<UnnamedLink, 'verdict' | 'because'>
 
 /** The comparison of two unnamed sources by their actors' ids; each pair is looked at once. */
-export function unnamedComparer(reads: readonly ReadReport[], cast: Cast, { alignedWith }: ReuseIndex): CompareUnnamed {
+export function unnamedComparer(
+  reads: readonly ReadReport[],
+  cast: Cast,
+  { alignedWith }: ReuseIndex,
+): CompareUnnamed {
   const readOf = new Map(reads.map((read) => [read.report.id, read]))
   const described = new Map<string, Description>()
   for (const actor of cast.actors) {
@@ -51,10 +58,17 @@ export function unnamedComparer(reads: readonly ReadReport[], cast: Cast, { alig
     const before = known.get(key)
     if (before) return before
     const [x, y] = [described.get(a < b ? a : b), described.get(a < b ? b : a)]
-    let verdict: ReturnType<CompareUnnamed> = { verdict: 'maybe', because: [{ code: 'not-described', text: 'one of the two is not described', weight: 0 }] }
+    let verdict: ReturnType<CompareUnnamed> = {
+      verdict: 'maybe',
+      because: [{ code: 'not-described', text: 'one of the two is not described', weight: 0 }],
+    }
     if (x && y) {
       const aligned = x.report === y.report ? null : alignedWith(sentenceOf(x.place), y.report)
-      verdict = compareDescriptions(x, y, aligned !== null && aligned.share >= COPIED_SHARE && overlaps(aligned.passage, y.place))
+      verdict = compareDescriptions(
+        x,
+        y,
+        aligned !== null && aligned.share >= COPIED_SHARE && overlaps(aligned.passage, y.place),
+      )
     }
     known.set(key, verdict)
     return verdict
@@ -62,14 +76,26 @@ export function unnamedComparer(reads: readonly ReadReport[], cast: Cast, { alig
 }
 
 /** Verdicts on the pairs that could matter: two unnamed voices of one claim, and in a case of readable size every two across reports. */
-export function listLinks(groups: readonly { members: number[] }[], statements: readonly Statement[], cast: Cast, compare: CompareUnnamed): UnnamedLink[] {
+export function listLinks(
+  groups: readonly { members: number[] }[],
+  statements: readonly Statement[],
+  cast: Cast,
+  compare: CompareUnnamed,
+): UnnamedLink[] {
   const pairs = new Set<string>()
   const add = (ids: readonly string[]): void => {
-    for (let i = 1; i < ids.length; i++) for (let j = 0; j < i; j++) pairs.add(ids[i]! < ids[j]! ? `${ids[i]} ${ids[j]}` : `${ids[j]} ${ids[i]}`)
+    for (let i = 1; i < ids.length; i++)
+      for (let j = 0; j < i; j++) pairs.add(ids[i]! < ids[j]! ? `${ids[i]} ${ids[j]}` : `${ids[j]} ${ids[i]}`)
   }
   const isUnnamed = (actor: string): boolean => cast.descriptions.has(actor)
   for (const group of groups)
-    add([...new Set(group.members.flatMap((i) => statements[i]!.voices.map((voice) => voice.actor)).filter(isUnnamed))].slice(0, COMPARE_ALL_BELOW))
+    add(
+      [
+        ...new Set(
+          group.members.flatMap((i) => statements[i]!.voices.map((voice) => voice.actor)).filter(isUnnamed),
+        ),
+      ].slice(0, COMPARE_ALL_BELOW),
+    )
   if (cast.descriptions.size < COMPARE_ALL_BELOW) add([...cast.descriptions.keys()])
   const reportOf = new Map(cast.actors.map((actor) => [actor.id, actor.mentions[0]?.report]))
   return [...pairs].sort().flatMap((pair) => {

@@ -1,28 +1,6 @@
+import type { CreditCue } from './credit.js'
 import type { PressMention } from './credits-text.js'
 import { ROLE } from './credits-text.js'
-
-/** What shows that a report has something from the one it names. */
-export type CreditCue =
-  | 'told'
-  | 'according-to'
-  | 'citing'
-  | 'reported-by'
-  | 'reports'
-  | 'interview'
-  | 'quoted'
-  | 'published'
-  | 'via'
-  | 'possessive'
-  | 'verify'
-  | 'contributed'
-  | 'contact'
-  | 'dateline'
-  | 'signature'
-  | 'byline'
-  | 'copyright'
-  | 'source-line'
-  | 'link'
-  | 'reference'
 
 /** Words that may stand between a cue and the name: 'told the Lebanese newspaper', 'told Harbourtown, Norland-based'. Bounded. */
 const DET =

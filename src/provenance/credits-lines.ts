@@ -1,14 +1,17 @@
 import { isAgencyName, isOutletName, mayBeOutletName } from '../model/outlet-names.js'
 import type { Report } from '../model/report.js'
 import { type Span, trimSpan } from '../model/span.js'
-import type { Credit } from './credits.js'
+import type { Credit } from './credit.js'
+
+/** Without the reason, which its cue gives. */
+type LineCredit = Omit<Credit, 'reason'>
 
 /**
  * Credits that a line gives for the whole report: datelines, signatures, bylines with an agency, copyright and source lines.
  */
-export function listLineCredits(report: Report, text: string): Credit[] {
-  const credits: Credit[] = []
-  const add = (on: string, start: number, cue: Credit['cue'], reason: string): void => {
+export function listLineCredits(report: Report, text: string): LineCredit[] {
+  const credits: LineCredit[] = []
+  const add = (on: string, start: number, cue: Credit['cue']): void => {
     const name = on.trim()
     credits.push({
       on: name,
@@ -16,11 +19,10 @@ export function listLineCredits(report: Report, text: string): Credit[] {
       evidence: { start, end: start + on.length },
       cue,
       scope: 'report',
-      reason: `${reason} names ${name}`,
     })
   }
   for (const outlet of report.outlets)
-    if (outlet.as === 'agency' && outlet.span) add(outlet.name, outlet.span.start, 'byline', 'its furniture')
+    if (outlet.as === 'agency' && outlet.span) add(outlet.name, outlet.span.start, 'byline')
   for (const line of linesOf(text)) {
     const content = text.slice(line.start, line.end)
     if (content.length > LONGEST_LINE) continue
@@ -34,7 +36,7 @@ export function listLineCredits(report: Report, text: string): Credit[] {
       // A signature is nothing but names: 'Reuters, in a green folder' is a sentence.
       if (admitted.length === 0 || (rule.cue === 'signature' && admitted.length < found.length)) continue
       const from = line.start + names.index + names[0].indexOf(listed)
-      for (const name of admitted) add(name.text, from + name.at, rule.cue, rule.what)
+      for (const name of admitted) add(name.text, from + name.at, rule.cue)
       break
     }
   }
@@ -63,8 +65,6 @@ function linesOf(text: string): Span[] {
 
 interface LineRule {
   cue: Credit['cue']
-  /** For the reason: what names the outlet. */
-  what: string
   test: RegExp
   /** Is this name, found in this line, an outlet's? */
   admits: (name: string, line: string) => boolean
@@ -77,44 +77,37 @@ const anyName = (name: string): boolean => /^\p{L}/u.test(name)
 const LINES: LineRule[] = [
   {
     cue: 'dateline',
-    what: 'the dateline',
     test: /^.{0,60}?\((?<names>\p{L}[\p{L}\p{N} .&/-]{1,40})\) ?(?:[-–—]|\p{Lu})/u,
     // A station's own name in its dateline credits nobody.
     admits: isAgencyName,
   },
   {
     cue: 'contributed',
-    what: 'a line',
     test: /^\(?(?:additional|extra|further) reporting (?:by|from) (?<names>[^\n]{2,120}?)\)?\.?$/iu,
     admits: mayBeOutletName,
   },
   {
     cue: 'source-line',
-    what: 'the source line',
     test: /^\(?(?:sources?|via|source link|h\/t)\s?: ?(?<names>[^\n]{2,80}?)\)?\.?$/iu,
     admits: anyName,
   },
   {
     cue: 'copyright',
-    what: 'the copyright line',
     test: /(?:©|\(c\)|\bcopyright)[ ©]{0,3}(?:\d{4} )?(?:by )?(?<names>\p{Lu}[\p{L} .&-]{1,40}?)(?:\.|,| [Aa]ll [Rr]ights|$)/iu,
     admits: mayBeOutletName,
   },
   {
     cue: 'byline',
-    what: 'the byline',
     test: /^by [\p{L} .'’-]{3,40}?(?:,| of| for| \/|\|) ?(?<names>\p{Lu}[\p{L} .&-]{1,40})$/iu,
     admits: mayBeOutletName,
   },
   {
     cue: 'link',
-    what: 'a pasted link',
     test: /^read (?:more|the (?:full|original))[^\n|]{0,300}\| ?(?<names>[\p{L}\p{N}][\p{L}\p{N} .&'’-]{1,40}?) (?:https?:|www\.)/iu,
     admits: anyName,
   },
   {
     cue: 'signature',
-    what: 'the line at the end',
     test: /^[-–—(\s]{0,4}(?<names>\p{Lu}[\p{L}\p{N} .,&/'’-]{1,60})\)?$/u,
     admits: (name, line) =>
       !/\b(?:images|photos?|getty)\b/i.test(line) &&

@@ -58,7 +58,7 @@ export function listSentences(text: string): Span[] {
 const NAME_WORD =
   "(?:(?:[\\p{L}\\p{N}-]{2,40}\\.){1,3}(?:com|Fr|Com|org|net|info|tv|fm|news|co\\.uk|co|io|me|eu|uk|ca|au|nz|ie|fr|de|es|it|nl|be|ch|at|ru|jp|cn|in|br|mx|ar|pl|se|no|dk|fi|il|tr|za)\\b|(?:[Aa][lnsrt]|[Ee]l|[Aa]sh)-\\p{Lu}[\\p{L}\\p{N}]+|\\p{Lu}[\\p{L}\\p{N}&/]*(?:[-.'’]\\p{L}[\\p{L}\\p{N}]*)*|\\p{Ll}{1,2}\\p{Lu}[\\p{L}\\p{N}]+|\\p{Ll}{2,3}\\p{N}{1,2}\\b|\\p{N}\\p{L}{2,3}\\b)"
 const NAME = new RegExp(
-  `(?<![\\p{L}\\p{N}@#/.-])${NAME_WORD}(?:(?: of | for the | of the | and the | & | en | de | della | on | al |[ \\u00a0])${NAME_WORD}){0,5}`,
+  `(?<![\\p{L}\\p{N}@#/.-])${NAME_WORD}(?:(?: of | for the | of the | & | en | de | della | on | al |[ \\u00a0])${NAME_WORD}){0,5}`,
   'gu',
 )
 const HANDLE = /(?<![\p{L}\p{N}@.])@[A-Za-z]\w{2,20}/gu

@@ -1,29 +1,13 @@
 import { outletKey } from '../model/outlet-names.js'
 import type { ReadReport } from '../model/read-report.js'
 import type { FurnitureKind } from '../model/report.js'
-import { lengthOf, mergeSpans, overlaps, type Span } from '../model/span.js'
-import { type CreditCue, findCue } from './credits-cues.js'
+import { lengthOf, mergeSpans, overlaps } from '../model/span.js'
+import type { Credit, CreditCue } from './credit.js'
+import { findCue } from './credits-cues.js'
 import { listLineCredits } from './credits-lines.js'
 import { listPress, listSentences, type PressMention } from './credits-text.js'
 
-export type { CreditCue } from './credits-cues.js'
-
-/** A report naming another outlet, agency or publication as where it has something. */
-export interface Credit {
-  /** The name as worded, cleaned: `Reuters`, `Riverton Gazette`; for one without a name its description. */
-  on: string
-  /** False for 'a local newspaper'. */
-  named: boolean
-  /** The words that name it, or the whole line that credits it. */
-  evidence: Span
-  cue: CreditCue
-  /** Whether it stands for the whole report (a dateline, a signature) or for one sentence. */
-  scope: 'report' | 'sentence'
-  /** Where the scope is a sentence. */
-  sentence?: Span
-  /** One line for people. */
-  reason: string
-}
+export type { Credit } from './credit.js'
 
 /**
  * The credits of one report, in reading order, one for each place. The report's own outlet is none.
@@ -43,7 +27,9 @@ export function listCredits(read: ReadReport): Credit[] {
   const own = new Set(
     report.outlets.filter((one) => one.as === 'publisher').map((one) => outletKey(one.name)),
   )
-  const credits: Credit[] = [...listLineCredits(report, text)]
+  const credits: Credit[] = [
+    ...listLineCredits(report, text).map((credit) => ({ ...credit, reason: REASONS[credit.cue](credit.on) })),
+  ]
   const cues = press.map((mention) => findCue(text, mention))
   spreadOverLists(text, press, cues)
   const aside = mergeSpans(report.furniture.filter((one) => ASIDE.has(one.kind)))
@@ -61,7 +47,7 @@ export function listCredits(read: ReadReport): Credit[] {
       cue,
       scope: 'sentence',
       sentence: mention.sentence,
-      reason: `has it from ${mention.name} (${cue})`,
+      reason: REASONS[cue](mention.name),
     })
   })
   return withoutDoubles(credits.filter((credit) => !own.has(outletKey(credit.on))))
@@ -69,6 +55,29 @@ export function listCredits(read: ReadReport): Credit[] {
 
 /** How much of a text is read for credits, in code units: a book's length, to bound what a dump among the reports may cost. */
 const LONGEST = 1_000_000
+
+/** What each cue says, as one line for people. Line cues bring their own. */
+const REASONS: Record<CreditCue, (name: string) => string> = {
+  told: (name) => `what was told to ${name}`,
+  'according-to': (name) => `says it is according to ${name}`,
+  citing: (name) => `cites ${name}`,
+  'reported-by': (name) => `speaks of what ${name} reported`,
+  reports: (name) => `says that ${name} reports it`,
+  interview: (name) => `what was said in an interview with ${name}`,
+  published: (name) => `what was published by ${name}`,
+  via: (name) => `has it by way of ${name}`,
+  possessive: (name) => `speaks of a report of ${name}`,
+  verify: (name) => `says what ${name} could verify, so the text is ${name}'s`,
+  contributed: (name) => `names ${name} as contributing`,
+  contact: (name) => `says whom ${name} asked, so the text is ${name}'s`,
+  dateline: (name) => `names ${name} in its dateline`,
+  signature: (name) => `is signed ${name}`,
+  byline: (name) => `names ${name} in its byline`,
+  copyright: (name) => `names ${name} in its copyright line`,
+  'source-line': (name) => `names ${name} as its source`,
+  link: (name) => `links to ${name}`,
+  reference: (name) => `lists ${name} among its references`,
+}
 
 /** Furniture that tells of the writer, the picture or the paper, not of whence the story comes. */
 const ASIDE = new Set<FurnitureKind>([

@@ -15,6 +15,14 @@ export interface NumberPair {
   likeness: number
 }
 
+/** Two statements of one claim that say the opposite, as the claims stage met them. */
+export interface OpposedPair {
+  along: Statement
+  against: Statement
+  /** 0..1 */
+  likeness: number
+}
+
 /** What is asked about the reports in which two statements stand. */
 export interface Setting {
   textOf: (passage: Passage) => string
@@ -31,34 +39,35 @@ const BOUNDS =
 
 /** Where the accounts differ: denials and contradictions inside claims, and different numbers for one thing. Ordered by id. */
 export function listDisagreements(
-  sides: readonly { along: readonly Statement[]; against: readonly Statement[] }[],
+  opposed: readonly OpposedPair[],
   numbers: readonly NumberPair[],
   setting: Setting,
 ): Disagreement[] {
-  const found = [
-    ...sides.flatMap((side) => listDenials(side.along, side.against)),
-    ...listNumbers(numbers, setting),
-  ]
+  const found = [...listDenials(opposed), ...listNumbers(numbers, setting)]
   return [...new Map(found.map((one) => [one.id, one])).values()].sort((a, b) => (a.id < b.id ? -1 : 1))
 }
 
 const passagesOf = (statement: Statement): Passage[] =>
   statement.content.map((span) => ({ report: statement.report, ...span }))
 
-/** Each voice that goes against a claim, beside each that stands for it: once a pair of voices, not once a pair of copies. */
-function listDenials(along: readonly Statement[], against: readonly Statement[]): Disagreement[] {
+/** Each pair of voices that say the opposite, once: not once for every copy of their words. */
+function listDenials(pairs: readonly OpposedPair[]): Disagreement[] {
   const speaker = (statement: Statement): string => statement.voices.at(-1)?.actor ?? statement.report
   const found = new Map<string, Disagreement>()
-  for (const no of against)
-    for (const yes of along) {
-      const key = `${speaker(no)} ${speaker(yes)}`
-      if (found.has(key) || found.size >= 200) continue
-      const isDenial = no.stance === 'denies' || yes.stance === 'denies'
-      const because: Reason = isDenial
-        ? { code: 'denies', text: 'one says it, the other denies it', weight: 0.8 }
-        : { code: 'negates', text: 'one affirms what the other negates', weight: 0.6 }
-      found.set(key, write(isDenial ? 'denial' : 'contradiction', yes, no, undefined, 'conflict', because))
-    }
+  for (const { along, against } of [...pairs].sort(
+    (x, y) => y.likeness - x.likeness || (x.along.id < y.along.id ? -1 : 1),
+  )) {
+    const key = `${speaker(along)} ${speaker(against)}`
+    if (found.has(key)) continue
+    const isDenial = against.stance === 'denies' || along.stance === 'denies'
+    const because: Reason = isDenial
+      ? { code: 'denies', text: 'one says it, the other denies it', weight: 0.8 }
+      : { code: 'negates', text: 'one affirms what the other negates', weight: 0.6 }
+    found.set(
+      key,
+      write(isDenial ? 'denial' : 'contradiction', along, against, undefined, 'conflict', because),
+    )
+  }
   return [...found.values()]
 }
 

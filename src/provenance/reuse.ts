@@ -1,12 +1,12 @@
 import type { ReadReport } from '../model/read-report.js'
 import type { Copy, Reuse } from '../model/reuse.js'
 import { alignWords, joinBlocks, type Places, placesOf } from './reuse-align.js'
-import { listCandidates, winnowedGrams } from './reuse-candidates.js'
+import { gramAt, listCandidates, winnowedGrams } from './reuse-candidates.js'
 import { judgeCopy } from './reuse-judge.js'
 import { listSharedQuotations } from './reuse-quotations.js'
 import { type Wording, wordsOf } from './reuse-words.js'
 
-export { type AlignedPassage, alignedWith, indexReuse, type ReuseIndex } from './reuse-index.js'
+export { alignedWith, indexReuse, type ReuseIndex } from './reuse-index.js'
 
 /** Words in a gram, and neighbours of which one is kept: two texts that share 8 words in a row are sure to meet. */
 const GRAM = 5
@@ -26,7 +26,7 @@ export function findReuse(reads: readonly ReadReport[]): Reuse {
 }
 
 function listCopies(wordings: readonly Wording[]): Copy[] {
-  const grams = wordings.map((one) => winnowedGrams(one.hash, GRAM, WINDOW))
+  const grams = wordings.map((one) => [...winnowedGrams(one.hash, GRAM, WINDOW), ...wholeGrams(one)])
   const copies: Copy[] = []
   let places: Places | null = null
   for (const { a, b } of listCandidates(grams, SHARED_GRAMS)) {
@@ -38,4 +38,11 @@ function listCopies(wordings: readonly Wording[]): Copy[] {
     if (copy) copies.push(copy)
   }
   return copies
+}
+
+/** Two grams that stand for all words together: the same text twice is found even where it repeats one phrase and has no other grams. */
+function wholeGrams({ hash }: Wording): number[] {
+  if (hash.length === 0) return []
+  const whole = gramAt(hash, 0, hash.length)
+  return [whole, ~whole]
 }

@@ -13,6 +13,10 @@ export interface Witnesses {
   agenciesOf: ReadonlyMap<string, readonly string[]>
   /** The outlet that a report credits in the very sentence of this statement; null when none. */
   creditIn: (statement: Statement) => { actor: string; evidence: Passage } | null
+  /** The attributed statement that follows closely in the same report; null when none does. */
+  nextVoiced: (statement: Statement) => Statement | null
+  /** Does the statement say of itself that it is hearsay: 'it has been claimed', 'reportedly'? */
+  isHearsay: (statement: Statement) => boolean
   /** Reports that share text or a quotation with this one. */
   partnersOf: ReadonlyMap<string, readonly string[]>
   alignedWith: (a: Passage, report: string) => { passage: Passage; share: number } | null
@@ -58,7 +62,7 @@ function drawChain(statement: Statement, elsewhere: Statement | undefined, witne
     )
   }
   const credit = witnesses.creditIn(statement)
-  if (!credit) return follow(statement, [], [], witnesses)
+  if (!credit) return followHearsay(statement, witnesses)
   const text = `credited to ${witnesses.actors.get(credit.actor)?.name ?? 'another outlet'}`
   return follow(
     statement,
@@ -66,6 +70,18 @@ function drawChain(statement: Statement, elsewhere: Statement | undefined, witne
     [{ code: 'credit', text, weight: 1, evidence: [credit.evidence] }],
     witnesses,
   )
+}
+
+/** 'It has been claimed that …' opens a report, and the next sentence says by whom. */
+function followHearsay(statement: Statement, witnesses: Witnesses): Chain {
+  const next = witnesses.isHearsay(statement) ? witnesses.nextVoiced(statement) : null
+  if (!next) return follow(statement, [], [], witnesses)
+  const evidence = [...statement.hedges, ...next.content].map((span) => ({
+    report: statement.report,
+    ...span,
+  }))
+  const text = 'given as hearsay, and the report goes on to say whose'
+  return follow(statement, next.voices, [{ code: 'hearsay', text, weight: 0.7, evidence }], witnesses)
 }
 
 /** From the innermost voice outwards to the agency whose text it is and the outlet that published it. */

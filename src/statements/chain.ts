@@ -2,8 +2,8 @@ import type { Attribution } from './attributions.js'
 import { endOfContent } from './content.js'
 import { relayHeads } from './en/relay-heads.js'
 import { outletHeads, outletNames, subjectPronouns } from './en/words.js'
-import { headOf } from './source.js'
 import { endOfLongNounPhrase, type Run } from './phrase.js'
+import { headOf } from './source.js'
 import type { Item } from './unit.js'
 
 /** An attribution with every voice through which its content came, outermost first. */
@@ -18,18 +18,27 @@ const fewestOwnWords = 5
  * Makes chains out of attributions that lie in one another: 'the colonel said, according to Reuters'.
  * An inner attribution that is no relay ('said he believed') is dropped: its words are the outer one's content.
  */
-export function chainAttributions(items: readonly Item[], attributions: readonly Attribution[], isOutlet: (run: Run) => boolean): ChainedAttribution[] {
+export function chainAttributions(
+  items: readonly Item[],
+  attributions: readonly Attribution[],
+  isOutlet: (run: Run) => boolean,
+): ChainedAttribution[] {
   const dropped = new Set<Attribution>()
   const outer = new Map<Attribution, Attribution>()
   // 'An official who asked not to be named said': what describes a voice is no statement.
   for (const inner of attributions)
     for (const other of attributions)
-      if (other !== inner && other.source && holds([other.source], inner.cue) && !dropped.has(other)) dropped.add(inner)
+      if (other !== inner && other.source && holds([other.source], inner.cue) && !dropped.has(other))
+        dropped.add(inner)
   for (const inner of attributions) {
     if (dropped.has(inner)) continue
     for (const candidate of attributions) {
       if (candidate === inner || dropped.has(candidate)) continue
-      if (!holds(candidate.content, inner.cue) || holds(inner.content, candidate.cue) && attributions.indexOf(candidate) < attributions.indexOf(inner)) continue
+      if (
+        !holds(candidate.content, inner.cue) ||
+        (holds(inner.content, candidate.cue) && attributions.indexOf(candidate) < attributions.indexOf(inner))
+      )
+        continue
       if (isRelayed(items, inner, candidate)) {
         outer.set(inner, candidate)
         if (ownWords(items, candidate, inner) < fewestOwnWords) dropped.add(candidate)
@@ -52,16 +61,20 @@ export function chainAttributions(items: readonly Item[], attributions: readonly
   return joinCitations(items, result, isOutlet)
 }
 
-const holds = (content: readonly Run[], run: Run): boolean => content.some((part) => part.from <= run.from && run.to <= part.to)
+const holds = (content: readonly Run[], run: Run): boolean =>
+  content.some((part) => part.from <= run.from && run.to <= part.to)
 
 /** Is the inner attribution another's speech that the outer one passes on, and not the outer one's own thought? */
 function isRelayed(items: readonly Item[], inner: Attribution, outer: Attribution): boolean {
   if (!inner.source || !outer.source) return false
-  if (!inner.cue.verb.says && !inner.cue.verb.cites) return false
+  // 'said the survey shows': evidence, not another's word.
+  if (!inner.cue.verb.cites && (!inner.cue.verb.says || inner.cue.verb.thinks)) return false
+  if (inner.source.from === outer.source.from) return false
   // 'anyone who had sworn': a description inside the content, no voice of its own.
   if (/^(?:who|which|that|whom)$/.test(items[inner.cue.from - 1]?.norm ?? '')) return false
-  const pronoun = inner.source.to - inner.source.from === 1 && subjectPronouns.has(items[inner.source.from]!.norm)
-  if (outer.side === 'left' || outer.side === 'both') return outer.source.from !== inner.source.from
+  const pronoun =
+    inner.source.to - inner.source.from === 1 && subjectPronouns.has(items[inner.source.from]!.norm)
+  if (outer.side === 'left' || outer.side === 'both') return true
   if (pronoun || inner.cue.negated || inner.side === 'left') return false
   return items[inner.source.from]!.tag !== 'PRON'
 }
@@ -73,23 +86,43 @@ function ownWords(items: readonly Item[], outer: Attribution, inner: Attribution
     for (let i = part.from; i < part.to; i++) {
       if (items[i]!.tag === 'PUNCT' || items[i]!.norm === 'that') continue
       const run = { from: i, to: i + 1 }
-      if (holds(inner.content, run) || holds([inner.cue], run) || (inner.source && holds([inner.source], run)) || (inner.told && holds([inner.told], run))) continue
+      if (
+        holds(inner.content, run) ||
+        holds([inner.cue], run) ||
+        (inner.source && holds([inner.source], run)) ||
+        (inner.told && holds([inner.told], run))
+      )
+        continue
       words++
     }
   return words
 }
 
 /** 'The Observatory, citing witnesses, said P': the one cited is the voice further in of what is said. */
-function joinCitations(items: readonly Item[], chained: readonly ChainedAttribution[], isOutlet: (run: Run) => boolean): ChainedAttribution[] {
+function joinCitations(
+  items: readonly Item[],
+  chained: readonly ChainedAttribution[],
+  isOutlet: (run: Run) => boolean,
+): ChainedAttribution[] {
   const gone = new Set<ChainedAttribution>()
   const result = chained.map((attribution) => ({ ...attribution }))
   for (const [index, cite] of result.entries()) {
     if (!cite.cue.verb.cites || !cite.source) continue
     const object = cite.content[0]
     if (!object) continue
-    const cited: Run = { from: object.from, to: Math.max(object.from + 1, Math.min(object.to, endOfLongNounPhrase(items, object.from))) }
+    const cited: Run = {
+      from: object.from,
+      to: Math.max(object.from + 1, Math.min(object.to, endOfLongNounPhrase(items, object.from))),
+    }
     if (!isVoice(items, cited, isOutlet)) continue
-    const as = items.findIndex((item, i) => i >= cited.to && i <= object.to && item.norm === 'as' && items[i + 1]?.norm === 'saying' && i + 2 < items.length)
+    const as = items.findIndex(
+      (item, i) =>
+        i >= cited.to &&
+        i <= object.to &&
+        item.norm === 'as' &&
+        items[i + 1]?.norm === 'saying' &&
+        i + 2 < items.length,
+    )
     if (as >= 0) {
       const saying = result.find((other) => other.cue.at === as + 1)
       const from = as + 2
@@ -101,13 +134,21 @@ function joinCitations(items: readonly Item[], chained: readonly ChainedAttribut
     const who = items[cited.to]
     if ((who?.norm === 'who' || who?.norm === 'that') && cited.to + 1 < items.length) {
       // 'cited witnesses who had seen the flood': what they saw is theirs.
-      const to = endOfContent(items, cited.to + 1, { ...cite.cue, verb: { ...cite.cue.verb, says: true } }, [])
+      const to = endOfContent(
+        items,
+        cited.to + 1,
+        { ...cite.cue, verb: { ...cite.cue.verb, says: true } },
+        [],
+      )
       cite.voices = [...cite.voices, cited]
       cite.content = [{ from: cited.to + 1, to: Math.min(items.length, Math.max(cited.to + 2, to)) }]
       for (const other of result) if (other !== cite && holds(cite.content, other.cue)) gone.add(other)
       continue
     }
-    const said = result.find((other, k) => k !== index && !gone.has(other) && other.cue.verb.says && other.source?.from === cite.source!.from)
+    const said = result.find(
+      (other, k) =>
+        k !== index && !gone.has(other) && other.cue.verb.says && other.source?.from === cite.source!.from,
+    )
     if (!said) continue
     said.voices = [...said.voices, cited]
     gone.add(cite)

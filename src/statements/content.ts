@@ -1,6 +1,5 @@
 import type { Cue } from './cues.js'
 import { circumstanceOpeners, clauseOpeners, subjectPronouns } from './en/words.js'
-import { findCueVerb } from './en/cue-verbs.js'
 import { endOfLongNounPhrase, endOfNounPhrase, isNominal, isTime, type Run } from './phrase.js'
 import type { Item } from './unit.js'
 
@@ -25,22 +24,40 @@ export function opensClause(items: readonly Item[], at: number): boolean {
   let end = endOfLongNounPhrase(items, at)
   if (end === at) {
     // 'despite the rain the weir held'
-    if (item.tag === 'SCONJ' || item.tag === 'ADP') return hasVerb(items, { from: at, to: Math.min(items.length, at + 25) })
-    return false
+    if (item.tag === 'SCONJ') return hasVerb(items, { from: at, to: Math.min(items.length, at + 25) })
+    if (item.tag !== 'ADP') return false
+    end = Math.max(endOfLongNounPhrase(items, at + 1), isTime(items, at))
+    if (items[end]?.norm === ',') end++
+    return end > at + 1 && items[end]?.tag !== 'ADP' && opensClause(items, end)
   }
   while (items[end]?.tag === 'ADV' || isTime(items, end) > end) end = Math.max(end + 1, isTime(items, end))
   if (isFinite(items[end]) || items[end]?.tag === 'QUOTE') return true
-  if (items[end]?.norm === ',' || items[end]?.norm === 'who' || items[end]?.norm === 'that' || items[end]?.tag === 'VERB' || items[end]?.tag === 'PART') {
+  if (
+    items[end]?.norm === ',' ||
+    items[end]?.norm === 'who' ||
+    items[end]?.norm === 'that' ||
+    items[end]?.tag === 'VERB' ||
+    items[end]?.tag === 'PART'
+  ) {
     for (let i = end; i < Math.min(items.length, end + 25); i++) if (isFinite(items[i])) return true
   }
   return false
 }
 
 /** Skips what stands between the cue and its content: time, manner, place, the one spoken to. Returns where the content may begin. */
-export function skipCircumstances(items: readonly Item[], at: number, addressee: boolean): { at: number; told: Run | null } {
+export function skipCircumstances(
+  items: readonly Item[],
+  at: number,
+  addressee: boolean,
+): { at: number; told: Run | null } {
   let i = at
   let told: Run | null = null
-  if (addressee && items[i] && items[i]!.tag !== 'QUOTE' && !(clauseOpeners.has(items[i]!.norm) && items[i]!.norm !== 'who')) {
+  if (
+    addressee &&
+    items[i] &&
+    items[i]!.tag !== 'QUOTE' &&
+    !(clauseOpeners.has(items[i]!.norm) && items[i]!.norm !== 'who')
+  ) {
     const pronoun = items[i]!.tag === 'PRON'
     const end = pronoun ? i + 1 : endOfAddressee(items, i)
     if (end > i) {
@@ -58,14 +75,14 @@ export function skipCircumstances(items: readonly Item[], at: number, addressee:
     if (!item) break
     if (item.tag === 'ADP' && circumstanceOpeners.has(item.norm)) {
       const end = endOfCircumstance(items, i)
-      if (end === i || !(closesCircumstance(items, end))) break
+      if (end === i || !closesCircumstance(items, end)) break
       i = end
       continue
     }
     if (item.norm === ',') {
       // ', speaking to reporters, that' and ', in a letter, that'
       const next = items[i + 1]
-      if (next && (next.tag === 'ADP' || /ing$/.test(next.norm)) && !findCueVerb(next.lemma)) {
+      if (next && (next.tag === 'ADP' || next.tag === 'ADV' || /ing$/.test(next.norm))) {
         const close = findIndexFrom(items, ',', i + 1, 20)
         if (close !== null && (items[close + 1]?.norm === 'that' || items[close + 1]?.tag === 'QUOTE')) {
           i = close + 1
@@ -111,7 +128,16 @@ function endOfCircumstance(items: readonly Item[], at: number): number {
 function closesCircumstance(items: readonly Item[], at: number): boolean {
   const item = items[at]
   if (!item) return true
-  return item.tag === 'PUNCT' || item.tag === 'QUOTE' || clauseOpeners.has(item.norm) || subjectPronouns.has(item.norm) || isTime(items, at) > at || item.tag === 'ADP' || item.tag === 'DET' || opensClause(items, at)
+  return (
+    item.tag === 'PUNCT' ||
+    item.tag === 'QUOTE' ||
+    clauseOpeners.has(item.norm) ||
+    subjectPronouns.has(item.norm) ||
+    isTime(items, at) > at ||
+    item.tag === 'ADP' ||
+    item.tag === 'DET' ||
+    opensClause(items, at)
+  )
 }
 
 function findIndexFrom(items: readonly Item[], norm: string, from: number, reach: number): number | null {
@@ -127,16 +153,35 @@ export function endOfContent(items: readonly Item[], from: number, cue: Cue, cue
     const item = items[i]!
     if (item.norm === ';') break
     if (stops.has(item.norm) && item.tag === 'PUNCT' && endsSentence(items, i)) break
-    if (item.norm === ',' || item.norm === '--' || ((item.norm === '—' || item.norm === '–' || item.norm === '-') && items[i - 1]?.end !== item.start)) {
+    if (
+      item.norm === ',' ||
+      item.norm === '--' ||
+      ((item.norm === '—' || item.norm === '–' || item.norm === '-') && items[i - 1]?.end !== item.start)
+    ) {
       if (i > from && endsAtComma(items, i, cue, cues, phrase)) break
     }
     if (i > from && item.norm === 'according' && items[i + 1]?.norm === 'to') break
-    if (i > from && item.tag === 'CCONJ' && isFinite(items[i + 1]) && (phrase ? !/(?:ed|en)$/.test(items[i - 1]!.norm) : items[i - 1]!.tag === 'QUOTE' && i - 1 === from)) break
+    if (
+      i > from &&
+      item.tag === 'CCONJ' &&
+      isFinite(items[i + 1]) &&
+      (phrase ? !/(?:ed|en)$/.test(items[i - 1]!.norm) : items[i - 1]!.tag === 'QUOTE' && i - 1 === from)
+    )
+      break
     if (i > from && item.tag === 'CCONJ' && phrase && cues.some((other) => other.from === i + 1)) break
     if (i > from && phrase) {
       if (isTime(items, i) > i && !(items[i]!.tag === 'NOUN')) break
-      if (/^(?:while|during|before|after|when|because|since|saying|calling|citing|who|who's)$/.test(item.norm)) break
-      if (item.norm === 'in' && /^(?:statement|interview|speech|tweet|letter|debate|post|email|rally|news)$/.test(items[i + 2]?.norm ?? '')) break
+      if (
+        /^(?:while|during|before|after|when|because|since|saying|calling|citing|who|who's)$/.test(item.norm)
+      )
+        break
+      if (
+        item.norm === 'in' &&
+        /^(?:statement|interview|speech|tweet|letter|debate|post|email|rally|news)$/.test(
+          items[i + 2]?.norm ?? '',
+        )
+      )
+        break
     }
   }
   return trimEnd(items, from, i)
@@ -149,56 +194,98 @@ function endsSentence(items: readonly Item[], at: number): boolean {
 
 function trimEnd(items: readonly Item[], from: number, to: number): number {
   let end = to
-  while (end > from && ((items[end - 1]!.tag === 'PUNCT' && items[end - 1]!.norm !== ')' && items[end - 1]!.norm !== '%') || items[end - 1]!.tag === 'CCONJ')) end--
+  while (
+    end > from &&
+    ((items[end - 1]!.tag === 'PUNCT' && items[end - 1]!.norm !== ')' && items[end - 1]!.norm !== '%') ||
+      items[end - 1]!.tag === 'CCONJ')
+  )
+    end--
   return end
 }
 
 /** Is the verb behind a comma one of the same rank as the cue, and not 'would add', inside what is said? */
-const isCoordinate = (items: readonly Item[], cue: Cue): boolean => cue.shape === 'participle' || cue.from === cue.at || /^(?:has|have|had|also|later|then)$/.test(items[cue.from]!.norm)
+const isCoordinate = (items: readonly Item[], cue: Cue): boolean =>
+  cue.shape === 'participle' ||
+  cue.from === cue.at ||
+  /^(?:has|have|had|also|later|then)$/.test(items[cue.from]!.norm)
 
 /** Does what follows the comma belong to another attribution, or to the sentence around this one? */
-function endsAtComma(items: readonly Item[], comma: number, cue: Cue, cues: readonly Cue[], phrase: boolean): boolean {
+function endsAtComma(
+  items: readonly Item[],
+  comma: number,
+  cue: Cue,
+  cues: readonly Cue[],
+  phrase: boolean,
+): boolean {
   const next = items[comma + 1]
   if (!next) return true
   if (next.norm === 'according' || next.norm === 'reportedly') return true
   // 'While Ruiz said the weir held, the bank gave way.': the main clause begins.
   if (cue.subordinate && !clauseOpeners.has(next.norm) && opensClause(items, comma + 1)) return true
-  const cited = cues.find((other) => other.from === comma + 1 || (other.from === comma + 2 && (next.tag === 'CCONJ' || next.tag === 'SCONJ' || next.tag === 'ADV' || next.tag === 'ADP')))
+  const cited = cues.find(
+    (other) =>
+      other.from === comma + 1 ||
+      (other.from === comma + 2 &&
+        (next.tag === 'CCONJ' || next.tag === 'SCONJ' || next.tag === 'ADV' || next.tag === 'ADP')),
+  )
   if (cited && isCoordinate(items, cited)) {
     // ', adding that', ', said Ruiz', ', and urged': the next attribution begins.
     if (cited.shape === 'participle' || cited.shape === 'finite') return true
   }
   // ', Ruiz said.': a short subject, a verb of saying, and the end or a comma.
-  const trailing = cues.find((other) => other.from > comma + 1 && other.from - comma < 30 && other.verb.says && other.shape === 'finite')
+  const trailing = cues.find(
+    (other) =>
+      other.from > comma + 1 && other.from - comma < 30 && other.verb.says && other.shape === 'finite',
+  )
   if (trailing && next.tag !== 'CCONJ' && next.tag !== 'SCONJ' && !clauseOpeners.has(next.norm)) {
     const subjectEnd = endOfLongNounPhrase(items, comma + 1)
-    if (subjectEnd === trailing.from || (items[subjectEnd]?.norm === ',' && items[trailing.from - 1]?.norm === ',')) {
+    if (
+      subjectEnd === trailing.from ||
+      (items[subjectEnd]?.norm === ',' && items[trailing.from - 1]?.norm === ',')
+    ) {
       const { at } = skipCircumstances(items, trailing.to, trailing.verb.addressee)
       const after = items[at]
       if (!after || after.tag === 'PUNCT') return true
     }
   }
   // ', but Vale said …', ', while the port denied …': another speaker.
-  if ((next.tag === 'CCONJ' || next.tag === 'SCONJ') && /^(?:but|while|and|although|though|whereas|as)$/.test(next.norm)) {
+  if (
+    (next.tag === 'CCONJ' || next.tag === 'SCONJ') &&
+    /^(?:but|while|and|although|though|whereas|as)$/.test(next.norm)
+  ) {
     const other = cues.find((o) => o.from > comma + 2 && o.from - comma < 25 && o.shape === 'finite')
     // 'she hopes to win, but she knows': a pronoun that goes on thinking is inside what is said.
-    if (other && (other.verb.says || !subjectPronouns.has(items[comma + 2]!.norm)) && endOfLongNounPhrase(items, comma + 2) === other.from) return true
+    if (
+      other &&
+      (other.verb.says || !subjectPronouns.has(items[comma + 2]!.norm)) &&
+      endOfLongNounPhrase(items, comma + 2) === other.from
+    )
+      return true
   }
   if (phrase) {
     // 'accused the harbour master, Jan Vale, of neglect': the apposition lies inside the object.
     for (let i = comma + 2; i < Math.min(items.length, comma + 9); i++) {
       if (items[i]!.norm !== ',') continue
-      if (/^(?:of|for|as)$/.test(items[i + 1]?.norm ?? '') || items.slice(comma + 1, i).every((item) => item.tag === 'PROPN')) return false
+      if (
+        /^(?:of|for|as)$/.test(items[i + 1]?.norm ?? '') ||
+        items.slice(comma + 1, i).every((item) => item.tag === 'PROPN')
+      )
+        return false
       break
     }
     if (/^(?:including|especially|particularly)$/.test(next.norm)) return false
     // 'called it a mess, a folly and a waste': a list goes on.
     const listed = endOfNounPhrase(items, comma + 1)
-    if (listed > comma + 1 && /^(?:and|or)$/.test(items[listed]?.norm ?? '') && isNominal(items[listed - 1])) {
+    if (
+      listed > comma + 1 &&
+      /^(?:and|or)$/.test(items[listed]?.norm ?? '') &&
+      isNominal(items[listed - 1])
+    ) {
       const end = endOfNounPhrase(items, listed + 1)
       if (end > listed + 1 && !isFinite(items[end])) return false
     }
-    if (next.norm === 'and' || next.norm === 'or') return !isNominal(items[comma + 2]) || isFinite(items[comma + 2])
+    if (next.norm === 'and' || next.norm === 'or')
+      return !isNominal(items[comma + 2]) || isFinite(items[comma + 2])
     if (next.tag === 'QUOTE') return false
     return true
   }

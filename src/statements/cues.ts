@@ -44,7 +44,8 @@ function isVerbHere(items: readonly Item[], at: number): boolean {
   if (verbTags.has(item.tag)) return true
   // 'Haddad quotes police sources as saying'
   if (/^(?:quotes|cites)$/.test(item.norm)) {
-    for (let i = at + 2; i < Math.min(items.length, at + 10); i++) if (items[i]!.norm === 'as' && items[i + 1]?.norm === 'saying') return true
+    for (let i = at + 2; i < Math.min(items.length, at + 10); i++)
+      if (items[i]!.norm === 'as' && items[i + 1]?.norm === 'saying') return true
   }
   if (item.tag !== 'NOUN' && item.tag !== 'PROPN') return false
   if (!/s$|^said$|^told$|ed$/.test(item.norm) || /ss$/.test(item.norm)) return false
@@ -52,7 +53,21 @@ function isVerbHere(items: readonly Item[], at: number): boolean {
   const after = items[at + 1]
   if (!before || !after) return false
   const subject = before.tag === 'PROPN' || before.tag === 'PRON' || before.norm === ','
-  return subject && (after.norm === 'that' || after.tag === 'DET' || after.tag === 'QUOTE' || after.tag === 'PRON' || /^(?:said|told)$/.test(item.norm))
+  // 'The weir held, the Veld Times reports.'
+  if (
+    before.tag === 'PROPN' &&
+    /^(?:says|reports|claims|notes|states|writes)$/.test(item.norm) &&
+    after.tag === 'PUNCT'
+  )
+    return true
+  return (
+    subject &&
+    (after.norm === 'that' ||
+      after.tag === 'DET' ||
+      after.tag === 'QUOTE' ||
+      after.tag === 'PRON' ||
+      /^(?:said|told)$/.test(item.norm))
+  )
 }
 
 function verbCueAt(items: readonly Item[], at: number): Cue | null {
@@ -61,7 +76,11 @@ function verbCueAt(items: readonly Item[], at: number): Cue | null {
   if (!verb || !isVerbHere(items, at)) return null
   const before = items[at - 1]
   // 'the said amount', 'a called meeting', 'supporting documents': adjectives that look like verbs.
-  if (before?.tag === 'DET' && !/^(?:who|that|this|these|those|some|many|all|both|most|others)$/.test(before.norm)) return null
+  if (
+    before?.tag === 'DET' &&
+    !/^(?:who|that|this|these|those|some|many|all|both|most|others)$/.test(before.norm)
+  )
+    return null
   if (before?.tag === 'ADP' && !/ing$/.test(item.norm)) return null
   if (isPossessive(before)) return null
   let to = at + 1
@@ -76,14 +95,37 @@ function verbCueAt(items: readonly Item[], at: number): Cue | null {
   let aux = false
   while (from > 0) {
     const prev = items[from - 1]!
-    if (prev.tag === 'AUX' || (prev.tag === 'VERB' && /^(?:has|have|had|is|are|was|were|be|been|being|did|do|does|'s|'ve|’s)$/.test(prev.norm))) {
+    if (
+      prev.tag === 'AUX' ||
+      (prev.tag === 'VERB' &&
+        /^(?:has|have|had|is|are|was|were|be|been|being|did|do|does|'s|'ve|’s)$/.test(prev.norm))
+    ) {
       aux = true
-      if (beForms.has(prev.norm) && from === firstVerb(items, from, at)) passive = passive || isPastParticiple(item)
+      // 'it's thought', but not 'he's said'
+      const be = beForms.has(prev.norm) || (prev.norm === "'s" && items[from - 2]?.norm === 'it')
+      if (be && from === firstVerb(items, from, at))
+        passive = passive || isPastParticiple(item)
     } else if (prev.norm === 'not' || prev.norm === "n't" || prev.norm === 'never') negated = true
     else if (prev.tag === 'PART' && prev.norm === 'to') infinitive = true
-    else if (prev.tag === 'ADV' && /^(?:also|still|now|previously|repeatedly|once|only|recently|already|later|then|just|even|again|long|widely|\w+ly)$/.test(prev.norm)) {
+    else if (
+      prev.tag === 'ADV' &&
+      /^(?:also|still|now|previously|repeatedly|once|only|recently|already|later|then|just|even|again|long|widely|\w+ly)$/.test(
+        prev.norm,
+      )
+    ) {
       // an adverb belongs to the group only when a verb or the subject's end stands before it
-      if (!(items[from - 2] && (isNominal(items[from - 2]) || verbTags.has(items[from - 2]!.tag) || items[from - 2]!.tag === 'PART' || relative.has(items[from - 2]!.norm) || items[from - 2]!.tag === 'CCONJ' || items[from - 2]!.norm === ','))) break
+      if (
+        !(
+          items[from - 2] &&
+          (isNominal(items[from - 2]) ||
+            verbTags.has(items[from - 2]!.tag) ||
+            items[from - 2]!.tag === 'PART' ||
+            relative.has(items[from - 2]!.norm) ||
+            items[from - 2]!.tag === 'CCONJ' ||
+            items[from - 2]!.norm === ',')
+        )
+      )
+        break
     } else break
     from--
   }
@@ -91,14 +133,30 @@ function verbCueAt(items: readonly Item[], at: number): Cue | null {
   // 'witnesses quoted as saying': a headline leaves the auxiliary out.
   if (!passive && /^(?:cited|quoted|heard)$/.test(item.norm) && items[to]?.norm === 'as') passive = true
   // 'a plan backed by Ruiz'
-  if (!aux && !passive && items[to]?.norm === 'by' && isPastParticiple(item) && before?.tag === 'NOUN') passive = true
-  const shape = infinitive ? 'infinitive' : passive ? 'passive' : !aux && /ing$/.test(item.norm) ? 'participle' : 'finite'
+  if (!aux && !passive && items[to]?.norm === 'by' && isPastParticiple(item) && before?.tag === 'NOUN')
+    passive = true
+  // 'it would show that': a supposition, nobody's word.
+  if (
+    !verb.says &&
+    verb.thinks &&
+    aux &&
+    /^(?:would|will|could|may|might|should|'ll|'d)$/.test(items[from]!.norm)
+  )
+    return null
+  const shape = infinitive
+    ? 'infinitive'
+    : passive
+      ? 'passive'
+      : !aux && /ing$/.test(item.norm)
+        ? 'participle'
+        : 'finite'
   return { from, to, at, verb, shape, negated }
 }
 
 const relative = new Set(['who', 'which', 'that'])
 
-const isPossessive = (item: Item | undefined): boolean => item !== undefined && (item.norm === "'s" || item.norm === "'") && item.tag === 'PART'
+const isPossessive = (item: Item | undefined): boolean =>
+  item !== undefined && (item.norm === "'s" || item.norm === "'") && item.tag === 'PART'
 
 /** 'been' in 'has been told' and 'was' in 'was told' make a passive; 'was' in 'was being told' does too. */
 function firstVerb(items: readonly Item[], from: number, at: number): number {
@@ -106,6 +164,10 @@ function firstVerb(items: readonly Item[], from: number, at: number): number {
   return from
 }
 
-const irregularParticiples = new Set('said told thought known seen found shown heard made put read held understood felt forecast written quoted sworn meant'.split(' '))
+const irregularParticiples = new Set(
+  'said told thought known seen found shown heard made put read held understood felt forecast written quoted sworn meant'.split(
+    ' ',
+  ),
+)
 
 const isPastParticiple = (item: Item): boolean => /ed$/.test(item.norm) || irregularParticiples.has(item.norm)

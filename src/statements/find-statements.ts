@@ -4,9 +4,9 @@ import type { Form, StatementMention, VoiceMention } from '../model/statement.js
 import { type Attribution, listAttributions } from './attributions.js'
 import { type ChainedAttribution, chainAttributions, looksLikeOutlet } from './chain.js'
 import { confidenceOf, confidences } from './confidence.js'
+import { hasVerb, opensClause } from './content.js'
 import { relayHeads } from './en/relay-heads.js'
 import { listHedges } from './hedges.js'
-import { hasVerb, opensClause } from './content.js'
 import { countWords, listOwnSpans, trimEdges } from './own.js'
 import type { Run } from './phrase.js'
 import { listQuotations } from './quotations.js'
@@ -88,13 +88,26 @@ const spanOf = (items: readonly Item[], run: Run): Span => ({
   end: items[Math.max(run.from, run.to - 1)]!.end,
 })
 
-function toDraft(parsed: ParsedReport, items: readonly Item[], attribution: ChainedAttribution): Draft | null {
+function toDraft(
+  parsed: ParsedReport,
+  items: readonly Item[],
+  attribution: ChainedAttribution,
+): Draft | null {
   const { text } = parsed.report
   const cue = spanOf(items, attribution.cue)
-  const content = mergeSpans(attribution.content.filter((run) => run.to > run.from && run.to <= items.length).map((run) => spanOf(items, run)))
+  const content = mergeSpans(
+    attribution.content
+      .filter((run) => run.to > run.from && run.to <= items.length)
+      .map((run) => spanOf(items, run)),
+  )
   if (content.length === 0) return null
   const mentions = attribution.voices.map((run) => toVoice(items, run, parsed.names))
-  if (content.some((span) => overlaps(span, cue) || mentions.some((voice) => voice.span && overlaps(voice.span, span)))) return null
+  if (
+    content.some(
+      (span) => overlaps(span, cue) || mentions.some((voice) => voice.span && overlaps(voice.span, span)),
+    )
+  )
+    return null
   const form = formOf(items, attribution.content)
   const statement: StatementMention = {
     voices: mentions,
@@ -112,16 +125,19 @@ function toVoice(items: readonly Item[], run: Run, names: readonly NameMention[]
   const span = spanOf(items, run)
   const head = headOf(items, run)
   const last = items[head.to - 1]!
-  if (run.to - run.from === 1 && last.tag === 'PRON') return { span, how: 'pronoun', head: span, carriedFrom: null }
+  if (run.to - run.from === 1 && last.tag === 'PRON')
+    return { span, how: 'pronoun', head: span, carriedFrom: null }
   const headSpan = spanOf(items, head)
   const name = findNameOver(names, headSpan)
   const named = last.tag === 'PROPN' && !(head.to - head.from === 1 && isCommonHead(last))
-  if (named && name && contains(span, name)) return { span, how: 'named', head: { start: name.start, end: name.end }, carriedFrom: null }
+  if (named && name && contains(span, name))
+    return { span, how: 'named', head: { start: name.start, end: name.end }, carriedFrom: null }
   return { span, how: named ? 'named' : 'described', head: headSpan, carriedFrom: null }
 }
 
 /** 'Witnesses', 'Police': a common noun that only stands at the head of its sentence. */
-const isCommonHead = (item: Item): boolean => relayHeads.has(item.lemma) || relayHeads.has(item.norm) || relayHeads.has(item.norm.replace(/e?s$/, ''))
+const isCommonHead = (item: Item): boolean =>
+  relayHeads.has(item.lemma) || relayHeads.has(item.norm) || relayHeads.has(item.norm.replace(/e?s$/, ''))
 
 /** The name that overlaps the span, found by halving: names stand in reading order. */
 function findNameOver(names: readonly NameMention[], span: Span): NameMention | null {
@@ -132,8 +148,11 @@ function findNameOver(names: readonly NameMention[], span: Span): NameMention | 
     if (names[middle]!.end <= span.start) low = middle + 1
     else high = middle
   }
-  const name = names[low]
-  return name && overlaps(name, span) ? name : null
+  // The last one: 'Guerrero Gov. Angel Aguirre' is the man, not the state.
+  let name = names[low]
+  if (!name || !overlaps(name, span)) return null
+  while (names[low + 1] && overlaps(names[low + 1]!, span)) name = names[++low]!
+  return name
 }
 
 function formOf(items: readonly Item[], content: readonly Run[]): Form {
@@ -174,7 +193,15 @@ function carried(text: string, content: Span[], from: Draft): Draft {
 
 function ownStatement(text: string, content: Span[], form: Form, confidence: number): Draft {
   return {
-    statement: { voices: [], cue: null, content, form, stance: stanceOfWords(plainWords(text, content)), hedges: listHedges(text, content), confidence },
+    statement: {
+      voices: [],
+      cue: null,
+      content,
+      form,
+      stance: stanceOfWords(plainWords(text, content)),
+      hedges: listHedges(text, content),
+      confidence,
+    },
     carriedFrom: null,
   }
 }
@@ -183,7 +210,10 @@ function ownStatement(text: string, content: Span[], form: Form, confidence: num
 function isHeadlineClause(parsed: ParsedReport, unit: Unit): boolean {
   const headline = parsed.report.headlineSpan
   if (!headline || !contains(headline, unit)) return false
-  return unit.items.some((item) => item.tag === 'VERB' || item.tag === 'AUX') || countWords(parsed.report.text, trimEdges(parsed.report.text, unit)) >= 5
+  return (
+    unit.items.some((item) => item.tag === 'VERB' || item.tag === 'AUX') ||
+    countWords(parsed.report.text, trimEdges(parsed.report.text, unit)) >= 5
+  )
 }
 
 /** In reading order, with indices in place of drafts. */
@@ -191,12 +221,21 @@ function finish(drafts: readonly Draft[]): StatementMention[] {
   const sorted = [...drafts].sort((a, b) => {
     const x = a.statement
     const y = b.statement
-    return x.content[0]!.start - y.content[0]!.start || x.content[0]!.end - y.content[0]!.end || (x.cue?.start ?? -1) - (y.cue?.start ?? -1)
+    return (
+      x.content[0]!.start - y.content[0]!.start ||
+      x.content[0]!.end - y.content[0]!.end ||
+      (x.cue?.start ?? -1) - (y.cue?.start ?? -1)
+    )
   })
   const index = new Map(sorted.map((draft, i) => [draft, i]))
   return sorted.map(({ statement, carriedFrom }) =>
     carriedFrom === null
       ? statement
-      : { ...statement, voices: statement.voices.map((voice) => (voice.how === 'carried' ? { ...voice, carriedFrom: index.get(carriedFrom) ?? null } : voice)) },
+      : {
+          ...statement,
+          voices: statement.voices.map((voice) =>
+            voice.how === 'carried' ? { ...voice, carriedFrom: index.get(carriedFrom) ?? null } : voice,
+          ),
+        },
   )
 }

@@ -11,7 +11,11 @@ export function listHedges(text: string, spans: readonly Span[]): Span[] {
     const words = text.slice(span.start, span.end)
     for (const match of words.matchAll(hedges)) {
       // 'May' is a month, or opens a wish; only the verb in small letters keeps a distance.
-      if (match[0] === 'May' || (match[0] === 'may' && /^\s+\d/.test(words.slice(match.index + 3, match.index + 6)))) continue
+      if (
+        match[0] === 'May' ||
+        (match[0] === 'may' && /^\s+\d/.test(words.slice(match.index + 3, match.index + 6)))
+      )
+        continue
       found.push({ start: span.start + match.index, end: span.start + match.index + match[0].length })
     }
   }

@@ -1,8 +1,8 @@
 import type { Attribution } from './attributions.js'
 import { endOfContent, isFinite, opensClause } from './content.js'
 import type { Cue } from './cues.js'
-import { findCueVerb } from './en/cue-verbs.js'
 import { findCueNoun } from './en/cue-nouns.js'
+import { findCueVerb } from './en/cue-verbs.js'
 import { possessives } from './en/words.js'
 import { endOfLongNounPhrase, isPossessiveMark, type Run } from './phrase.js'
 import { findSubjectAfter, findSubjectBefore } from './source.js'
@@ -37,7 +37,9 @@ export function listNominalAttributions(items: readonly Item[]): Attribution[] {
       // Adjectives between possessor and noun belong to the cue: 'his repeated calls for'.
       const whole = { ...cue, from: source.to }
       const from = cue.to
-      const to = clause ? endOfSubjectClause(items, source.from, from, endOfContent(items, from, cue, [])) : endOfLongNounPhrase(items, from)
+      const to = clause
+        ? endOfSubjectClause(items, source.from, from, endOfContent(items, from, cue, []))
+        : endOfLongNounPhrase(items, from)
       if (to > from) found.push({ source, cue: whole, content: [{ from, to }], side: 'right', told: null })
       continue
     }
@@ -46,7 +48,14 @@ export function listNominalAttributions(items: readonly Item[]): Attribution[] {
       const that = giver && items[giver.to]?.norm === 'that' ? giver.to : null
       if (giver && that !== null) {
         const to = endOfContent(items, that, { ...cue, verb: { ...cue.verb, says: true } }, [])
-        if (to > that) found.push({ source: giver, cue: { ...cue, to: i + 2 }, content: [{ from: that, to }], side: 'right', told: null })
+        if (to > that)
+          found.push({
+            source: giver,
+            cue: { ...cue, to: i + 2 },
+            content: [{ from: that, to }],
+            side: 'right',
+            told: null,
+          })
       }
     }
   }
@@ -71,7 +80,12 @@ function endOfSubjectClause(items: readonly Item[], source: number, from: number
 /** The possessor right before a noun and its adjectives: 'his', 'the mayor's'. */
 function possessorBefore(items: readonly Item[], noun: number): Run | null {
   let i = noun - 1
-  while (i >= 0 && noun - i < 4 && (items[i]!.tag === 'ADJ' || items[i]!.tag === 'NOUN' || items[i]!.tag === 'NUM')) i--
+  while (
+    i >= 0 &&
+    noun - i < 4 &&
+    (items[i]!.tag === 'ADJ' || items[i]!.tag === 'NOUN' || items[i]!.tag === 'NUM')
+  )
+    i--
   const item = items[i]
   if (!item) return null
   if (possessives.has(item.norm)) return { from: i, to: i + 1 }
@@ -87,7 +101,14 @@ export function findColonAttribution(items: readonly Item[], heading: boolean): 
   if (items[0]?.tag === 'QUOTE' && /^[—–―-]$/.test(items[1]?.norm ?? '') && items[2]?.tag === 'PROPN') {
     // '“The weir held.” ― Ana Ruiz'
     const end = endOfLongNounPhrase(items, 2)
-    if (items.slice(end).every((item) => item.tag === 'PUNCT')) return { source: { from: 2, to: end }, cue: { ...colonCue, from: 1, to: 2, at: 1 }, content: [{ from: 0, to: 1 }], side: 'left', told: null }
+    if (items.slice(end).every((item) => item.tag === 'PUNCT'))
+      return {
+        source: { from: 2, to: end },
+        cue: { ...colonCue, from: 1, to: 2, at: 1 },
+        content: [{ from: 0, to: 1 }],
+        side: 'left',
+        told: null,
+      }
   }
   const colon = items.findIndex((item) => item.norm === ':')
   if (colon < 1 || colon > 8 || colon + 1 >= items.length) return null
@@ -95,11 +116,16 @@ export function findColonAttribution(items: readonly Item[], heading: boolean): 
   const end = endOfLongNounPhrase(items, 0)
   if (end !== colon) return null
   const head = items[colon - 1]!
-  const shouted = colon <= 3 && items.slice(0, colon).every((item) => item.tag === 'PROPN')
   if (head.tag !== 'PROPN' && !(heading && head.tag === 'NOUN') && !quoted) return null
-  if (!quoted && !heading && !shouted) return null
+  if (!quoted && !heading) return null
   let to = items.length
   while (to > colon + 1 && items[to - 1]!.tag === 'PUNCT') to--
   if (to <= colon + 1) return null
-  return { source: { from: 0, to: colon }, cue: { ...colonCue, from: colon, to: colon + 1, at: colon }, content: [{ from: colon + 1, to }], side: 'right', told: null }
+  return {
+    source: { from: 0, to: colon },
+    cue: { ...colonCue, from: colon, to: colon + 1, at: colon },
+    content: [{ from: colon + 1, to }],
+    side: 'right',
+    told: null,
+  }
 }

@@ -21,7 +21,9 @@ export function countWords(text: string, span: Span): number {
 export function trimEdges(text: string, span: Span): Span {
   let { start, end } = trimSpan(text, span)
   while (start < end && /[\s,;:.!?—–”’"')\]-]/.test(text[start]!)) start++
-  const conjunction = /^(?:and|but|or|while|although|though|as|who|which)\s+/i.exec(text.slice(start, Math.min(end, start + 12)))
+  const conjunction = /^(?:and|but|or|while|although|though|as|who|which)\s+/i.exec(
+    text.slice(start, Math.min(end, start + 12)),
+  )
   if (conjunction && text[start] === text[start]!.toLowerCase()) start += conjunction[0].length
   while (end > start && /[\s,;:.—–-]/.test(text[end - 1]!)) end--
   const trailing = /[\s,]+(?:and|but|or|while|although|as)$/i.exec(text.slice(Math.max(start, end - 12), end))

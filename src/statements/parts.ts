@@ -6,7 +6,26 @@ import type { StatementMention } from '../model/statement.js'
 const LEAST_WORDS = 3
 
 /** Words that open a clause of its own when a subject and a verb follow. */
-const OPENERS = new Set(['and', 'but', 'while', 'whereas', 'although', 'though', 'because', 'since', 'so', 'or', 'yet', 'after', 'before', 'as', 'when', 'if', 'unless', 'until'])
+const OPENERS = new Set([
+  'and',
+  'but',
+  'while',
+  'whereas',
+  'although',
+  'though',
+  'because',
+  'since',
+  'so',
+  'or',
+  'yet',
+  'after',
+  'before',
+  'as',
+  'when',
+  'if',
+  'unless',
+  'until',
+])
 /** Those that need no comma before them: they hardly ever join anything but clauses. */
 const STRONG = new Set(['while', 'whereas', 'although', 'though', 'but'])
 const RELATIVES = new Set(['which', 'who', 'whose', 'where'])
@@ -17,7 +36,10 @@ const RELATIVES = new Set(['which', 'who', 'whose', 'where'])
  * its parts. An attributed one stays whole, as the attribution that stands in the text, and its parts follow it
  * with the same voices, no cue of their own and `partOf` set.
  */
-export function splitStatements(parsed: ParsedReport, statements: readonly StatementMention[]): StatementMention[] {
+export function splitStatements(
+  parsed: ParsedReport,
+  statements: readonly StatementMention[],
+): StatementMention[] {
   const split: StatementMention[] = []
   const places = new Map<number, number>()
   statements.forEach((statement, s) => {
@@ -25,7 +47,13 @@ export function splitStatements(parsed: ParsedReport, statements: readonly State
     const parts = listParts(parsed, statement)
     if (parts.length < 2) split.push(statement)
     else if (statement.voices.length === 0)
-      split.push(...parts.map((content) => ({ ...statement, content: [content], hedges: within(statement.hedges, content) })))
+      split.push(
+        ...parts.map((content) => ({
+          ...statement,
+          content: [content],
+          hedges: within(statement.hedges, content),
+        })),
+      )
     else {
       const whole = split.length
       split.push(statement)
@@ -45,11 +73,14 @@ export function splitStatements(parsed: ParsedReport, statements: readonly State
   // carriedFrom pointed into the list before splitting
   return split.map((statement) => ({
     ...statement,
-    voices: statement.voices.map((voice) => (voice.carriedFrom === null ? voice : { ...voice, carriedFrom: places.get(voice.carriedFrom) ?? null })),
+    voices: statement.voices.map((voice) =>
+      voice.carriedFrom === null ? voice : { ...voice, carriedFrom: places.get(voice.carriedFrom) ?? null },
+    ),
   }))
 }
 
-const within = (hedges: readonly Span[], content: Span): Span[] => hedges.filter((hedge) => overlaps(hedge, content))
+const within = (hedges: readonly Span[], content: Span): Span[] =>
+  hedges.filter((hedge) => overlaps(hedge, content))
 
 function listParts(parsed: ParsedReport, statement: StatementMention): Span[] {
   const { text } = parsed.report
@@ -62,7 +93,10 @@ function listParts(parsed: ParsedReport, statement: StatementMention): Span[] {
       const isEnd = i === tokens.length
       if (!isEnd && !opensClause(tokens, i, from) && !ends.has(tokens[i - 1]!.end)) continue
       if (!isEnd && (!isProposition(tokens.slice(from, i)) || !isProposition(tokens.slice(i)))) continue
-      const part = { start: from === 0 ? span.start : tokens[from]!.start, end: isEnd ? span.end : tokens[i]!.start }
+      const part = {
+        start: from === 0 ? span.start : tokens[from]!.start,
+        end: isEnd ? span.end : tokens[i]!.start,
+      }
       parts.push(trimSpan(text, part))
       from = i
     }

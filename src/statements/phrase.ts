@@ -1,5 +1,5 @@
-import type { Item } from './unit.js'
 import { possessives, relativePronouns, timeOpeners, timeUnits, timeWords } from './en/words.js'
+import type { Item } from './unit.js'
 
 /** A run of items of one unit, half-open. */
 export interface Run {
@@ -12,7 +12,8 @@ const inside = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'SYM', 'X', 'ADJ', 'DET'
 
 export const isNominal = (item: Item | undefined): boolean => item !== undefined && nominal.has(item.tag)
 
-export const isPossessiveMark = (item: Item | undefined): boolean => item !== undefined && (item.norm === "'s" || item.norm === "'") && item.tag !== 'AUX' && item.tag !== 'VERB'
+export const isPossessiveMark = (item: Item | undefined): boolean =>
+  item !== undefined && (item.norm === "'s" || item.norm === "'") && item.tag !== 'AUX' && item.tag !== 'VERB'
 
 /** One base noun phrase from `at`: determiner, adjectives, nouns, possessives. Returns the index after it; `at` when there is none. */
 export function endOfNounPhrase(items: readonly Item[], at: number): number {
@@ -36,18 +37,37 @@ export function endOfNounPhrase(items: readonly Item[], at: number): number {
     }
     if (inside.has(item.tag) || possessives.has(item.norm)) {
       if (seen && isTime(items, i) > i && i > at) break
-      if (item.tag === 'NOUN' || item.tag === 'PROPN' || item.tag === 'NUM' || item.tag === 'PRON' || item.tag === 'X' || item.tag === 'SYM') {
+      if (
+        item.tag === 'NOUN' ||
+        item.tag === 'PROPN' ||
+        item.tag === 'NUM' ||
+        item.tag === 'PRON' ||
+        item.tag === 'X' ||
+        item.tag === 'SYM'
+      ) {
         seen = true
       }
       continue
     }
-    if ((item.tag === 'ADV' || item.tag === 'VERB') && items[i + 1] && inside.has(items[i + 1]!.tag) && i > at && !seen && /(?:ly|ed|ing|most|more|very)$/.test(item.norm)) continue
+    if (
+      (item.tag === 'ADV' || item.tag === 'VERB') &&
+      items[i + 1] &&
+      inside.has(items[i + 1]!.tag) &&
+      i > at &&
+      !seen &&
+      /(?:ly|ed|ing|most|more|very)$/.test(item.norm)
+    )
+      continue
     if (item.norm === '-' || item.norm === '–') {
       if (items[i - 1]?.end === item.start && items[i + 1]?.start === item.end) continue
     }
     // Titles are cut from their stop by some tokenizers: 'Sgt' '.' 'Vale'.
     if (item.norm === '.' && items[i - 1]?.tag === 'PROPN' && items[i + 1]?.tag === 'PROPN') continue
-    if (item.norm === '&' || (item.norm === 'and' && items[i - 1]?.tag === 'PROPN' && items[i + 1]?.tag === 'PROPN')) continue
+    if (
+      item.norm === '&' ||
+      (item.norm === 'and' && items[i - 1]?.tag === 'PROPN' && items[i + 1]?.tag === 'PROPN')
+    )
+      continue
     break
   }
   // Adjectives at the end belong to what follows ('officials familiar with'), save where they are the head: 'the rich'.
@@ -63,7 +83,12 @@ export function endOfLongNounPhrase(items: readonly Item[], at: number): number 
     const item = items[end]
     if (!item) return end
     if (isTime(items, end) > end) return end
-    if (item.tag === 'ADP' && /^(?:of|for|from|with|at|in|on|to|within|inside|close|near|by|about|against|behind|under)$/.test(item.norm)) {
+    if (
+      item.tag === 'ADP' &&
+      /^(?:of|for|from|with|at|in|on|to|within|inside|close|near|by|about|against|behind|under)$/.test(
+        item.norm,
+      )
+    ) {
       if (isTime(items, end + 1) > end + 1 && item.norm !== 'of') return end
       const next = endOfNounPhrase(items, end + 1)
       if (next === end + 1) return end
@@ -96,10 +121,20 @@ export function isTime(items: readonly Item[], at: number): number {
     while (items[j] && (items[j]!.tag === 'DET' || timeOpeners.has(items[j]!.norm))) j++
     const next = items[j]
     if (!next) return at
-    if (!timeWords.has(next.norm) && !timeUnits.has(next.norm) && !(next.tag === 'NUM' && /^\d{4}$/.test(next.norm))) return at
+    if (
+      !timeWords.has(next.norm) &&
+      !timeUnits.has(next.norm) &&
+      !(next.tag === 'NUM' && /^\d{4}$/.test(next.norm))
+    )
+      return at
     if (next.tag === 'ADV' && !/^(?:now|then)$/.test(next.norm)) return at
     i = j
-  } else if (timeOpeners.has(item.norm) || (item.norm === 'the' && items[at + 1]?.norm === 'same') || item.norm === 'a' || item.tag === 'NUM') {
+  } else if (
+    timeOpeners.has(item.norm) ||
+    (item.norm === 'the' && items[at + 1]?.norm === 'same') ||
+    item.norm === 'a' ||
+    item.tag === 'NUM'
+  ) {
     let j = i + 1
     if (items[j] && timeOpeners.has(items[j]!.norm)) j++
     const next = items[j]
@@ -110,6 +145,13 @@ export function isTime(items: readonly Item[], at: number): number {
     i = j
   } else if (!timeWords.has(item.norm)) return at
   i++
-  while (items[i] && (timeWords.has(items[i]!.norm) || timeUnits.has(items[i]!.norm) || items[i]!.norm === 'ago' || (items[i]!.tag === 'NUM' && /^\d{1,4}(?:st|nd|rd|th)?$/.test(items[i]!.norm)))) i++
+  while (
+    items[i] &&
+    (timeWords.has(items[i]!.norm) ||
+      timeUnits.has(items[i]!.norm) ||
+      items[i]!.norm === 'ago' ||
+      (items[i]!.tag === 'NUM' && /^\d{1,4}(?:st|nd|rd|th)?$/.test(items[i]!.norm)))
+  )
+    i++
   return i
 }

@@ -37,7 +37,8 @@ export function listQuotations(text: string, paragraphs: readonly Span[]): Quota
   const found: Quotation[] = []
   paragraphs.forEach((paragraph, index) => {
     const next = paragraphs[index + 1]
-    const nextOpens = next !== undefined && /^\s*(?:[“"«„]|''|``|‘(?=\p{L}))/u.test(text.slice(next.start, next.start + 8))
+    const nextOpens =
+      next !== undefined && /^\s*(?:[“"«„]|''|``|‘(?=\p{L}))/u.test(text.slice(next.start, next.start + 8))
     found.push(...listInParagraph(text, paragraph, nextOpens))
   })
   return found
@@ -53,7 +54,10 @@ function listInParagraph(text: string, paragraph: Span, nextOpens: boolean): Quo
 
   const close = (end: number, markLength: number, closed: boolean, continues = false): void => {
     if (!open) return
-    const inner = { start: open.start + open.mark.length, end: Math.max(end - markLength, open.start + open.mark.length) }
+    const inner = {
+      start: open.start + open.mark.length,
+      end: Math.max(end - markLength, open.start + open.mark.length),
+    }
     if (/[\p{L}\p{N}]/u.test(text.slice(inner.start, Math.min(inner.end, inner.start + 200))))
       found.push({ start: open.start, end, inner, closed, continues })
     open = null
@@ -76,7 +80,11 @@ function listInParagraph(text: string, paragraph: Span, nextOpens: boolean): Quo
       continue
     }
     const width = mark.length
-    if (open !== null && closings[(open as { mark: string }).mark]!.includes(mark) && closesHere(text, at, mark, (open as { mark: string }).mark)) {
+    if (
+      open !== null &&
+      closings[(open as { mark: string }).mark]!.includes(mark) &&
+      closesHere(text, at, mark, (open as { mark: string }).mark)
+    ) {
       close(at + width, width, true)
     } else if (open === null ? opensHere(text, at, mark) : mark === '“' && isSpace(text[at - 1])) {
       // A second opening mark means that the first was never closed: it ends with the last stop before this one.
@@ -99,7 +107,8 @@ function listInParagraph(text: string, paragraph: Span, nextOpens: boolean): Quo
 /** The double mark that begins at `at`, or null. */
 function markAt(text: string, at: number): string | null {
   const char = text[at]!
-  if (char === '“' || char === '”' || char === '"' || char === '«' || char === '»' || char === '„') return char
+  if (char === '“' || char === '”' || char === '"' || char === '«' || char === '»' || char === '„')
+    return char
   if (char === "'" && text[at + 1] === "'") return "''"
   if (char === '`' && text[at + 1] === '`') return '``'
   return null

@@ -1,6 +1,13 @@
-import type { Item } from './unit.js'
 import { relativePronouns, subjectPronouns } from './en/words.js'
-import { endOfLongNounPhrase, endOfNounPhrase, isNominal, isPossessiveMark, isTime, type Run } from './phrase.js'
+import {
+  endOfLongNounPhrase,
+  endOfNounPhrase,
+  isNominal,
+  isPossessiveMark,
+  isTime,
+  type Run,
+} from './phrase.js'
+import type { Item } from './unit.js'
 
 /** Furthest a source phrase is followed to the left, in items: longer ones are misread clauses. */
 const longestSource = 45
@@ -31,12 +38,21 @@ export function findSubjectBefore(items: readonly Item[], end: number, floor: nu
     }
     return null
   }
-  if (item.norm === ',' || item.norm === '–' || item.norm === '—' || item.norm === '--' || (item.norm === '-' && items[last - 1]?.end !== item.start)) {
+  if (
+    item.norm === ',' ||
+    item.norm === '–' ||
+    item.norm === '—' ||
+    item.norm === '--' ||
+    (item.norm === '-' && items[last - 1]?.end !== item.start)
+  ) {
     const opener = findInsertion(items, last, floor)
     if (opener === null) return null
     const head = phraseEndingAt(items, opener - 1, floor)
     if (!head) return null
-    if (items[head.from - 1]?.tag === 'ADP' && (head.from - 1 <= floor || items[head.from - 2]!.tag === 'PUNCT')) {
+    if (
+      items[head.from - 1]?.tag === 'ADP' &&
+      (head.from - 1 <= floor || items[head.from - 2]!.tag === 'PUNCT')
+    ) {
       // 'At the same time, Ruiz, said': what stands before the first comma is no name to describe.
       return phraseEndingAt(items, last - 1, opener + 1)
     }
@@ -58,7 +74,8 @@ function startOfTime(items: readonly Item[], last: number, floor: number): numbe
   for (let from = Math.max(floor + 1, last - 3); from <= last; from++) {
     // One word alone is a time only when it can be nothing else: 'March' may be a person.
     if (from === last && !/(?:day|tonight|recently|earlier|later)$/.test(items[last]!.norm)) continue
-    if (isTime(items, from) === last + 1 && (isNominal(items[from - 1]) || items[from - 1]!.norm === ')')) return from
+    if (isTime(items, from) === last + 1 && (isNominal(items[from - 1]) || items[from - 1]!.norm === ')'))
+      return from
   }
   return null
 }
@@ -80,7 +97,8 @@ function findInsertion(items: readonly Item[], close: number, floor: number): nu
     const after = items[i + 1]!
     if (!isNominal(items[i - 1]) && items[i - 1]?.norm !== ')') continue
     // ', Texas,' or ', 45,' may be one of several insertions in a row: take the outermost in reach.
-    if (after.tag === 'CCONJ' || after.tag === 'PRON' && after.norm !== 'who' && after.norm !== 'which') continue
+    if (after.tag === 'CCONJ' || (after.tag === 'PRON' && after.norm !== 'who' && after.norm !== 'which'))
+      continue
     return outermost(items, i, floor)
   }
   return null
@@ -93,12 +111,17 @@ function outermost(items: readonly Item[], comma: number, floor: number): number
     const head = phraseEndingAt(items, at - 1, floor)
     if (!head || at - head.from > 8) break
     let before = head.from - 1
-    const short = items[head.from]!.tag === 'NUM' || /^(?:a|an|the)$/.test(items[head.from]!.norm) || (items[at + 1]!.tag === 'PROPN' && items[head.from]!.tag === 'PROPN')
+    const short =
+      items[head.from]!.tag === 'NUM' ||
+      /^(?:a|an|the)$/.test(items[head.from]!.norm) ||
+      (items[at + 1]!.tag === 'PROPN' && items[head.from]!.tag === 'PROPN')
     if (!short) break
     if (items[before]?.norm === 'of' || items[before]?.norm === 'from') before--
     if (items[before]?.norm !== ',' || before <= floor) break
     const outer = phraseEndingAt(items, before - 1, floor)
-    if (!outer || items[outer.to - 1]!.tag !== 'PROPN' || items[outer.from - 1]?.tag === 'ADP') break
+    const opens = outer ? items[outer.from - 1] : undefined
+    // What stands before must open its clause: else it is the end of another one, ', the head of the council, Ruiz, said'.
+    if (!outer || items[outer.to - 1]!.tag !== 'PROPN' || (opens && !/^(?:PUNCT|CCONJ|SCONJ|QUOTE)$/.test(opens.tag))) break
     at = before
   }
   return at
@@ -113,7 +136,13 @@ function phraseEndingAt(items: readonly Item[], last: number, floor: number): Ru
     return { from: last, to: last + 1 }
   }
   const relativeHead = end.tag === 'VERB' ? findRelative(items, last, floor) : null
-  if (relativeHead === null && !isNominal(end) && !isPossessiveMark(end) && end.tag !== 'ADJ' && end.tag !== 'DET') {
+  if (
+    relativeHead === null &&
+    !isNominal(end) &&
+    !isPossessiveMark(end) &&
+    end.tag !== 'ADJ' &&
+    end.tag !== 'DET'
+  ) {
     if (!(end.norm === '.' && items[last - 1]?.tag === 'PROPN')) return null
   }
   let from = relativeHead ?? last
@@ -121,33 +150,68 @@ function phraseEndingAt(items: readonly Item[], last: number, floor: number): Ru
   while (from > floor && last - from < longestSource) {
     const before = items[from - 1]!
     const here = items[from]!
-    if ((before.tag === 'VERB' || before.tag === 'NOUN') && /ing$/.test(before.norm) && (here.tag === 'DET' || (here.tag === 'PROPN' && before.tag === 'VERB')) && from - 2 >= floor && items[from - 2]!.tag === 'NOUN') {
+    if (
+      (before.tag === 'VERB' || before.tag === 'NOUN') &&
+      /ing$/.test(before.norm) &&
+      (here.tag === 'DET' || (here.tag === 'PROPN' && before.tag === 'VERB')) &&
+      from - 2 >= floor &&
+      items[from - 2]!.tag === 'NOUN'
+    ) {
       // 'a group monitoring the war', 'officials citing Reuters'
       from -= 2
       continue
     }
-    if (insideTags.has(before.tag) || isPossessiveMark(before) || (before.tag === 'PRON' && !subjectPronouns.has(before.norm) && !relativePronouns.has(before.norm))) {
+    if (
+      insideTags.has(before.tag) ||
+      isPossessiveMark(before) ||
+      (before.tag === 'PRON' && !subjectPronouns.has(before.norm) && !relativePronouns.has(before.norm))
+    ) {
       if (before.tag === 'QUOTE' && (before.end - before.start > 40 || before.stopped)) break
       // A determiner opens its phrase: what stands before it belongs to another one, unless it is 'all the'.
       if (here.tag === 'DET' && before.tag !== 'DET' && before.tag !== 'NUM') break
       from--
       continue
     }
-    if (before.tag === 'VERB' && /(?:ed|ing)$/.test(before.norm) && here.tag === 'NOUN' && /^(?:DET|ADP|ADJ|NUM|SCONJ)$/.test(items[from - 2]?.tag ?? '') && items[from - 2]!.norm !== 'to') {
+    if (
+      before.tag === 'VERB' &&
+      /(?:ed|ing)$/.test(before.norm) &&
+      here.tag === 'NOUN' &&
+      /^(?:DET|ADP|ADJ|NUM|SCONJ)$/.test(items[from - 2]?.tag ?? '') &&
+      items[from - 2]!.norm !== 'to'
+    ) {
       // 'registered voters', 'restructuring experts': a participle that describes.
       from--
       continue
     }
-    if (before.tag === 'ADP' && from - 3 >= floor && items[from - 2]!.tag === 'VERB' && /(?:ed|ing)$/.test(items[from - 2]!.norm) && isNominal(items[from - 3]) && items[from - 3]!.tag !== 'PRON') {
+    if (
+      before.tag === 'ADP' &&
+      from - 3 >= floor &&
+      items[from - 2]!.tag === 'VERB' &&
+      /(?:ed|ing)$/.test(items[from - 2]!.norm) &&
+      isNominal(items[from - 3]) &&
+      items[from - 3]!.tag !== 'PRON'
+    ) {
       // 'protesters marching through the streets', 'a study released by the ministry'
       from -= 3
       continue
     }
-    if (before.tag === 'ADP' && from - 2 >= floor && (isNominal(items[from - 2]) || items[from - 2]!.tag === 'ADJ') && before.norm !== 'as' && before.norm !== 'after' && before.norm !== 'since') {
+    if (
+      before.tag === 'ADP' &&
+      from - 2 >= floor &&
+      (isNominal(items[from - 2]) || items[from - 2]!.tag === 'ADJ') &&
+      before.norm !== 'as' &&
+      before.norm !== 'after' &&
+      before.norm !== 'since'
+    ) {
       from--
       continue
     }
-    if ((before.norm === 'and' || before.norm === 'or' || before.norm === '&') && from - 2 >= floor && isNominal(items[from - 2]) && items[from - 2]!.tag !== 'PRON') {
+    if (
+      (before.norm === 'and' || before.norm === 'or' || before.norm === '&') &&
+      from - 2 >= floor &&
+      isNominal(items[from - 2]) &&
+      items[from - 2]!.tag !== 'PRON'
+    ) {
       afterAnd = from
       from--
       continue
@@ -165,7 +229,12 @@ function phraseEndingAt(items: readonly Item[], last: number, floor: number): Ru
       from--
       continue
     }
-    if (before.norm === '.' && before.end !== here.start && items[from - 2]?.tag === 'PROPN' && items[from - 2]!.end === before.start) {
+    if (
+      before.norm === '.' &&
+      before.end !== here.start &&
+      items[from - 2]?.tag === 'PROPN' &&
+      items[from - 2]!.end === before.start
+    ) {
       from--
       continue
     }
@@ -179,21 +248,33 @@ function phraseEndingAt(items: readonly Item[], last: number, floor: number): Ru
   }
   // 'could not verify the report and the ministry said': what stands before 'and' is another verb's object.
   const verb = items[from - 1]
-  if (afterAnd !== null && from > floor && verb && (verb.tag === 'VERB' || verb.tag === 'AUX')) from = afterAnd
+  if (afterAnd !== null && from > floor && verb && (verb.tag === 'VERB' || verb.tag === 'AUX'))
+    from = afterAnd
   return trimStart(items, { from, to: last + 1 })
 }
 
 /** For a verb inside a phrase: the index of the noun its clause describes ('an official who asked', 'people briefed on'), or null. */
 function findRelative(items: readonly Item[], verb: number, floor: number): number | null {
   const item = items[verb]!
-  if (item.tag === 'VERB' && /(?:ed|known|ing)$/.test(item.norm) && isNominal(items[verb - 1]) && items[verb - 1]!.tag !== 'PRON' && verb - 1 >= floor) {
+  if (
+    item.tag === 'VERB' &&
+    /(?:ed|known|ing)$/.test(item.norm) &&
+    isNominal(items[verb - 1]) &&
+    items[verb - 1]!.tag !== 'PRON' &&
+    verb - 1 >= floor
+  ) {
     const after = items[verb + 1]
     if (after && (after.tag === 'ADP' || item.norm.endsWith('ing')) && item.norm !== 'said') return verb - 1
   }
   for (let i = verb - 1; i > floor && verb - i < 14; i--) {
     const here = items[i]!
     if (here.tag === 'PUNCT' || here.tag === 'QUOTE') return null
-    if ((here.norm === 'who' || here.norm === 'which') && isNominal(items[i - 1]) && items[i - 1]!.tag !== 'PRON') return i - 1
+    if (
+      (here.norm === 'who' || here.norm === 'which') &&
+      isNominal(items[i - 1]) &&
+      items[i - 1]!.tag !== 'PRON'
+    )
+      return i - 1
   }
   return null
 }
@@ -209,7 +290,12 @@ function trimStart(items: readonly Item[], run: Run): Run | null {
       from = time
       continue
     }
-    if (item.tag === 'CCONJ' || item.tag === 'PUNCT' || item.tag === 'ADV' && items[from + 1]?.tag !== 'ADJ' && items[from + 1]?.tag !== 'NUM' || isPossessiveMark(item)) {
+    if (
+      item.tag === 'CCONJ' ||
+      item.tag === 'PUNCT' ||
+      (item.tag === 'ADV' && items[from + 1]?.tag !== 'ADJ' && items[from + 1]?.tag !== 'NUM') ||
+      isPossessiveMark(item)
+    ) {
       from++
       continue
     }
@@ -230,7 +316,8 @@ export function findSubjectAfter(items: readonly Item[], at: number): Run | null
   let described = false
   if (end === at) return null
   // 'a group monitoring the floods'
-  if (/ing$/.test(items[end - 1]!.norm) && items[end]?.tag === 'DET' && end - at > 1) end = endOfLongNounPhrase(items, end)
+  if (/ing$/.test(items[end - 1]!.norm) && items[end]?.tag === 'DET' && end - at > 1)
+    end = endOfLongNounPhrase(items, end)
   if (items[at]!.tag === 'PRON') return { from: at, to: at + 1 }
   for (let guard = 0; guard < 6; guard++) {
     const item = items[end]
@@ -239,14 +326,21 @@ export function findSubjectAfter(items: readonly Item[], at: number): Run | null
       end = endOfClause(items, end)
       continue
     }
-    if (item.tag === 'VERB' && /(?:ed|ing)$/.test(item.norm) && (items[end + 1]?.tag === 'ADP' || isTime(items, end + 1) > end + 1)) {
+    if (
+      item.tag === 'VERB' &&
+      /(?:ed|ing)$/.test(item.norm) &&
+      (items[end + 1]?.tag === 'ADP' || isTime(items, end + 1) > end + 1)
+    ) {
       end = endOfClause(items, end)
       continue
     }
     if (item.norm === ',' && isDescriptive(items[end + 1]) && isTime(items, end + 1) === end + 1) {
       const next = items[end + 1]!
       if (next.tag === 'QUOTE') break
-      const closed = next.norm === 'who' || next.norm === 'whose' || next.norm === 'which' ? endOfClause(items, end + 1) : endOfApposition(items, end + 1)
+      const closed =
+        next.norm === 'who' || next.norm === 'whose' || next.norm === 'which'
+          ? endOfClause(items, end + 1)
+          : endOfApposition(items, end + 1)
       if (closed === end + 1) break
       end = closed
       described = true
@@ -264,7 +358,8 @@ function endOfApposition(items: readonly Item[], at: number): number {
   let end = endOfLongNounPhrase(items, from)
   if (end === from) return at
   const next = items[end]
-  if (next && (next.norm === 'who' || next.norm === 'that' || next.norm === 'which')) end = endOfClause(items, end)
+  if (next && (next.norm === 'who' || next.norm === 'that' || next.norm === 'which'))
+    end = endOfClause(items, end)
   else if (next?.tag === 'VERB' && /(?:ed|ing)$/.test(next.norm)) end = endOfClause(items, end)
   // A full clause after the comma is no apposition: ', the weir held'.
   else if (next && (next.tag === 'VERB' || next.tag === 'AUX')) return at
@@ -283,10 +378,25 @@ export function headOf(items: readonly Item[], run: Run): Run {
   let end = endOfNounPhrase(items, run.from)
   if (end <= run.from || end > run.to) end = run.to
   let last = end - 1
-  while (last > run.from && (!isNominal(items[last]) || (items[last]!.tag !== 'PROPN' && /ing$/.test(items[last]!.norm) && end < run.to && isNominal(items[last - 1])))) last--
+  while (
+    last > run.from &&
+    (!isNominal(items[last]) ||
+      (items[last]!.tag !== 'PROPN' &&
+        /ing$/.test(items[last]!.norm) &&
+        end < run.to &&
+        isNominal(items[last - 1])))
+  )
+    last--
   if (items[last]!.tag !== 'PROPN') return { from: last, to: last + 1 }
   let from = last
-  while (from > run.from && (items[from - 1]!.tag === 'PROPN' || items[from - 1]!.norm === '-' || items[from - 1]!.norm === '.' || items[from - 1]!.norm === '&')) from--
+  while (
+    from > run.from &&
+    (items[from - 1]!.tag === 'PROPN' ||
+      items[from - 1]!.norm === '-' ||
+      items[from - 1]!.norm === '.' ||
+      items[from - 1]!.norm === '&')
+  )
+    from--
   while (from < last && items[from]!.tag !== 'PROPN') from++
   return { from, to: last + 1 }
 }

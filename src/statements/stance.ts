@@ -14,7 +14,7 @@ const wordsToDecline =
   /^to (?:comment|say|confirm|discuss|answer|respond|reply|identify|speak|elaborate|name|give|be (?:named|identified|interviewed|drawn)|disclose|provide|specify|reveal|go into|talk|release)\b/
 
 const not = String.raw`(?:n't| not| never)`
-const be = '(?:is|are|am|was|were|\'re|\'m|\'s)'
+const be = "(?:is|are|am|was|were|'re|'m|'s)"
 
 /** The first clause tells that the speaker does not know, cannot say, or will not. */
 const notKnowing = new RegExp(
@@ -39,7 +39,8 @@ const denying = new RegExp(
 )
 
 /** Future in the first verbs of the content. */
-const predicting = /^.{0,80}?(?:\bwill\b(?! not comment)|\bwon't\b|\bshall\b|'ll\b|\b(?:is|are|was|were) (?:widely |now |also )?(?:expected|set|due|likely|scheduled|slated|certain|almost certain|bound) to\b|\b(?:is|are) going to\b)/
+const predicting =
+  /^.{0,80}?(?:\bwill\b(?! not comment)|\bwon't\b|\bshall\b|'ll\b|\b(?:is|are|was|were) (?:widely |now |also )?(?:expected|set|due|likely|scheduled|slated|certain|almost certain|bound) to\b|\b(?:is|are) going to\b)/
 
 /** A content's or sentence's first words as the tables here ask for them: small letters, straight marks, single spaces. */
 export function plainWords(text: string, spans: readonly Span[]): string {
@@ -64,8 +65,10 @@ export function stanceOf(cue: Cue, words: string): Stance {
   if (verb.stance === 'denies') return negated ? 'declines' : 'denies'
   if (negated) return verb.says || telling.test(verb.lemma) ? 'declines' : 'denies'
   // 'asked the council to wait' asks for something; only 'whether' and a quotation's mark ask about it.
-  if (verb.lemma === 'ask') return /^(?:whether|if|why|how|who|what|when|where|about)\b|\?$/.test(words) ? 'questions' : 'asserts'
+  if (verb.lemma === 'ask')
+    return /^(?:whether|if|why|how|who|what|when|where|about)\b|\?$/.test(words) ? 'questions' : 'asserts'
   if (verb.stance !== 'asserts') return verb.stance
+  if (/^(?:whether|if)\b/.test(words) && !words.includes(',')) return 'questions'
   return stanceOfWords(words)
 }
 
@@ -73,7 +76,6 @@ export function stanceOf(cue: Cue, words: string): Stance {
 export function stanceOfWords(words: string): Stance {
   if (denying.test(words)) return 'denies'
   if (notKnowing.test(words)) return 'declines'
-  if (/^(?:whether|if)\b/.test(words) && !words.includes(',')) return 'questions'
   if (predicting.test(words)) return 'predicts'
   return 'asserts'
 }

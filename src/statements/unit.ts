@@ -112,7 +112,21 @@ function toUnit(
           block = undefined
         } else {
           const start = Math.max(quotation.start, from.start)
-          block = { start, end: start, norm: '“”', lemma: '“”', tag: 'QUOTE', quotation, stopped: /[,.?!]\s*$/.test(parsed.report.text.slice(Math.max(quotation.inner.start, quotation.inner.end - 3), quotation.inner.end)), marked: false }
+          block = {
+            start,
+            end: start,
+            norm: '“”',
+            lemma: '“”',
+            tag: 'QUOTE',
+            quotation,
+            stopped: /[,.?!]\s*$/.test(
+              parsed.report.text.slice(
+                Math.max(quotation.inner.start, quotation.inner.end - 3),
+                quotation.inner.end,
+              ),
+            ),
+            marked: false,
+          }
           items.push(block)
         }
       }
@@ -122,20 +136,37 @@ function toUnit(
       }
     } else block = undefined
     // The marks of a scare quotation are left out: its words read as if they had none.
-    if (quotation && /^['"“”‘’«»`]+$/.test(token.norm) && token.start >= quotation.start && token.end <= quotation.end) continue
+    if (
+      quotation &&
+      /^['"“”‘’«»`]+$/.test(token.norm) &&
+      token.start >= quotation.start &&
+      token.end <= quotation.end
+    )
+      continue
     // The marks go with the first and the last word, so that a span over them is exact.
     const marked = quotation !== undefined && token.start >= quotation.start && token.end <= quotation.end
-    const isFirst = marked && quotation.start >= from.start && isOnlyMarks(parsed.report.text.slice(quotation.start, token.start))
-    const isLast = marked && quotation.end <= to.end && isOnlyMarks(parsed.report.text.slice(token.end, quotation.end))
+    const isFirst =
+      marked &&
+      quotation.start >= from.start &&
+      isOnlyMarks(parsed.report.text.slice(quotation.start, token.start))
+    const isLast =
+      marked && quotation.end <= to.end && isOnlyMarks(parsed.report.text.slice(token.end, quotation.end))
     while (n < names.length && names[n]!.end <= token.start) n++
-    const inName = n < names.length && names[n]!.start <= token.start && token.tag !== 'PUNCT' && /^\p{Lu}/u.test(parsed.report.text[token.start]!)
+    const inName =
+      n < names.length &&
+      names[n]!.start <= token.start &&
+      token.tag !== 'PUNCT' &&
+      /^\p{Lu}/u.test(parsed.report.text[token.start]!)
     items.push({
       start: marked && isFirst ? quotation.start : token.start,
       end: marked && isLast ? quotation.end : token.end,
       norm: token.norm,
       lemma: token.lemma,
       // A word of a name is a name, whatever the tagger made of it: 'Ted', 'Will', 'Rose'.
-      tag: inName && token.tag !== 'DET' && token.tag !== 'ADP' && token.tag !== 'CCONJ' && token.tag !== 'PART' ? 'PROPN' : token.tag,
+      tag:
+        inName && token.tag !== 'DET' && token.tag !== 'ADP' && token.tag !== 'CCONJ' && token.tag !== 'PART'
+          ? 'PROPN'
+          : token.tag,
       quotation: null,
       stopped: false,
       marked,

@@ -92,14 +92,14 @@ describe('every fault is found at its place', () => {
     [
       'a span past the end',
       (f) => Object.assign(f.statements[10]!.content[0]!, { end: 9999 }),
-      '/statements/10/content/0: the span ends at 9999, its text at 287',
+      '/statements/10/content/0: the span ends at 9999',
     ],
     [
       'evidence past the end',
       (f) => Object.assign(f.derivations[0]!.evidence[0]!, { end: 9999 }),
-      '/derivations/0/evidence/0: the span ends at 9999, its text at 207',
+      '/derivations/0/evidence/0: the span ends at 9999',
     ],
-  ])('%s', (_, change, fault) => expect(faultsAfter(change)).toContain(fault))
+  ])('%s', (_, change, fault) => expect(faultsAfter(change).join('\n')).toContain(fault))
 
   test('half a character', () => {
     const faults = faultsAfter((file) => {

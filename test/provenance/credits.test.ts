@@ -30,7 +30,12 @@ describe('listCredits', () => {
     ['The magazine Kite reported that the gate held.', 'Kite reports'],
     ['The keeper told Kite magazine that the gate held.', 'Kite told'],
     ['A local newspaper reported that the gate held.', 'A local newspaper reports'],
-    ['Sites like Weir Gossip carried it.', 'Weir Gossip reports'],
+    ['Sites like Weir Gossip carried it.', 'Weir Gossip reported-by'],
+    [
+      'Papers including Reuters and the Associated Press said it held.',
+      'Reuters reported-by',
+      'Associated Press reports',
+    ],
     ['The Gull and Reuters reported the leak. The daily Gull is small.', 'Gull reports', 'Reuters reports'],
   ]
   it.each(rows)('%s', (text, ...credits) => expect(creditsOf(text)).toEqual(credits))
@@ -77,9 +82,6 @@ describe('listCredits', () => {
   it.each(none)('%s is no credit', (_why, text) => expect(creditsOf(text)).toEqual([]))
 
   it('learns from one place what the name is in another', () => {
-    expect(
-      creditsOf('The Norlandian website Voz.example.org saw it.\n\nThe keeper told Voz no more.'),
-    ).toEqual([])
     expect(
       creditsOf('The Norlandian newspaper qVoz reported a leak. The keeper told qVoz that the gate held.'),
     ).toEqual(['qVoz reports', 'qVoz told'])

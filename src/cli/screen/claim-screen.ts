@@ -16,7 +16,7 @@ export function claimScreen(claim: ClaimAnswer, of: number, style: Style): strin
   lines.push(
     ...section(
       'Where accounts differ',
-      claim.differences.flatMap((each) => differenceLines(each, style)),
+      first(claim.differences, (each) => differenceLines(each, style), style),
       style,
     ),
   )
@@ -39,7 +39,7 @@ export function claimScreen(claim: ClaimAnswer, of: number, style: Style): strin
   lines.push(
     ...section(
       'Who draws on whom',
-      claim.derivations.flatMap((each) => derivationLines(each, style)),
+      first(claim.derivations, (each) => derivationLines(each, style), style),
       style,
     ),
   )
@@ -48,6 +48,15 @@ export function claimScreen(claim: ClaimAnswer, of: number, style: Style): strin
 
 function section(title: string, lines: readonly string[], style: Style): string[] {
   return lines.length === 0 ? [] : ['', style.heading(title), ...lines]
+}
+
+/** Fifteen reports can differ in a hundred pairs; the page and the case file have them all. */
+const FIRST = 8
+
+function first<T>(values: readonly T[], lines: (value: T) => string[], style: Style): string[] {
+  const shown = values.slice(0, FIRST).flatMap(lines)
+  const rest = values.length - FIRST
+  return rest > 0 ? [...shown, style.faint(`  and ${rest} more; --html and --json have all`)] : shown
 }
 
 function differenceLines(difference: Difference, style: Style): string[] {

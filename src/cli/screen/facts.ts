@@ -1,6 +1,6 @@
 import type { ClaimSummary } from '../../answers/claim-summary.js'
 import type { Difference } from '../../answers/difference.js'
-import type { Party } from '../../answers/party.js'
+import { foldAlike, type Party } from '../../answers/party.js'
 import { shorten } from '../../answers/report-label.js'
 import type { SideAnswer } from '../../answers/side-answer.js'
 import { counted, ranged } from '../../answers/wording.js'
@@ -97,7 +97,9 @@ function neitherPieces(claim: ClaimSummary, style: Style): Piece[] {
 }
 
 function hangsPieces(support: SideAnswer, style: Style): Piece[] {
-  const names = partyPieces(support.weakest, style.strong)
+  // Several unnamed sources of one description are one entry with a count; here the count is of sources.
+  const weakest = foldAlike(support.weakest.map((party) => ({ ...party, reports: 1 })))
+  const names = partyPieces(weakest, style.strong)
   if (support.weakest.length === 1) return [{ text: 'all of it on ' }, ...names]
   return [{ text: 'no single one; on ' }, ...names, { text: ' together' }]
 }
@@ -114,8 +116,9 @@ function differencePieces(differences: readonly Difference[], style: Style): Pie
   }
   const shown = [...counts.values()].slice(0, 3)
   const pieces: Piece[] = shown.flatMap(({ difference, times }, at) => [
+    ...(at > 0 ? [{ text: '; ' }] : []),
     {
-      text: `${at > 0 ? '; ' : ''}differ in ${inert(difference.what)}`,
+      text: inert(difference.what),
       ...(difference.reading === 'conflict' ? { paint: style.against } : {}),
     },
     { text: ` (${difference.meaning}${times > 1 ? `; ${times} pairs` : ''})`, paint: style.faint },

@@ -14,6 +14,9 @@ import { originDots } from './origin-dots.js'
 /** Names shown in a line before the rest becomes a number. */
 const NAMES = 6
 
+/** Differences and derivations shown before the rest is folded away. */
+const FIRST = 5
+
 /** One claim as a section that opens: its words and figures first, everything it rests on inside. */
 export function claimSection(
   claim: ClaimAnswer,
@@ -36,12 +39,12 @@ ${fact('Unconfirmed', neither(claim))}
 ${support.hangs ? fact('Hangs on', hangs(support)) : null}
 </dl>
 ${isDrawn ? [flowFigure(claim, 'for', reports), flowFigure(claim, 'against', reports)] : null}
-${claim.differences.length > 0 ? html`<h4>Where accounts differ</h4>${claim.differences.map(difference)}` : null}
+${claim.differences.length > 0 ? html`<h3>Where accounts differ</h3>${folded(claim.differences.map(difference))}` : null}
 ${origins([...support.origins, ...against.origins])}
 ${statements(claim, 'for', 'Every statement, from the source to the report')}
 ${statements(claim, 'against', 'Against it')}
 ${statements(claim, 'neither', 'Neither: could not or would not say')}
-${claim.derivations.length > 0 ? html`<h4>Who draws on whom</h4><ul class="derivations">${claim.derivations.map(derivation)}</ul>` : null}
+${claim.derivations.length > 0 ? html`<h3>Who draws on whom</h3>${folded(claim.derivations.map(derivation), 'ul')}` : null}
 <p class="id">${claim.id}</p>
 </div></details></li>
 `
@@ -73,6 +76,13 @@ function figures(claim: ClaimAnswer): Markup {
     claim.neither.length > 0 ? html` <span class="badge neither">unconfirmed</span>` : null,
   ]
   return html`${support.reports > 1 ? originDots(support) : null}<span>${range}${badges}</span>`
+}
+
+/** The first few, and the rest one click away: fifteen reports can differ in a hundred pairs. */
+function folded(items: readonly Markup[], list?: 'ul'): Markup {
+  const wrap = (some: readonly Markup[]): Markup => (list ? html`<ul>${some}</ul>` : html`${some}`)
+  if (items.length <= FIRST + 1) return wrap(items)
+  return html`${wrap(items.slice(0, FIRST))}<details class="rest"><summary>${items.length - FIRST} more</summary>${wrap(items.slice(FIRST))}</details>`
 }
 
 function fact(label: string, value: Markup | null): Markup | null {
@@ -131,7 +141,7 @@ function account(each: Account): Markup {
 function origins(list: readonly OriginAnswer[]): Markup | null {
   const groups = list.filter((origin) => origin.members.length > 1)
   if (groups.length === 0) return null
-  return html`<h4>Why these count as one origin</h4><ul>${groups.map(
+  return html`<h3>Why these count as one origin</h3><ul>${groups.map(
     (origin) =>
       html`<li>${listed(origin.members.map((party) => party.name))} <span class="faint">${origin.maybe ? 'may be one' : 'are one'}</span>${because(origin.because.map((reason) => reason.text))}</li>`,
   )}</ul>`
@@ -140,7 +150,7 @@ function origins(list: readonly OriginAnswer[]): Markup | null {
 function statements(claim: ClaimAnswer, side: Chain['side'], title: string): Markup | null {
   const chains = claim.chains.filter((chain) => chain.side === side)
   if (chains.length === 0) return null
-  return html`<h4>${title}</h4><ol class="chains ${side}">${chains.map(chainItem)}</ol>`
+  return html`<h3>${title}</h3><ol class="chains ${side}">${chains.map(chainItem)}</ol>`
 }
 
 function chainItem(chain: Chain): Markup {

@@ -19,7 +19,7 @@ h1{font:600 clamp(1.45rem,1.1rem + 1.7vw,2.2rem)/1.22 var(--serif);margin:.5rem 
 .lead{max-width:44rem;margin:0 0 1rem;color:var(--faint)}
 nav a{margin-right:1.2rem}
 h2{font:600 1.3rem/1.3 var(--serif);margin:2.2rem 0 .8rem}
-h4{font-size:.8rem;letter-spacing:.05em;text-transform:uppercase;color:var(--faint);margin:1.6rem 0 .5rem;font-weight:600}
+h3{font-size:.8rem;letter-spacing:.05em;text-transform:uppercase;color:var(--faint);margin:1.6rem 0 .5rem;font-weight:600}
 ol,ul{padding:0;margin:0;list-style:none}
 .inside ul li{margin:.35rem 0}
 .faint{color:var(--faint);font-size:.875rem}
@@ -76,7 +76,7 @@ li:target,.text span:target+mark,.text span:target+a{outline:2px solid var(--lin
 .accounts{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,17rem),1fr));gap:.4rem 1.6rem}
 .evidence{font-family:var(--serif);color:var(--faint)}
 .id{margin:1.3rem 0 0;color:var(--faint);font:.8rem ui-monospace,Menlo,Consolas,monospace}
-.singles{margin-top:1.4rem}.singles>summary{padding:.5rem 0;color:var(--link);text-decoration:underline;text-underline-offset:.15em}
+.singles{margin-top:1.4rem}.rest>summary,.singles>summary{padding:.5rem 0;color:var(--link);text-decoration:underline;text-underline-offset:.15em}
 .report summary{padding:.7rem 0}.report .label{font-weight:600;margin-right:.4rem}.report .words{font-family:var(--serif)}.report summary .faint{display:block}
 .text{max-width:40rem;font:1.06rem/1.62 var(--serif);padding:.2rem 0 1.4rem}
 .text p{margin:0 0 .8em}

@@ -11,8 +11,9 @@ export const FUNCTION_WORDS = wordSet(`
   ever never now today tonight tomorrow yesterday later earlier soon once twice however therefore meanwhile moreover furthermore
   instead indeed perhaps maybe yes ok okay please well oh ah hey hi hello let let's don't didn't isn't it's he's she's that's there's they're we're i'm
   you're i've we've i'll it'll one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred thousand million billion
-  first second third last next according asked said says told added speaking citing including following
-  photo image video file source sources read see watch related advertisement copyright update updated breaking exclusive click share
+  first second third last next according nobody somebody everyone everybody anyone anybody someone nothing something everything anything none
+  including following
+  photo image advertisement copyright
   mr. mrs. ms. pm am a.m. p.m. ed. 's n't 've 're 'll 'm 'd
 `)
 

@@ -74,7 +74,13 @@ const table: ReadonlyMap<string, CueNoun> = new Map(
     .split('\n')
     .map((row): [string, CueNoun] => {
       const [lemma = '', clause, preposition, stance] = row.split(' ')
-      const verb: CueVerb = { ...findCueVerb('say')!, lemma, says: false, object: true, stance: (stance?.slice(1) as Stance | undefined) ?? 'asserts' }
+      const verb: CueVerb = {
+        ...findCueVerb('say')!,
+        lemma,
+        says: false,
+        object: true,
+        stance: (stance?.slice(1) as Stance | undefined) ?? 'asserts',
+      }
       return [lemma, { lemma, clause: clause === 'that', preposition: preposition ?? null, verb }]
     }),
 )

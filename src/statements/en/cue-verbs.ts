@@ -194,8 +194,6 @@ defend o
 support o
 oppose o
 back o
-attack o
-blast o
 slam o
 mock o
 label o
@@ -234,7 +232,6 @@ lambast o
 ridicule o
 assail o
 rebuke o
-rip o
 scold o
 chide o
 chastise o

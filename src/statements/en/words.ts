@@ -9,14 +9,26 @@ export const timeWords: ReadonlySet<string> = new Set(
 
 /** 'last week', 'this morning', 'the same day': with one of these before it, a unit of time is an adverb. */
 export const timeUnits: ReadonlySet<string> = new Set(
-  'week weekend month year day hour night morning afternoon evening spring summer autumn fall winter minute decade'.split(' ').flatMap((word) => [word, `${word}s`]),
+  'week weekend month year day hour night morning afternoon evening spring summer autumn fall winter minute decade'
+    .split(' ')
+    .flatMap((word) => [word, `${word}s`]),
 )
 
-export const timeOpeners: ReadonlySet<string> = new Set(['last', 'this', 'next', 'late', 'early', 'that', 'ago'])
+export const timeOpeners: ReadonlySet<string> = new Set([
+  'last',
+  'this',
+  'next',
+  'late',
+  'early',
+  'that',
+  'ago',
+])
 
 /** Prepositions that open a circumstance of the saying ('in a statement', 'to reporters'), not the content. */
 export const circumstanceOpeners: ReadonlySet<string> = new Set(
-  'in on at during to from after before via with by through over while when since outside inside near'.split(' '),
+  'in on at during to from after before via with by through over while when since outside inside near'.split(
+    ' ',
+  ),
 )
 
 /** Words that open a subordinate clause of content. */
@@ -34,7 +46,9 @@ export const possessives: ReadonlySet<string> = new Set('his her their its my ou
 export const outletHeads: ReadonlySet<string> = new Set(
   `agency newspaper paper daily weekly broadcaster station channel network magazine website site tabloid outlet
   journal times post herald tribune telegraph gazette chronicle observer courier mail mirror sun star press
-  news radio tv television newsletter wire express standard guardian independent echo globe dispatch`.split(/\s+/),
+  news radio tv television newsletter wire express standard guardian independent echo globe dispatch`.split(
+    /\s+/,
+  ),
 )
 
 /** Agencies and outlets whose names do not say that they are some. */
