@@ -9,6 +9,8 @@ import { reportLabels } from './report-label.js'
 export interface CaseIndex {
   file: CaseFile
   reports: Map<string, CaseReport>
+  /** By id of the report: its place in the case, from 0. */
+  places: Map<string, number>
   actors: Map<string, Actor>
   statements: Map<string, Statement>
   claims: Map<string, Claim>
@@ -33,6 +35,7 @@ export function indexCase(file: CaseFile): CaseIndex {
   return {
     file,
     reports: byId(file.reports),
+    places: new Map(file.reports.map((report, at) => [report.id, at])),
     actors,
     statements,
     claims: byId(file.claims),

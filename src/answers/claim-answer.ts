@@ -28,6 +28,9 @@ export interface ClaimAnswer extends ClaimSummary {
   derivations: DerivationAnswer[]
 }
 
+/** Fainter likenesses stay in the case file: on a screen they would bury the telling ones. */
+const WORTH_SHOWING = 0.3
+
 /** Longest stretch of evidence that is shown, in characters: copied text can be a whole report. */
 const SHOWN_EVIDENCE = 160
 
@@ -70,6 +73,8 @@ function listDerivations(index: CaseIndex, claim: Claim): DerivationAnswer[] {
   const carrying = new Set(claim.statements.flatMap((id) => index.statements.get(id)?.report ?? []))
   return index.file.derivations
     .filter(({ from, on }) => carrying.has(from) && (on.report === undefined || carrying.has(on.report)))
+    .filter(({ probability }) => probability >= WORTH_SHOWING)
+    .sort((a, b) => b.probability - a.probability)
     .map((derivation) => ({
       id: derivation.id,
       kind: derivation.kind,

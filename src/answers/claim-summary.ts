@@ -28,7 +28,8 @@ export function summarizeClaim(index: CaseIndex, claim: Claim, number: number): 
   return {
     id: claim.id,
     number,
-    words: oneLine(claim.text),
+    // 'that the gate held' reads as a fragment in a list; the statements below it keep every word.
+    words: oneLine(claim.text).replace(/^that (?=\S)/i, ''),
     reports: reports.size,
     support: answerSide(index, claim.support),
     against: answerSide(index, claim.against),

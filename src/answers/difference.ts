@@ -2,6 +2,7 @@ import type { Disagreement, DisagreementKind } from '../model/provenance.js'
 import type { Reason } from '../model/reason.js'
 import type { Statement } from '../model/statement.js'
 import type { CaseIndex } from './case-index.js'
+import { partyOf } from './party.js'
 import { oneLine } from './wording.js'
 
 /** One of two accounts that differ. */
@@ -77,7 +78,7 @@ function accountOf(index: CaseIndex, statement: Statement, value: string | null)
     statement: statement.id,
     report: statement.report,
     label,
-    voice: voice ? (index.actors.get(voice.actor)?.name ?? label) : label,
+    voice: voice ? partyOf(index, voice.actor).name : label,
     words: report ? wordsOf(report.text, statement) : '',
     value,
   }

@@ -17,7 +17,7 @@ export interface Party {
 export function partyOf(index: CaseIndex, id: string, reports = 0): Party {
   const actor = index.actors.get(id)
   if (actor) {
-    const party: Party = { id, name: actor.name, kind: actor.kind, reports }
+    const party: Party = { id, name: nameOf(actor.name), kind: actor.kind, reports }
     if (actor.role !== undefined) party.role = actor.role
     return party
   }
@@ -39,6 +39,11 @@ export function foldAlike(parties: readonly Party[]): Party[] {
     else folded.set(party.name, { ...party })
   }
   return [...folded.values()].sort(byWeight)
+}
+
+/** A name as it stands in a list: an apposition's closing comma belongs to the sentence it was taken from. */
+function nameOf(name: string): string {
+  return name.replace(/[\s,;:]+$/, '') || name
 }
 
 /** Most heard first; then by name, so that the order does not depend on ids made of content. */

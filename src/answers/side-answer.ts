@@ -109,23 +109,42 @@ function listOrigins(
   starts: ReadonlyMap<Statement, string[]>,
 ): OriginAnswer[] {
   const { groups, low, high } = standing.origins
+  const reports = groups.map(() => new Set<string>())
+  for (const [statement, ids] of starts) {
+    for (const known of clues(index, statement, ids)) {
+      const homes = groups.flatMap(({ members }, at) => (known.some((id) => members.includes(id)) ? at : []))
+      for (const at of homes) reports[at]!.add(statement.report)
+      if (homes.length > 0) break
+    }
+  }
+  // With one origin there is no question in which a report is heard.
+  if (groups.length === 1) for (const { report } of starts.keys()) reports[0]!.add(report)
   return groups
-    .map((group) => {
-      const members = new Set(group.members)
-      const reports = new Set<string>()
-      for (const [{ report }, ids] of starts) {
-        // A report that speaks for itself may stand in the group under its outlet's name.
-        const outlet = ids.includes(report) ? index.reports.get(report)?.outlet : undefined
-        if ([...ids, outlet].some((id) => id !== undefined && members.has(id))) reports.add(report)
-      }
-      return {
-        members: group.members.map((id) => partyOf(index, id)),
-        reports: index.file.reports.filter((report) => reports.has(report.id)).map((report) => report.id),
-        because: group.because,
-        maybe: high > low && group.members.length > 1,
-      }
-    })
+    .map((group, at) => ({
+      members: group.members.map((id) => partyOf(index, id)),
+      reports: [...reports[at]!].sort((a, b) => index.places.get(a)! - index.places.get(b)!),
+      because: group.because,
+      maybe: high > low && group.members.length > 1,
+    }))
     .sort((a, b) => b.reports.length - a.reports.length)
+}
+
+/**
+ * Under which ids a statement's start may stand in a group, surest first: its start; its report or the report's outlet,
+ * when it speaks for itself; any of its voices, since a source known through one teller stands under the teller's name;
+ * whomever its report draws on.
+ */
+function clues(index: CaseIndex, statement: Statement, starts: readonly string[]): string[][] {
+  const outlet = index.reports.get(statement.report)?.outlet
+  const drawnOn = (index.derivations.get(statement.report) ?? []).flatMap(
+    ({ on }) => on.actor ?? on.report ?? [],
+  )
+  return [
+    [...starts],
+    outlet === undefined ? [statement.report] : [statement.report, outlet],
+    statement.voices.map((voice) => voice.actor),
+    drawnOn,
+  ]
 }
 
 /** The smallest set on which a side hangs, as words. */

@@ -116,15 +116,24 @@ function outcomeOf(
   const share = best ? best[1].size / reports : 0
   const claim = best && kase.claims.find((one) => one.id === best[0])
   if (!claim || share < GATHERED)
-    return { claim: id, verdict: 'not gathered', share, predicted: claim?.id ?? null, ours: null, label }
+    return {
+      claim: id,
+      verdict: 'not gathered',
+      share,
+      predicted: claim?.id ?? null,
+      side: 'support',
+      ours: null,
+      label,
+    }
 
   // A program may take the denial for the claim itself: then what the label calls support stands on the other side.
   const against = supporting
     .flatMap((one) => one.found.filter((s) => s.claim === claim.id))
     .reduce((sum, s) => sum + (s.polarity === 'against' ? 1 : -1), 0)
-  const { low, high } = (against > 0 ? claim.against : claim.support).origins
+  const side = against > 0 ? 'against' : 'support'
+  const { low, high } = claim[side].origins
   const verdict = low > label.high ? 'over' : high < label.low ? 'under' : 'in range'
-  return { claim: id, verdict, share, predicted: claim.id, ours: { low, high }, label }
+  return { claim: id, verdict, share, predicted: claim.id, side, ours: { low, high }, label }
 }
 
 function meet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

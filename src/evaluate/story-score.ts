@@ -70,6 +70,8 @@ export interface ClaimOutcome {
   share: number
   /** Id of that predicted claim; null when there is none. */
   predicted: string | null
+  /** On which of its sides the label's support stands: the program may take the denial for the claim itself. */
+  side: 'support' | 'against'
   ours: { low: number; high: number } | null
   label: { low: number; high: number }
 }

@@ -41,14 +41,14 @@ function listLines(text: string): Line[] {
 }
 
 /**
- * Is this a text broken at a fixed width? A line that ends inside a paragraph is then always as
+ * The width at which the text is broken, in code units, or null where lines end by meaning. A line that ends inside a paragraph is then always as
  * full as it can be: the next line's first word would not have fitted. Lines broken by meaning
  * (one paragraph a line, lists, cross-headings) fail that for most of their ends.
  */
-function isHardWrapped(text: string, lines: readonly Line[]): boolean {
+function findWrapWidth(text: string, lines: readonly Line[]): number | null {
   let width = 0
   for (const line of lines) width = Math.max(width, line.end - line.start)
-  if (width > MAX_WRAP || width < MIN_WRAP) return false
+  if (width > MAX_WRAP || width < MIN_WRAP) return null
   let ends = 0
   let full = 0
   let open = 0
@@ -63,18 +63,22 @@ function isHardWrapped(text: string, lines: readonly Line[]): boolean {
     if (line.end - line.start + 1 + word >= width - 2) full++
     if (!/[.!?:;]["'”’)\]]*$/.test(text.slice(Math.max(line.start, line.end - 8), line.end))) open++
   }
-  return ends >= 2 && full >= ends * 0.75 && open >= ends * 0.5
+  return ends >= 2 && full >= ends * 0.75 && open >= ends * 0.5 ? width : null
 }
+
+/** Does the line fill its width well enough to have been broken there? A headline over a byline does not. */
+const isFull = (line: Line, width: number): boolean => line.end - line.start >= width * 0.7
 
 /** The paragraphs of a text, in reading order: lines, or blocks of lines where the text is broken at a fixed width. */
 export function listUnits(text: string): Unit[] {
   const lines = listLines(text)
-  const wrapped = isHardWrapped(text, lines)
+  const width = findWrapWidth(text, lines)
   const units: Unit[] = []
   for (const [i, line] of lines.entries()) {
     const blankAfter = lines[i + 1]?.blankBefore ?? true
     const last = units.at(-1)
-    if (wrapped && last && !line.blankBefore) {
+    const goesOn = width !== null && last !== undefined && !line.blankBefore && isFull(lines[i - 1]!, width)
+    if (goesOn) {
       last.end = line.end
       last.blankAfter = blankAfter
     } else
@@ -83,7 +87,7 @@ export function listUnits(text: string): Unit[] {
   for (const unit of units) {
     const words = text.slice(unit.start, unit.end)
     // Only line ends are folded, one for one, so that offsets in `words` are offsets in the text.
-    unit.words = wrapped ? words.replace(/[\n\r\u2028\u2029]/g, ' ') : words
+    unit.words = width !== null ? words.replace(/[\n\r\u2028\u2029]/g, ' ') : words
   }
   return units
 }

@@ -71,7 +71,7 @@ const OUTLETS: readonly (readonly string[])[] = [
   ['Voice of America', 'VOA'],
   ['Radio Free Europe/Radio Liberty', 'RFE/RL', 'Radio Free Europe'],
   ['The Guardian', 'Guardian'],
-  ['The Independent'],
+  ['The Independent', 'Independent'],
   ['The Wall Street Journal', 'Wall Street Journal', 'WSJ'],
   ['Financial Times', 'FT'],
   ['The Economist'],
@@ -144,6 +144,10 @@ const KNOWN = new RegExp(
 /** Short words that are outlets only where a line is about credits, and even there too risky in running words. */
 const TOO_COMMON = new Set(['Time', 'Wired', 'Slate', 'Vox', 'Quartz', 'TIME', 'PA', 'RT', 'MENA', 'Petra'])
 
+/** What parts the names in a line of credits: 'Copyright 2015 The Gazette', 'first published in Marsh Today'. */
+const BETWEEN_NAMES =
+  /[,;:|()[\]©]+|(?:^|\s)(?:and|&|via|in|on|by|at|of|for|from|with|h\/t|H\/T|Copyright|\(c\)|(?:19|20)\d\d|[-–—])(?=\s)|[.](?=\s|$)/
+
 /** Every outlet named in a line of credits, in reading order. Not for story text: there 'Time' is only time. */
 export function listOutletNames(line: string): OutletName[] {
   const found: OutletName[] = []
@@ -153,17 +157,15 @@ export function listOutletNames(line: string): OutletName[] {
     const known = CANONICAL.get(match[0])!
     found.push({ ...known, start: match.index, end: match.index + match[0].length })
   }
-  for (const match of text.matchAll(/[^,;:|()[\]]+/g)) {
-    for (const part of match[0].matchAll(/\S(?:(?! and | & | via ).){0,80}/g)) {
-      const words = part[0].replace(/^(?:and|&|via|from|by|with)\s+/i, '').trimEnd()
-      const start = match.index + part.index + (part[0].length - part[0].trimStart().length)
-      const at = text.indexOf(words, start)
-      const outlet = words ? findOutletName(words) : null
-      if (!outlet || at < 0) continue
-      const end = at + words.length
-      if (found.some((other) => other.start < end && at < other.end)) continue
-      found.push({ ...outlet, start: at, end })
-    }
+  // Names of unknown outlets by their shape: the words between commas, small words and years.
+  let at = 0
+  for (const piece of text.split(BETWEEN_NAMES)) {
+    const start = text.indexOf(piece, at)
+    at = start + piece.length
+    const outlet = findOutletName(piece)
+    if (!outlet || found.some((other) => other.start < at && start < other.end)) continue
+    const lead = piece.search(/\S/)
+    found.push({ ...outlet, start: start + lead, end: start + piece.trimEnd().length })
   }
   return found.sort((a, b) => a.start - b.start || a.end - b.end)
 }

@@ -188,8 +188,8 @@ function readCredits(
   if (kind === 'credit') found.bylines.push(...listReporters(unit.words, unit.start))
   for (const outlet of listCreditedOutlets(unit.words, kind)) {
     const span = { start: unit.start + outlet.start, end: unit.start + outlet.end }
-    // A copyright line names who published; a credit names whose text or reporting it is.
-    const as = kind === 'copyright' && !outlet.agency ? 'publisher' : 'agency'
+    // A copyright line or a biography names who published; a credit names whose text or reporting it is.
+    const as = kind !== 'credit' && !outlet.agency ? 'publisher' : 'agency'
     found.outlets.push({ name: outlet.name, span, as })
   }
   // 'Read more: Weir stays shut | The Lowland Gazette https://…' is the outlet's own paste-in.

@@ -47,7 +47,7 @@ const MAX_DEPTH = 64
 const MAX_ENDINGS_LISTED = 12
 
 /** The real disk. */
-export const diskFileSystem: InputFileSystem = {
+const diskFileSystem: InputFileSystem = {
   stat: async (path) => {
     const found = await stat(path)
     return { kind: found.isFile() ? 'file' : found.isDirectory() ? 'folder' : 'other', size: found.size }

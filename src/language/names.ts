@@ -10,6 +10,7 @@ import { addVotes, type NameKind, type Votes, votesOfContext, votesOfName, winne
 import { listRuns, type NameRun } from './name-runs.js'
 import type { ReadText } from './read-text.js'
 import { findRoleAfter, findRoleBefore, splitTitles } from './roles.js'
+import { isDictionaryWord } from './tagger.js'
 
 /** A mention before the votes of the whole report have said what it is. */
 interface Candidate {
@@ -63,6 +64,8 @@ function addCandidate(
   // 'Kurdish' alone describes; so does 'Islamist'. 'Kurds' names a group.
   if (words.every((word) => PEOPLE_ADJECTIVES.has(word) || word === '-')) return
   if (!words.some((word) => /\p{L}/u.test(word))) return
+  // '(D-Va.)', 'R-Utah': party and state of the one before.
+  if (/^[dri]$/.test(words[0]!) && words[1] === '-') return
   // A title standing after the name ('Ruiz Foreign Minister') is no role before it.
   const ahead = title && title.to <= run.from ? title : null
   // A country has no role: ', a minister said' after it is another voice.
@@ -137,9 +140,28 @@ function decideKinds(read: ReadText, candidates: readonly Candidate[]): Map<stri
     addVotes(sums.get(a)!, gifts[index]![1])
     addVotes(sums.get(b)!, gifts[index]![0])
   }
+  for (const key of peopleByTheirSurname(sums)) addVotes(sums.get(key)!, { person: 1.6 })
   const kinds = new Map([...sums].map(([key, sum]) => [key, winner(sum)]))
   for (const [key, kind] of kindsOfShortNames(sums, kinds)) kinds.set(key, kind)
   return kinds
+}
+
+/**
+ * 'Zim Zorblat', who goes on as 'Zorblat', is a person: of bodies and things the last word hardly stands alone,
+ * unless it is a word of the dictionary.
+ */
+function peopleByTheirSurname(sums: Map<string, Votes>): string[] {
+  const inBodies = new Set<string>()
+  for (const [key, sum] of sums)
+    if ((sum.organization ?? 0) + (sum.outlet ?? 0) + (sum.place ?? 0) > 0)
+      for (const word of key.split(/[ -]/)) inBodies.add(word)
+  return [...sums.keys()].filter((key) => {
+    const words = key.split(' ')
+    const last = words.at(-1)!
+    const short = sums.has(last) ? last : last.replace(/^(?:al|el)-/, '')
+    if (words.length < 2 || words.length > 4 || !sums.has(short) || inBodies.has(short)) return false
+    return !words.includes('of') && !words.includes('for') && !isDictionaryWord(short)
+  })
 }
 
 /** 'Ruiz' is a person where 'Ana Ruiz' is one. Places keep their own kind: 'Aldmoor' is none for 'Aldmoor Post'. */

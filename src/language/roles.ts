@@ -5,6 +5,7 @@ import { CALENDAR } from './en/function-words.js'
 import { ORGANIZATION_ENDS } from './en/organizations.js'
 import { OUTLET_ENDS } from './en/outlets.js'
 import { PEOPLE_ADJECTIVES } from './en/peoples.js'
+import { PLACES } from './en/places.js'
 import { ROLE_ENDING, ROLES, TITLE_MODIFIERS, TITLES } from './en/titles.js'
 import { type NameRun, OFFICES } from './name-runs.js'
 import type { ReadText } from './read-text.js'
@@ -64,7 +65,13 @@ function cutLastTitle(words: readonly Token[], run: NameRun, isAbout: readonly b
   while (begin > 0 && isAbout[begin - 1]) begin--
   if (words.length - begin < 2) {
     const adjective = PEOPLE_ADJECTIVES.has(words[begin - 1]?.norm ?? '')
-    if (!adjective || words.length > 2) return { before: null, title: null, name: run }
+    const country = PLACES.has(
+      words
+        .slice(0, begin)
+        .map((word) => word.norm)
+        .join(' '),
+    )
+    if (!country && (!adjective || words.length > 2)) return { before: null, title: null, name: run }
   }
   return {
     before: null,
@@ -152,7 +159,8 @@ function closes(read: ReadText, sentence: Sentence, at: number): boolean {
 
 export function isRole(token: Token): boolean {
   return (
-    (ROLES.has(token.lemma) || ROLE_ENDING.test(token.lemma)) &&
+    // Capitalised, 'Boatman' is a surname and 'Batman' a name; 'boatman' is a trade.
+    (ROLES.has(token.lemma) || (token.tag !== 'PROPN' && ROLE_ENDING.test(token.lemma))) &&
     // One name has one holder: 'officials' before it or after it are others.
     (token.lemma === token.norm || !token.norm.endsWith('s') || token.norm.endsWith('ss')) &&
     token.tag !== 'VERB' &&
@@ -182,6 +190,9 @@ function isPartOfRole(read: ReadText, at: number): boolean {
   )
     return false
   if (ROLE_PARTICIPLES.has(token.norm)) return true
+  // 'Ruiz grilled manager Lee': a past tense the tagger took for an adjective ends the role.
+  if (/[a-z]ed$/.test(token.norm) && !isCapitalised(read.text, token) && read.tokens[at - 1]?.norm !== '-')
+    return false
   if (token.norm === '-' || token.norm === "'s" || token.norm === '&') return true
   if (token.norm === '.') return token.start === read.tokens[at - 1]?.end
   return /^(?:NOUN|PROPN|ADJ)$/.test(token.tag) || (isCapitalised(read.text, token) && token.tag === 'VERB')

@@ -134,7 +134,7 @@ function endsSentence(normal: string, { begin, mark, end, limit }: Place): boole
   const next = after.trimStart().replace(OPENERS, '')
   const first = next.charAt(0)
   if (first === '') return true
-  if (/[-–—&/=]/.test(first)) return false
+  if (/[-–—―&/=]/.test(first)) return false
   if (/\p{Ll}/u.test(first) && !(SMALL_NAME.test(next) && marks.startsWith('.'))) return false
   if (/[,;:)\]]/.test(first)) return false
   if (/[!?]/.test(marks)) {

@@ -16,7 +16,8 @@ Daily Mail; Mail Online; MailOnline; Mail on Sunday; Sun; Mirror; Daily Mirror; 
 Le Monde; Le Figaro; Libération; Le Parisien; L'Équipe; Der Spiegel; Spiegel; Spiegel Online; Die Zeit; Die Welt; Bild; Süddeutsche Zeitung; Frankfurter Allgemeine; Stern; Focus; El País; El Pais; El Mundo; La Vanguardia
 La Repubblica; Corriere della Sera; La Stampa; De Telegraaf; De Volkskrant; NRC; Le Soir; Dagens Nyheter; Aftonbladet; Expressen; Politiken; Berlingske; Aftenposten; Kommersant; Izvestia; Pravda; Novaya Gazeta; Vedomosti; Hürriyet; Hurriyet; Cumhuriyet; Zaman; Sabah
 Time; TIME; Newsweek; New Yorker; Atlantic; Vanity Fair; Rolling Stone; Wired; Forbes; Fortune; Politico; Axios; Vox; Slate; Salon; Vice; VICE; BuzzFeed; Mashable; Gawker; Gizmodo; Engadget; TechCrunch; The Verge; Verge; Ars Technica; MacRumors; AppleInsider; Apple Insider; 9to5Mac; Re/code; Recode; Huffington Post; HuffPost; Daily Beast; Breitbart; Drudge Report; Business Insider; Quartz; The Hill; The Intercept; The Wrap; TMZ; Variety; Deadline; Hollywood Reporter; Entertainment Weekly; Billboard; Snopes; PolitiFact; FactCheck.org; Bellingcat; The Onion; io9
-Nature; Science; New Scientist; Scientific American; National Geographic; Lancet; Space.com; Live Science; LiveScience; Popular Science; Popular Mechanics; Sydney Morning Herald; The Age; Courier-Mail; Globe and Mail; Toronto Star; National Post; La Presse; Japan Times; Asahi Shimbun; Yomiuri Shimbun; Mainichi; Nikkei; People's Daily; Global Times; Straits Times; Strait Times; South China Morning Post; SCMP; Hindu; Dawn; Times of India; Hindustan Times; Indian Express; Jerusalem Post; Times of Israel; Asharq al-Awsat; Al-Hayat; Al-Ahram; Daily Maverick; Mail & Guardian; Mail and Guardian; News24; Premium Times; Punch; Vanguard; Standard; Reforma; Proceso; El Proceso; El Universal; Milenio; La Jornada; Excélsior; Clarín; Clarin; La Nación; La Nacion; Folha; Folha de S.Paulo; O Globo; Estadão; El Tiempo; El Comercio; El Mercurio; News Corp; Fairfax; Fairfax Media
+Nature; Science; New Scientist; Scientific American; National Geographic; Lancet; Space.com; Live Science; LiveScience; Popular Science; Popular Mechanics; Sydney Morning Herald; The Age; Courier-Mail; Globe and Mail; Toronto Star; National Post; La Presse; Japan Times; Asahi Shimbun; Yomiuri Shimbun; Mainichi; Nikkei; People's Daily; Global Times; Straits Times; Strait Times; South China Morning Post; SCMP; Hindu; Dawn; Times of India; Hindustan Times; Indian Express; Jerusalem Post; Times of Israel; Asharq al-Awsat; Al-Hayat; Al-Ahram; Daily Maverick; Mail & Guardian; Mail and Guardian; News24; Premium Times; Punch; Vanguard; Standard; Reforma; Proceso; El Proceso; El Universal; Milenio; La Jornada; Excélsior; Clarín; Clarin; La Nación; La Nacion; Folha; Folha de S.Paulo; O Globo; Estadão; El Tiempo; El Comercio; El Mercurio; News Corp; Fairfax; Fairfax Media; Christian Science Monitor
+Times; Post; Journal; Herald; Tribune; Gazette; Globe; Chronicle; Star; Examiner
 `
 const known = new Set(
   KNOWN.split(/[;\n]/)
@@ -66,17 +67,17 @@ const AGENCIES = new Set(
 const ALSO_WORDS = new Set(
   `time sun mirror metro focus stern science nature fortune wired atlantic observer guardian independent standard
   spectator economist telegraph variety deadline punch vanguard dawn hindu slate salon vice vox quartz fars
-  sabah globo focus pa tt nan petra reform billboard verge mena sana ani abc apa sputnik zaman bild fox pravda express`
+  sabah globo focus pa tt nan petra reform billboard verge mena sana ani abc apa sputnik zaman bild fox pravda express
+  times post journal herald tribune gazette globe chronicle star examiner`
     .split(/\s+/)
     .map((word) => word.trim()),
 )
 
 /** Last words that make a name of two or more words an outlet's. */
 const LAST =
-  /^(?:times|post|herald|tribune|gazette|chronicle|journal|telegraph|news|news network|press|daily|weekly|examiner|inquirer|enquirer|courier|bulletin|dispatch|sentinel|argus|advertiser|magazine|radio|television|tv|fm|broadcasting|zeitung|shimbun|insider|observer|newspaper|newspapers|newswire|wire service|online|mail|mirror|echo|globe|star|sun|leader|register|reporter|monitor|messenger|record|today|standard)$/
-/** Of these last words those that also end other names ('Olympic Record', 'Team Leader'): a paper's name begins with 'The', 'Daily' or the like. */
-const WEAK_LAST =
-  /^(?:star|sun|leader|register|reporter|monitor|messenger|record|today|standard|globe|echo|press|online|mail|insider|mirror|post)$/
+  /^(?:times|post|herald|tribune|gazette|chronicle|journal|telegraph|news|news network|press|daily|weekly|examiner|inquirer|enquirer|courier|bulletin|dispatch|sentinel|argus|advertiser|magazine|radio|television|tv|fm|broadcasting|zeitung|shimbun|insider|newspaper|newspapers|newswire|wire service|online|mail|mirror|echo|globe|star|sun|messenger|today|standard)$/
+/** Of these last words those that also end other names ('Morning Star', 'Trade Standard'): a paper's name begins with 'The', 'Daily' or the like. */
+const WEAK_LAST = /^(?:star|sun|messenger|today|standard|globe|echo|press|online|mail|insider|mirror|post)$/
 const FIRST = /^(?:radio|tv|channel|telewizja|televisión|rádio|agence|diario|daily|sunday|evening|weekly)$/
 
 /** As names of the press are compared: lower case, straight apostrophes, no article. */

@@ -130,8 +130,8 @@ const AFTER: Rule[] = [
 const REFERENCE =
   /^\.?(?: ?\(@?\w+\))?[.,]? \(?(?:\d{1,2} \p{Lu}\p{Ll}+,? \d{4}|\p{Lu}\p{Ll}{2,8}\.? \d{1,2}, \d{4})/u
 
-/** A sentence about a piece of journalism. */
-const ABOUT_PIECE = /\b(?:story|stories|rumou?rs?|scoop|article|killing the)\b/iu
+/** 'praised the Gull for killing the story': what it found settles the matter. */
+const SETTLED = /^ for (?:breaking|killing|debunking|correcting) (?:the|this|that) \w+/u
 
 /** How far back and forth a cue is looked for, in code units. */
 const REACH = 130
@@ -176,9 +176,14 @@ export function findCue(text: string, mention: PressMention): CreditCue | null {
   if (sure && INVERTED.test(before) && /^["”']?(?:[.,;:]|$)/.test(after)) return 'reports'
   const cue = findRule(OWN, after, !sure) ?? findRule(BEFORE, before, !sure) ?? findRule(AFTER, after, !sure)
   if (cue) return cue
+  if (mention.by === 'likely') {
+    // One talks to an outlet; a board or a star of that name would not be told things in print.
+    const told = findRule(BEFORE, before)
+    return told === 'told' || told === 'interview' ? told : null
+  }
   if (mention.by !== 'known') return null
   if (REFERENCE.test(text.slice(run.end, run.end + 60))) return 'reference'
-  return ABOUT_PIECE.test(before) || ABOUT_PIECE.test(after) ? 'reported-by' : null
+  return SETTLED.test(after) ? 'reported-by' : null
 }
 
 const findRule = (rules: readonly Rule[], words: string, strongOnly = false): CreditCue | null =>

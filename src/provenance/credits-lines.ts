@@ -11,18 +11,11 @@ type LineCredit = Omit<Credit, 'reason'>
  */
 export function listLineCredits(report: Report, text: string): LineCredit[] {
   const credits: LineCredit[] = []
-  const add = (on: string, start: number, cue: Credit['cue']): void => {
-    const name = on.trim()
-    credits.push({
-      on: name,
-      named: true,
-      evidence: { start, end: start + on.length },
-      cue,
-      scope: 'report',
-    })
+  const add = (on: string, evidence: Span, cue: Credit['cue']): void => {
+    credits.push({ on, named: true, evidence, cue, scope: 'report' })
   }
-  for (const outlet of report.outlets)
-    if (outlet.as === 'agency' && outlet.span) add(outlet.name, outlet.span.start, 'byline')
+  for (const { name, span, as } of report.outlets)
+    if (as === 'agency' && span && span.end <= text.length) add(name, { ...span }, 'byline')
   for (const line of linesOf(text)) {
     const content = text.slice(line.start, line.end)
     if (content.length > LONGEST_LINE) continue
@@ -36,7 +29,10 @@ export function listLineCredits(report: Report, text: string): LineCredit[] {
       // A signature is nothing but names: 'Reuters, in a green folder' is a sentence.
       if (admitted.length === 0 || (rule.cue === 'signature' && admitted.length < found.length)) continue
       const from = line.start + names.index + names[0].indexOf(listed)
-      for (const name of admitted) add(name.text, from + name.at, rule.cue)
+      for (const name of admitted) {
+        const start = from + name.at
+        add(name.text, { start, end: start + name.text.length }, rule.cue)
+      }
       break
     }
   }

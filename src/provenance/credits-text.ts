@@ -11,10 +11,11 @@ export interface PressMention extends Span {
   sentence: Span
   /**
    * What makes it the press: `known` by list or shape; `role` because the report calls it a newspaper, a site …;
+   * `likely` where its shape is an outlet's and other bodies' too;
    * `maybe` where only what it does can tell: a capitalized name of unknown kind;
    * `unnamed` for 'a local newspaper'; `person` for a capitalized name of a person, which is never the press.
    */
-  by: 'known' | 'role' | 'maybe' | 'unnamed' | 'person'
+  by: 'known' | 'role' | 'likely' | 'maybe' | 'unnamed' | 'person'
 }
 
 /** The names that are persons', in reading order, and their last words. */
@@ -174,7 +175,8 @@ function classify(text: string, run: Span, name: string, sentence: Span, people:
   const described =
     /\b(?:an?|one|another) $/i.test(before) || /^\p{Lu}\p{Ll}+(?:an|ese|ish|i|ic)$/u.test(name)
   if (!described && AFTER_ROLE.test(after)) return { ...mention, by: 'role' }
-  return mayBeOutletName(name) && !ORDINARY.test(name) ? { ...mention, by: 'known' } : mention
+  if (/\bthe $/i.test(before) && isOutletName(`the ${name}`)) return { ...mention, by: 'known' }
+  return mayBeOutletName(name) && !ORDINARY.test(name) ? { ...mention, by: 'likely' } : mention
 }
 
 /** Does one of the names, which come in reading order, hold the run? Looked up by halving: a long text has many of both. */

@@ -24,9 +24,12 @@ export function listCredits(read: ReadReport): Credit[] {
       .flatMap((words) => (words.length > 1 ? words.slice(-1) : [])),
   )
   const press = listPress(text, sentences, { spans: people, surnames })
-  const own = new Set(
-    report.outlets.filter((one) => one.as === 'publisher').map((one) => outletKey(one.name)),
-  )
+  const publishers = report.outlets.filter((one) => one.as === 'publisher')
+  const own = new Set(publishers.map((one) => outletKey(one.name)))
+  // Where the publisher is only known from a dateline or a pasted link, that place shows whose the text is: a credit all the same.
+  const isOwn = ({ on, evidence, scope }: Credit): boolean =>
+    own.has(outletKey(on)) &&
+    !(scope === 'report' && publishers.some(({ span }) => span && overlaps(span, evidence)))
   const credits: Credit[] = [
     ...listLineCredits(report, text).map((credit) => ({ ...credit, reason: REASONS[credit.cue](credit.on) })),
   ]
@@ -50,7 +53,7 @@ export function listCredits(read: ReadReport): Credit[] {
       reason: REASONS[cue](mention.name),
     })
   })
-  return withoutDoubles(credits.filter((credit) => !own.has(outletKey(credit.on))))
+  return withoutDoubles(credits.filter((credit) => !isOwn(credit)))
 }
 
 /** How much of a text is read for credits, in code units: a book's length, to bound what a dump among the reports may cost. */

@@ -1,9 +1,9 @@
-import type { Attribution } from './attributions.js'
+import type { Attribution } from './attribution.js'
 import { endOfContent } from './content.js'
 import { relayHeads } from './en/relay-heads.js'
 import { outletHeads, outletNames, subjectPronouns } from './en/words.js'
+import { headOf } from './head.js'
 import { endOfLongNounPhrase, type Run } from './phrase.js'
-import { headOf } from './source.js'
 import type { Item } from './unit.js'
 
 /** An attribution with every voice through which its content came, outermost first. */

@@ -1,4 +1,4 @@
-import type { Attribution } from './attributions.js'
+import type { Attribution } from './attribution.js'
 
 /** How sure a reading is, by the frame that found it. Judged on marked sentences; the order matters more than the figures. */
 export const confidences = {

@@ -6,12 +6,12 @@ import type { Item } from './unit.js'
 const finiteTags = new Set(['VERB', 'AUX'])
 const stops = new Set(['.', '?', '!', '…', '...'])
 
-export const isFinite = (item: Item | undefined): boolean =>
+export const isFiniteVerb = (item: Item | undefined): boolean =>
   item !== undefined && finiteTags.has(item.tag) && !item.marked && !/ing$/.test(item.norm)
 
 /** Is there a finite verb, or a quotation, between the two? Else it is a phrase and no statement. */
 export function hasVerb(items: readonly Item[], run: Run): boolean {
-  for (let i = run.from; i < run.to; i++) if (isFinite(items[i]) || items[i]!.tag === 'QUOTE') return true
+  for (let i = run.from; i < run.to; i++) if (isFiniteVerb(items[i]) || items[i]!.tag === 'QUOTE') return true
   return false
 }
 
@@ -31,7 +31,7 @@ export function opensClause(items: readonly Item[], at: number): boolean {
     return end > at + 1 && items[end]?.tag !== 'ADP' && opensClause(items, end)
   }
   while (items[end]?.tag === 'ADV' || isTime(items, end) > end) end = Math.max(end + 1, isTime(items, end))
-  if (isFinite(items[end]) || items[end]?.tag === 'QUOTE') return true
+  if (isFiniteVerb(items[end]) || items[end]?.tag === 'QUOTE') return true
   if (
     items[end]?.norm === ',' ||
     items[end]?.norm === 'who' ||
@@ -39,7 +39,7 @@ export function opensClause(items: readonly Item[], at: number): boolean {
     items[end]?.tag === 'VERB' ||
     items[end]?.tag === 'PART'
   ) {
-    for (let i = end; i < Math.min(items.length, end + 25); i++) if (isFinite(items[i])) return true
+    for (let i = end; i < Math.min(items.length, end + 25); i++) if (isFiniteVerb(items[i])) return true
   }
   return false
 }
@@ -164,7 +164,7 @@ export function endOfContent(items: readonly Item[], from: number, cue: Cue, cue
     if (
       i > from &&
       item.tag === 'CCONJ' &&
-      isFinite(items[i + 1]) &&
+      isFiniteVerb(items[i + 1]) &&
       (phrase ? !/(?:ed|en)$/.test(items[i - 1]!.norm) : items[i - 1]!.tag === 'QUOTE' && i - 1 === from)
     )
       break
@@ -282,10 +282,10 @@ function endsAtComma(
       isNominal(items[listed - 1])
     ) {
       const end = endOfNounPhrase(items, listed + 1)
-      if (end > listed + 1 && !isFinite(items[end])) return false
+      if (end > listed + 1 && !isFiniteVerb(items[end])) return false
     }
     if (next.norm === 'and' || next.norm === 'or')
-      return !isNominal(items[comma + 2]) || isFinite(items[comma + 2])
+      return !isNominal(items[comma + 2]) || isFiniteVerb(items[comma + 2])
     if (next.tag === 'QUOTE') return false
     return true
   }

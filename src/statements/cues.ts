@@ -70,6 +70,39 @@ function isVerbHere(items: readonly Item[], at: number): boolean {
   )
 }
 
+const saying = findCueVerb('say')!
+
+/** 'issued a statement saying', 'released a letter': giving words out is saying them. Returns where it ends; `at` when it is something else. */
+function endOfUtterance(items: readonly Item[], at: number): number {
+  let i = at
+  while (
+    i < at + 4 &&
+    items[i] &&
+    /^(?:DET|ADJ|NUM|NOUN|ADV)$/.test(items[i]!.tag) &&
+    !utterances.has(items[i]!.norm)
+  )
+    i++
+  if (!items[i] || !utterances.has(items[i]!.norm)) return at
+  const next = items[i + 1]
+  if (next?.norm === 'saying' || next?.norm === 'stating' || next?.norm === 'declaring') return i + 2
+  const opens =
+    next?.tag === 'QUOTE' ||
+    next?.norm === 'that' ||
+    ((next?.norm === ',' || next?.norm === ':') && items[i + 2]?.tag === 'QUOTE')
+  return opens ? i + 1 : at
+}
+
+const utterances = new Set([
+  'statement',
+  'letter',
+  'warning',
+  'message',
+  'tweet',
+  'apology',
+  'declaration',
+  'denial',
+])
+
 function verbCueAt(items: readonly Item[], at: number): Cue | null {
   const item = items[at]!
   const verb = findCueVerb(item.lemma) ?? findCueVerb(item.norm)
@@ -88,6 +121,10 @@ function verbCueAt(items: readonly Item[], at: number): Cue | null {
   const hasParticle = particle !== undefined && verb.particles.includes(particle.norm)
   if (verb.needsParticle && !hasParticle) return null
   if (hasParticle) to++
+  if (/^(?:issue|release|publish|post|put)$/.test(verb.lemma)) {
+    const end = endOfUtterance(items, to)
+    if (end > to) return { from: at, to: end, at, verb: saying, shape: 'finite', negated: false }
+  }
   let from = at
   let negated = false
   let passive = false
@@ -103,8 +140,7 @@ function verbCueAt(items: readonly Item[], at: number): Cue | null {
       aux = true
       // 'it's thought', but not 'he's said'
       const be = beForms.has(prev.norm) || (prev.norm === "'s" && items[from - 2]?.norm === 'it')
-      if (be && from === firstVerb(items, from, at))
-        passive = passive || isPastParticiple(item)
+      if (be && from === firstVerb(items, from, at)) passive = passive || isPastParticiple(item)
     } else if (prev.norm === 'not' || prev.norm === "n't" || prev.norm === 'never') negated = true
     else if (prev.tag === 'PART' && prev.norm === 'to') infinitive = true
     else if (

@@ -1,13 +1,12 @@
-import type { Attribution } from './attributions.js'
-import { endOfContent, isFinite, opensClause } from './content.js'
+import type { Attribution } from './attribution.js'
+import { endOfContent, isFiniteVerb, opensClause } from './content.js'
 import type { Cue } from './cues.js'
 import { findCueNoun } from './en/cue-nouns.js'
-import { findCueVerb } from './en/cue-verbs.js'
 import { possessives } from './en/words.js'
 import { endOfLongNounPhrase, isPossessiveMark, type Run } from './phrase.js'
-import { findSubjectAfter, findSubjectBefore } from './source.js'
+import { findSubjectAfter } from './source-after.js'
+import { findSubjectBefore } from './source-before.js'
 import type { Item } from './unit.js'
-
 /**
  * Attributions that hang on a noun: 'Ruiz's claim that P', 'reports of P by residents', 'his criticism of P'.
  * Without a possessor or a 'from …' there is no voice, and the words stay the report's own.
@@ -61,22 +60,21 @@ export function listNominalAttributions(items: readonly Item[]): Attribution[] {
   }
   return found
 }
-
 /** 'Kell's claim that the weir leaked was new': where the noun is a subject, its clause ends before the verb of the whole. */
 function endOfSubjectClause(items: readonly Item[], source: number, from: number, to: number): number {
-  for (let i = 0; i < source; i++) if (isFinite(items[i])) return to
+  for (let i = 0; i < source; i++) if (isFiniteVerb(items[i])) return to
   let verbs = 0
   for (let i = from + 1; i < to; i++) {
     if (items[i]!.norm === ',' || (items[i - 1]!.tag === 'QUOTE' && items[i - 1]!.stopped)) return i
-    if (!isFinite(items[i])) continue
+    if (!isFiniteVerb(items[i])) continue
     const before = items[i - 1]!
-    if (verbs > 0 && !isFinite(before) && /^(?:CCONJ|SCONJ|PRON|PART|PUNCT|ADV)$/.test(before.tag)) continue
-    if (verbs > 0 && items[i]!.tag === 'AUX' && !(isFinite(before) && before.tag === 'AUX')) return i
+    if (verbs > 0 && !isFiniteVerb(before) && /^(?:CCONJ|SCONJ|PRON|PART|PUNCT|ADV)$/.test(before.tag))
+      continue
+    if (verbs > 0 && items[i]!.tag === 'AUX' && !(isFiniteVerb(before) && before.tag === 'AUX')) return i
     verbs++
   }
   return to
 }
-
 /** The possessor right before a noun and its adjectives: 'his', 'the mayor's'. */
 function possessorBefore(items: readonly Item[], noun: number): Run | null {
   let i = noun - 1
@@ -92,40 +90,4 @@ function possessorBefore(items: readonly Item[], noun: number): Run | null {
   if (!isPossessiveMark(item)) return null
   const owner = findSubjectBefore(items, i, 0)
   return owner ? { from: owner.from, to: i + 1 } : null
-}
-
-const colonCue: Cue = { from: 0, to: 1, at: 0, verb: findCueVerb('say')!, shape: 'finite', negated: false }
-
-/** 'Ruiz: the weir will hold' in a headline, 'RUIZ: “It holds.”' in a transcript. */
-export function findColonAttribution(items: readonly Item[], heading: boolean): Attribution | null {
-  if (items[0]?.tag === 'QUOTE' && /^[—–―-]$/.test(items[1]?.norm ?? '') && items[2]?.tag === 'PROPN') {
-    // '“The weir held.” ― Ana Ruiz'
-    const end = endOfLongNounPhrase(items, 2)
-    if (items.slice(end).every((item) => item.tag === 'PUNCT'))
-      return {
-        source: { from: 2, to: end },
-        cue: { ...colonCue, from: 1, to: 2, at: 1 },
-        content: [{ from: 0, to: 1 }],
-        side: 'left',
-        told: null,
-      }
-  }
-  const colon = items.findIndex((item) => item.norm === ':')
-  if (colon < 1 || colon > 8 || colon + 1 >= items.length) return null
-  const quoted = items[colon + 1]!.tag === 'QUOTE'
-  const end = endOfLongNounPhrase(items, 0)
-  if (end !== colon) return null
-  const head = items[colon - 1]!
-  if (head.tag !== 'PROPN' && !(heading && head.tag === 'NOUN') && !quoted) return null
-  if (!quoted && !heading) return null
-  let to = items.length
-  while (to > colon + 1 && items[to - 1]!.tag === 'PUNCT') to--
-  if (to <= colon + 1) return null
-  return {
-    source: { from: 0, to: colon },
-    cue: { ...colonCue, from: colon, to: colon + 1, at: colon },
-    content: [{ from: colon + 1, to }],
-    side: 'right',
-    told: null,
-  }
 }

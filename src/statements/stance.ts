@@ -13,7 +13,7 @@ const telling =
 const wordsToDecline =
   /^to (?:comment|say|confirm|discuss|answer|respond|reply|identify|speak|elaborate|name|give|be (?:named|identified|interviewed|drawn)|disclose|provide|specify|reveal|go into|talk|release)\b/
 
-const not = String.raw`(?:n't| not| never)`
+const not = "(?:n't| not| never)"
 const be = "(?:is|are|am|was|were|'re|'m|'s)"
 
 /** The first clause tells that the speaker does not know, cannot say, or will not. */

@@ -1,6 +1,7 @@
 import type { ParsedReport, Sentence, Tag, Token } from '../model/language.js'
 import type { Span } from '../model/span.js'
 import { findCueVerb } from './en/cue-verbs.js'
+import { relayHeads } from './en/relay-heads.js'
 import type { Quotation } from './quotations.js'
 
 /** A word outside quotations, or a whole quotation that is read as one opaque piece. */
@@ -157,15 +158,19 @@ function toUnit(
       names[n]!.start <= token.start &&
       token.tag !== 'PUNCT' &&
       /^\p{Lu}/u.test(parsed.report.text[token.start]!)
+    // A word of a name is a name, whatever the tagger made of it: 'Ted', 'Will', 'Rose', 'NT News'.
+    const shouted =
+      token.tag === 'PART' && /^\p{Lu}{2}/u.test(parsed.report.text.slice(token.start, token.end))
+    const reads = shouted || (inName && !keptInNames.has(token.tag) && !isPossessiveEnding(token))
     items.push({
       start: marked && isFirst ? quotation.start : token.start,
       end: marked && isLast ? quotation.end : token.end,
       norm: token.norm,
       lemma: token.lemma,
-      // A word of a name is a name, whatever the tagger made of it: 'Ted', 'Will', 'Rose'.
-      tag:
-        inName && token.tag !== 'DET' && token.tag !== 'ADP' && token.tag !== 'CCONJ' && token.tag !== 'PART'
-          ? 'PROPN'
+      tag: reads
+        ? 'PROPN'
+        : (afterAccording(items) || afterSays(items, token)) && token.tag === 'VERB'
+          ? 'NOUN'
           : token.tag,
       quotation: null,
       stopped: false,
@@ -182,6 +187,19 @@ function toUnit(
     onlyQuotation: words.length > 0 && words.every((item) => item.tag === 'QUOTE'),
   }
 }
+
+/** Small words keep their tag inside a name: the phrase rules need them. */
+const keptInNames: ReadonlySet<Tag> = new Set(['DET', 'ADP', 'CCONJ'])
+
+/** After 'according to' stands a noun, also where the tagger took 'to' for an infinitive's: 'according to sources'. */
+const afterAccording = (items: readonly Item[]): boolean =>
+  items.at(-1)?.norm === 'to' && items.at(-2)?.norm === 'according'
+
+/** 'Ferry sank, says monitor': the tagger takes the noun at a headline's end for a verb. */
+const afterSays = (items: readonly Item[], token: Token): boolean =>
+  items.at(-1)?.lemma === 'say' && relayHeads.has(token.norm)
+
+const isPossessiveEnding = (token: Token): boolean => token.norm === "'s" || token.norm === "'"
 
 const isOnlyMarks = (text: string): boolean => text.length < 6 && /^[\s'"“”‘’«»`,.]*$/.test(text)
 

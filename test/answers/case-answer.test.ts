@@ -154,3 +154,28 @@ test('two reports never share a label', () => {
   ])
   expect(new Set(labels).size).toBe(labels.length)
 })
+
+test('words and names are shown without the sentence they were taken from', () => {
+  const file = caseOf({
+    reports: { r: { headline: 'Weir', text: 'An official, who gave no name, said that the weir held.' } },
+    actors: { a: { name: 'An official, who gave no name,', kind: 'unnamed' } },
+    statements: {
+      s: {
+        report: 'r',
+        by: [['a', 'An official, who gave no name,']],
+        cue: 'said',
+        says: ['that the weir held'],
+        claim: 'c',
+      },
+    },
+    claims: {
+      c: {
+        text: 'that the weir held',
+        support: { groups: [{ members: ['a'], because: [] }], weakest: ['a'] },
+      },
+    },
+  })
+  const { words, support } = answerCase(file).single[0]!
+  expect(words).toBe('the weir held')
+  expect(names(support.unnamed)).toEqual(['An official, who gave no name'])
+})

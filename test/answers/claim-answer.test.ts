@@ -50,8 +50,8 @@ test('who draws on whom, with the words', () => {
   expect(
     claim.derivations.map(({ kind, from, on, evidence }) => [kind, from.name, on.name, evidence[0]!.words]),
   ).toEqual([
-    ['text', 'The Larn Herald', 'NKP', 'stuck on Tuesday because a bolt had been left out'],
     ['credit', 'The Larn Herald', 'NKP', 'told NKP'],
+    ['text', 'The Larn Herald', 'NKP', 'stuck on Tuesday because a bolt had been left out'],
   ])
 })
 

@@ -6,7 +6,7 @@ import type { Passage, Span } from '../../src/model/span.js'
 import type { Form, Stance, Statement, VoiceHow } from '../../src/model/statement.js'
 
 /** A report as a test writes it. Lines that begin with `| ` are furniture: in the text, not in the story. */
-export interface ReportWritten {
+interface ReportWritten {
   outlet?: string
   file?: string
   headline: string
@@ -15,7 +15,7 @@ export interface ReportWritten {
 }
 
 /** A statement as a test writes it: every span is given by its words. */
-export interface StatementWritten {
+interface StatementWritten {
   report: string
   /** Outermost first: `actor: 'source phrase'`, or `actor: null` when carried over. */
   by?: [actor: string, phrase: string | null][]
@@ -41,7 +41,7 @@ export interface CaseWritten {
   diagnostics?: CaseFile['diagnostics']
 }
 
-export interface SideWritten {
+interface SideWritten {
   groups: OriginGroup[]
   high?: number
   weakest: string[]

@@ -18,6 +18,7 @@ const score = (story: string, verdicts: StoryScore['outcomes'][number]['verdict'
     verdict,
     share: 1,
     predicted: 'c-0',
+    side: 'support',
     ours: { low: 1, high: verdict === 'in range' ? 1 : 3 },
     label: { low: 1, high: 1 },
   })),

@@ -158,6 +158,7 @@ describe('a range of origins', () => {
     })
     expect(scoreStory(asked, kase).outcomes[0]).toMatchObject({
       verdict: 'in range',
+      side: 'against',
       ours: { low: 2, high: 2 },
     })
   })

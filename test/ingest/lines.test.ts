@@ -28,6 +28,15 @@ describe('paragraph-like units', () => {
     for (const unit of listUnits(wrapped))
       expect(unit.words).toBe(wrapped.slice(unit.start, unit.end).replaceAll('\n', ' '))
   })
+  test('there too a short line ends its paragraph: headline and byline stay apart', () => {
+    const units = listUnits(`Weir to stay open\nBy Jane Doe\n\n${wrapped}`)
+    expect(units.map((unit) => unit.words.slice(0, 18))).toEqual([
+      'Weir to stay open',
+      'By Jane Doe',
+      'The weir at Lund w',
+      'Anna Berg, who run',
+    ])
+  })
   test('short lines that end by meaning are not', () => {
     expect(
       wordsOf('Gate\nWeir\nThe river fell by half a metre on Monday.\nBoats\nFour of them.').length,

@@ -148,7 +148,7 @@ const SENTENCES = [
   'More than 40 boats were moored at Lund when the gate was opened.',
   'Share prices of the firm that built the gate fell by a tenth on Tuesday.',
   'Comments by the mayor on the gate were met with laughter in the council.',
-  'Sources: two of them, both in the council, said the gate had never been checked at all!',
+  'Sources: two of them, both in the council, said the gate had never been checked.',
   'Contact with the two boats was lost at noon, the fire service said.',
   'Image makers have no place at a weir, the mayor told Marsh Today.',
   'Reuters was not immediately able to verify the report.',
@@ -171,6 +171,29 @@ describe('story sentences that look like furniture stay story', () => {
       `${STORY}\n\n${sentence}`,
     ])
       expect(mark(read(text))).toBe(text)
+  })
+})
+
+describe('a text broken at a fixed width', () => {
+  const wrapped = [
+    '<headline>Weir to stay open</headline>',
+    '<byline>By Jane Doe</byline>',
+    '',
+    '<dateline>LUND (AP) —</dateline> The weir at Lund will stay open until spring, the mayor',
+    'told the council on Monday after two days of rain in the hills above the',
+    'town.',
+    '',
+    'Anna Berg, who runs the water board, said that the gate of the weir had',
+    'been “checked twice” this year.',
+    '',
+    '<credit>(Reporting by Jane Doe in Lund and John Roe in Malmo; Writing by Ada',
+    'Moe; Editing by Bo Foe)</credit>',
+  ].join('\n')
+  test('its paragraphs are judged whole, also where a line break falls inside furniture', () => {
+    const report = read(unmark(wrapped))
+    expect(mark(report)).toBe(wrapped)
+    expect(listBreaches(report)).toEqual([])
+    expect(report.bylines.map((byline) => byline.name)).toEqual(['Jane Doe', 'John Roe', 'Ada Moe'])
   })
 })
 
@@ -207,6 +230,17 @@ describe('what the furniture says of the report', () => {
     expect(read(`Lt. Col. Jane Doe of the U.S. Army opened the weir. It rained.\n\n${TWO}`).headline).toBe(
       'Lt. Col. Jane Doe of the U.S. Army opened the weir.',
     )
+  })
+  test.each([
+    ['Copyright 2015 The Lowland Gazette. All rights reserved.', 'publisher The Lowland Gazette'],
+    ['Copyright 2015 The Associated Press. All rights reserved.', 'agency Associated Press'],
+    ['Jane Doe is a reporter at The Lowland Gazette.', 'publisher The Lowland Gazette'],
+    ['Jane Doe is a farmer and a columnist for The Lowland Gazette.', undefined],
+    ['- Marsh Today', 'agency Marsh Today'],
+    ['Source: Harbour TV', 'agency Harbour TV'],
+  ])('below the story: %s', (line, expected) => {
+    const { outlets } = read(`${STORY}\n\n${line}`)
+    expect(outlets.map((outlet) => `${outlet.as} ${outlet.name}`)[0]).toBe(expected)
   })
   test('the paste-in of a site names its publisher', () => {
     const pasted = read(

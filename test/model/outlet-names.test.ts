@@ -31,7 +31,8 @@ describe('isOutletName', () => {
     ['a ministry', 'Ministry of Rivers'],
     ['a word that is also a magazine', 'Time'],
     ['a star', 'Morning Star'],
-    ['a team leader', 'Team Leader'],
+    ['a body that monitors', 'Upper Norland Human Rights Monitor'],
+    ['the same with an article', 'the Upper Norland Human Rights Monitor'],
     ['a version number', '2.0'],
     ['nothing', ''],
   ])('%s is none', (_what, name) => expect(isOutletName(name)).toBe(false))

@@ -29,6 +29,8 @@ describe('listCredits', () => {
     ['Associated Press writer Ada Lund contributed.', 'Associated Press contributed'],
     ['The magazine Kite reported that the gate held.', 'Kite reports'],
     ['The keeper told Kite magazine that the gate held.', 'Kite told'],
+    ['The keeper told the Times that the gate held.', 'Times told'],
+    ['The keeper told Weirford Today that the gate held.', 'Weirford Today told'],
     ['A local newspaper reported that the gate held.', 'A local newspaper reports'],
     ['Sites like Weir Gossip carried it.', 'Weir Gossip reported-by'],
     [
@@ -70,11 +72,13 @@ describe('listCredits', () => {
 
   const none: [why: string, text: string][] = [
     ['an outlet only spoken of', 'The BBC has its seat in a city on a river.'],
+    ['an outlet that took part', 'She scolded the BBC for picking up the story.'],
     ['a person who reports', 'Weir keeper Ada Lund is reporting the leak to the board.'],
     ['a picture', 'Photo: Reuters'],
     ['an editor', 'Ada Lund, a newspaper editor, walked along the weir.'],
     ['a station in its own dateline', 'Weirford (CNN) -- The gate held.'],
     ['a place', 'Stories in Weirford differ.'],
+    ['a body with a name like a paper’s', 'Norland Mirror Trade Standard said the gate held.'],
     ['papers of a board', 'The FEC reports show that the gate is old.'],
     ['a site for visitors', 'A video posted on a website shows the gate.'],
     ['nothing', ''],
@@ -93,6 +97,12 @@ describe('listCredits', () => {
       creditsOf('WEIRFORD (AP) — The keeper told The Associated Press that the gate held.', own),
     ).toEqual([])
     expect(creditsOf('The keeper told Reuters that the gate held.', own)).toEqual(['Reuters told'])
+  })
+
+  it('keeps a dateline from which alone the publisher is known', () => {
+    const text = 'WEIRFORD (UPI) — The keeper told UPI that the gate held.'
+    const span = { start: text.indexOf('UPI'), end: text.indexOf('UPI') + 3 }
+    expect(creditsOf(text, { outlets: [{ name: 'UPI', span, as: 'publisher' }] })).toEqual(['UPI dateline'])
   })
 
   it('passes over biographies and captions', () => {

@@ -58,7 +58,10 @@ const sentences: Record<string, string[]> = {
     '{“The NRA [the river authority, ed.] knew of the crack,”} <s>she</s> <c>said</c>.',
     '{“He called it ‘a lake of mud’ and left,”} <s>Ruiz</s> <c>said</c>.',
     '{“The weir held,”} <s>Ruiz</s> <c>wrote</c> in a letter.',
-    '<s>Asked about the gate, Ruiz</s> <c>said</c>, {“It is open.”}'.replace('<s>Asked about the gate, ', 'Asked about the gate, <s>'),
+    '<s>Asked about the gate, Ruiz</s> <c>said</c>, {“It is open.”}'.replace(
+      '<s>Asked about the gate, ',
+      'Asked about the gate, <s>',
+    ),
   ],
   'mixed forms': [
     '<s>Mayor Ruiz</s> <c>said</c> {the weir was “a very old lady” and would be mended}.',
@@ -101,13 +104,28 @@ describe('one attribution in a sentence', () => {
 
 describe('chains of voices, outermost first', () => {
   it.each([
-    ['an agency relays a speaker', '{The weir held}, <s>the engineer</s> <c>said</c>, according to <o>Reuters</o>.'],
-    ['a quotation by way of an agency', '{“The weir held,”} <s>the engineer</s> <c>said</c>, according to <o>Reuters</o>.'],
+    [
+      'an agency relays a speaker',
+      '{The weir held}, <s>the engineer</s> <c>said</c>, according to <o>Reuters</o>.',
+    ],
+    [
+      'a quotation by way of an agency',
+      '{“The weir held,”} <s>the engineer</s> <c>said</c>, according to <o>Reuters</o>.',
+    ],
     ['an outlet is told', '<s>Mayor Ruiz</s> <c>told</c> <o>Reuters</o> {the weir held}.'],
-    ['a paper is told', '<s>Mayor Ruiz</s> <c>told</c> <o>the Veld Times newspaper</o> {that the weir held}.'],
+    [
+      'a paper is told',
+      '<s>Mayor Ruiz</s> <c>told</c> <o>the Veld Times newspaper</o> {that the weir held}.',
+    ],
     ['a body that is no outlet is told', '<s>Mayor Ruiz</s> <c>told</c> parliament {that the weir held}.'],
-    ['one speaker passes on another', '<o>Ruiz</o> said <s>the engineer</s> <c>had told</c> him {that the weir held}.'],
-    ['an outlet reports a speaker', '<o>The Veld Times</o> reported that <s>the minister</s> <c>said</c> {the weir held}.'],
+    [
+      'one speaker passes on another',
+      '<o>Ruiz</o> said <s>the engineer</s> <c>had told</c> him {that the weir held}.',
+    ],
+    [
+      'an outlet reports a speaker',
+      '<o>The Veld Times</o> reported that <s>the minister</s> <c>said</c> {the weir held}.',
+    ],
     ['citing', '<o>The Observatory</o>, citing <s>unnamed sources</s>, <c>said</c> {the weir held}.'],
     ['said, citing', '{“The weir held,”} <o>Haddad</o> <c>said</c>, citing <s>witnesses</s>.'],
     ['quotes as saying', '<o>Haddad</o> <c>quotes</c> <s>police sources</s> as saying {the road was shut}.'],
@@ -116,15 +134,36 @@ describe('chains of voices, outermost first', () => {
   })
 })
 
+describe('headlines', () => {
+  it.each([
+    ['<s>Mayor</s><c>:</c> {weir will hold}'],
+    ['<s>Ruiz</s> <c>says</c> {weir held}'],
+    ['{Weir will fail by May}<c>:</c> <s>engineers</s>'],
+    ['{Ferry sank in storm} <c>-</c> <s>report</s>'],
+    ['{Old weir may have failed}, <c>say</c> <s>officials</s>'],
+  ])('%s', (marked) => {
+    const text = plain(marked)
+    expect(
+      attributed(text, { headline: text, headlineSpan: { start: 0, end: text.length }, body: [] }),
+    ).toEqual([marked])
+  })
+})
+
 describe('several attributions in a sentence', () => {
   it.each([
     [
       'two speakers',
-      ['<s>Ruiz</s> <c>said</c> {the weir held}, but Vale said it had leaked.', 'Ruiz said the weir held, but <s>Vale</s> <c>said</c> {it had leaked}.'],
+      [
+        '<s>Ruiz</s> <c>said</c> {the weir held}, but Vale said it had leaked.',
+        'Ruiz said the weir held, but <s>Vale</s> <c>said</c> {it had leaked}.',
+      ],
     ],
     [
       'a second verb of the same speaker',
-      ['{“It held,”} <s>Ruiz</s> <c>said</c>, adding that the bank was wet.', '“It held,” <s>Ruiz</s> said, <c>adding</c> {that the bank was wet}.'],
+      [
+        '{“It held,”} <s>Ruiz</s> <c>said</c>, adding that the bank was wet.',
+        '“It held,” <s>Ruiz</s> said, <c>adding</c> {that the bank was wet}.',
+      ],
     ],
   ])('%s', (_name, rows) => {
     expect(attributed(plain(rows[0]!))).toEqual(rows)
@@ -150,7 +189,10 @@ describe('stance', () => {
     ['predicts', 'The ferry is expected to return on Friday.'],
   ])('%s: %s', (stance, text) => {
     expect(statementsOf(text).map((statement) => statement.stance)).toContain(stance)
-    if (stance !== 'asserts') expect(statementsOf(text).filter((statement) => statement.cue)).not.toContainEqual(expect.objectContaining({ stance: 'asserts' }))
+    if (stance !== 'asserts')
+      expect(statementsOf(text).filter((statement) => statement.cue)).not.toContainEqual(
+        expect.objectContaining({ stance: 'asserts' }),
+      )
   })
 })
 
@@ -170,7 +212,9 @@ describe('the kind of voice', () => {
 describe('a voice that goes on', () => {
   it('joins a quotation that follows at once in the same paragraph', () => {
     const text = '“The weir held,” Mayor Ruiz said. “The bank did not.”'
-    expect(attributed(text)).toEqual(['{“The weir held,”} <s>Mayor Ruiz</s> <c>said</c>. {“The bank did not.”}'])
+    expect(attributed(text)).toEqual([
+      '{“The weir held,”} <s>Mayor Ruiz</s> <c>said</c>. {“The bank did not.”}',
+    ])
   })
 
   it('carries the voice into the next paragraph', () => {
@@ -178,7 +222,9 @@ describe('a voice that goes on', () => {
     const found = statementsOf(text)
     expect(found).toHaveLength(2)
     expect(found[1]!.voices).toEqual([{ span: null, how: 'carried', head: null, carriedFrom: 0 }])
-    expect(text.slice(found[1]!.content[0]!.start, found[1]!.content[0]!.end)).toBe('“The bank did not hold, and we are sorry.”')
+    expect(text.slice(found[1]!.content[0]!.start, found[1]!.content[0]!.end)).toBe(
+      '“The bank did not hold, and we are sorry.”',
+    )
   })
 
   it('follows a quotation whose paragraphs are opened but not closed', () => {
@@ -188,7 +234,8 @@ describe('a voice that goes on', () => {
   })
 
   it('does not give a quotation to a speaker who left long ago', () => {
-    const text = '“The weir held,” Mayor Ruiz said.\n\nThe town is old.\n\nIt has a church.\n\n“Rivers make good neighbours in dry years.”'
+    const text =
+      '“The weir held,” Mayor Ruiz said.\n\nThe town is old.\n\nIt has a church.\n\n“Rivers make good neighbours in dry years.”'
     expect(statementsOf(text).at(-1)!.voices).toEqual([])
   })
 })
@@ -197,8 +244,16 @@ describe("the report's own voice", () => {
   it.each([
     ['a sentence without attribution', 'The weir held all night.', ['The weir held all night']],
     ['nothing where the attribution covers all', 'Mayor Ruiz said the weir held.', []],
-    ['what stands beside an attribution', 'The weir held all night, but Ruiz said the bank was wet.', ['The weir held all night']],
-    ['an impersonal passive', 'It is thought that the weir will fail.', ['It is thought that the weir will fail']],
+    [
+      'what stands beside an attribution',
+      'The weir held all night, but Ruiz said the bank was wet.',
+      ['The weir held all night'],
+    ],
+    [
+      'an impersonal passive',
+      'It is thought that the weir will fail.',
+      ['It is thought that the weir will fail'],
+    ],
   ])('%s', (_name, text, expected) => {
     expect(ownWords(text)).toEqual(expected)
   })

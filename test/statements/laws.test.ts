@@ -47,9 +47,12 @@ const pieces = fc.constantFrom(
   'é',
   '🚢',
 )
-const texts = fc
-  .array(pieces, { minLength: 1, maxLength: 60 })
-  .map((words) => words.join(' ').replace(/ ([,.?”)])/g, '$1').replace(/([“‘[]) /g, '$1'))
+const texts = fc.array(pieces, { minLength: 1, maxLength: 60 }).map((words) =>
+  words
+    .join(' ')
+    .replace(/ ([,.?”)])/g, '$1')
+    .replace(/([“‘[]) /g, '$1'),
+)
 
 const read = (text: string) => {
   const parsed = parseReport(reportOf(text))
@@ -72,7 +75,8 @@ describe('laws of statements', () => {
             expect(text.slice(span.start, span.end)).toBe(text.slice(span.start, span.end).trim())
           }
           expect(statement.content.length).toBeGreaterThan(0)
-          for (const span of statement.content) for (const other of around) expect(overlaps(span, other)).toBe(false)
+          for (const span of statement.content)
+            for (const other of around) expect(overlaps(span, other)).toBe(false)
           for (const [i, span] of statement.content.entries())
             expect(span.start).toBeGreaterThanOrEqual(statement.content[i - 1]?.end ?? 0)
           for (const voice of statement.voices) {
@@ -110,34 +114,55 @@ describe('laws of statements', () => {
 
   it('leaves no sentence of the story without a statement, save very short ones', () => {
     fc.assert(
-      fc.property(fc.array(fc.constantFrom('The weir held all night long.', 'Mayor Ruiz said the bank was wet.', '“It was a very long night,” she said.', 'Nobody slept in the old town.', 'According to Vale, the ferry left at noon.'), { minLength: 1, maxLength: 8 }), (sentences) => {
-        const { parsed, statements } = read(sentences.join(' '))
-        for (const sentence of parsed.sentences)
-          expect(statements.some(({ content }) => content.some((span) => overlaps(span, sentence)))).toBe(true)
-      }),
+      fc.property(
+        fc.array(
+          fc.constantFrom(
+            'The weir held all night long.',
+            'Mayor Ruiz said the bank was wet.',
+            '“It was a very long night,” she said.',
+            'Nobody slept in the old town.',
+            'According to Vale, the ferry left at noon.',
+          ),
+          { minLength: 1, maxLength: 8 },
+        ),
+        (sentences) => {
+          const { parsed, statements } = read(sentences.join(' '))
+          for (const sentence of parsed.sentences)
+            expect(statements.some(({ content }) => content.some((span) => overlaps(span, sentence)))).toBe(
+              true,
+            )
+        },
+      ),
       { numRuns: 60 },
     )
   })
 
   it.each([
-    ['an opening mark that is never closed', (n: number) => `“${'The weir held and nobody slept '.repeat(n)}`],
+    [
+      'an opening mark that is never closed',
+      (n: number) => `“${'The weir held and nobody slept '.repeat(n)}`,
+    ],
     ['a straight mark at every word', (n: number) => `"weir `.repeat(n)],
     ['single marks after s', (n: number) => `'the boats' `.repeat(n)],
     ['one sentence without stops', (n: number) => `Mayor Ruiz said the weir held and, `.repeat(n)],
     ['full stops only', (n: number) => `“${' .'.repeat(n * 4)}`],
-  ])('reads in linear time: %s', (_name, make) => {
-    const time = (n: number): number => {
-      const parsed = parseReport(reportOf(make(n)))
-      let best = Number.POSITIVE_INFINITY
-      for (let i = 0; i < 3; i++) {
-        const start = performance.now()
-        findStatements(parsed)
-        best = Math.min(best, performance.now() - start)
+  ])(
+    'reads in linear time: %s',
+    (_name, make) => {
+      const time = (n: number): number => {
+        const parsed = parseReport(reportOf(make(n)))
+        let best = Number.POSITIVE_INFINITY
+        for (let i = 0; i < 3; i++) {
+          const start = performance.now()
+          findStatements(parsed)
+          best = Math.min(best, performance.now() - start)
+        }
+        return best
       }
-      return best
-    }
-    time(200)
-    // Eight times the text may take eight times as long, not sixty-four; the rest is for a noisy machine.
-    expect(time(4000)).toBeLessThan(30 * Math.max(time(500), 1))
-  }, 30_000)
+      time(200)
+      // Eight times the text may take eight times as long, not sixty-four; the rest is for a noisy machine.
+      expect(time(4000)).toBeLessThan(30 * Math.max(time(500), 1))
+    },
+    30_000,
+  )
 })

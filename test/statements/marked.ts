@@ -1,4 +1,5 @@
 import { parseReport } from '../../src/language/parse-report.js'
+import type { Report } from '../../src/model/report.js'
 import type { Span } from '../../src/model/span.js'
 import type { StatementMention } from '../../src/model/statement.js'
 import { findStatements } from '../../src/statements/find-statements.js'
@@ -13,10 +14,11 @@ const marks = /<\/?[soc]>|[{}]/g
 /** The text without its marks. */
 export const plain = (marked: string): string => marked.replace(marks, '')
 
-export const statementsOf = (text: string): StatementMention[] => findStatements(parseReport(reportOf(text)))
+export const statementsOf = (text: string, opts: Partial<Report> = {}): StatementMention[] =>
+  findStatements(parseReport(reportOf(text, opts)))
 
 /** The statement as marks in its text: what the tables of sentences are compared with. */
-export function mark(text: string, statement: StatementMention): string {
+function mark(text: string, statement: StatementMention): string {
   const edges: { at: number; order: number; mark: string }[] = []
   const add = (span: Span | null, open: string, close: string): void => {
     if (!span) return
@@ -38,8 +40,8 @@ export function mark(text: string, statement: StatementMention): string {
 }
 
 /** Every statement with a cue, marked in its text. */
-export const attributed = (text: string): string[] =>
-  statementsOf(text)
+export const attributed = (text: string, opts: Partial<Report> = {}): string[] =>
+  statementsOf(text, opts)
     .filter((statement) => statement.cue !== null)
     .map((statement) => mark(text, statement))
 

@@ -100,7 +100,9 @@ function parties(list: readonly Party[]): Markup | null {
 function partyName(party: Party): Markup {
   if (party.kind === 'report') return html`<a href="#${anchor.report(party.id)}">${party.name}</a>`
   if (party.kind === 'unnamed') return html`<i>“${party.name}”</i>`
-  return html`${party.name}${party.role === undefined || party.role.toLowerCase() === party.name.toLowerCase() ? null : html` <span class="faint">${party.role}</span>`}`
+  // 'Mr' tells nothing, and only people have a role that tells more than their name.
+  const role = party.kind === 'person' && (party.role ?? '').length > 3 ? party.role! : null
+  return html`${party.name}${role === null ? null : html` <span class="faint">${role}</span>`}`
 }
 
 function deniers(against: SideAnswer): Markup {

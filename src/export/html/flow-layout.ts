@@ -15,7 +15,7 @@ export interface FlowNode {
 }
 
 /** Boxes that count as one origin, all of them in the first column after the world and next to each other. */
-export interface FlowGroup {
+interface FlowGroup {
   column: number
   /** Middles of the first and the last box, in pixels. */
   from: number

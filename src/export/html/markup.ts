@@ -35,7 +35,7 @@ const ENTITIES: Record<string, string> = {
 }
 
 /** Escaped for text and for quoted attributes alike; characters that HTML cannot hold become U+FFFD. */
-export function escapeHtml(text: string): string {
+function escapeHtml(text: string): string {
   return (
     text
       .replace(/[&<>"']/g, (character) => ENTITIES[character]!)

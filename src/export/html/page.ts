@@ -121,7 +121,9 @@ function marksByReport(index: CaseIndex, claims: readonly ClaimAnswer[]): Map<st
       isOwn: voices.length === 0,
       ...(sides.get(id) ?? { side: 'none', claim: null }),
     }
-    marks.set(report, [...(marks.get(report) ?? []), mark])
+    const list = marks.get(report)
+    if (list) list.push(mark)
+    else marks.set(report, [mark])
   }
   return marks
 }

@@ -39,11 +39,11 @@ output{flex-basis:100%;color:var(--faint);font-size:.875rem;min-height:1.3em}
 .claims>li:last-child,.reports>li:last-child{border-bottom:1px solid var(--rule)}
 summary{cursor:pointer;list-style:none}
 summary::-webkit-details-marker{display:none}
-.claim summary{display:grid;grid-template-columns:2.6rem minmax(0,1fr) 14rem;gap:.2rem 1.4rem;padding:.85rem 0;align-items:baseline}
-.claim summary .number{color:var(--faint);font-variant-numeric:tabular-nums;text-align:right}
-.claim summary .words{font:1.09rem/1.42 var(--serif)}
-.claim details:not([open]) summary .words{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:3;overflow:hidden}
-.claim summary:hover .words,.report summary:hover .words{text-decoration:underline;text-decoration-thickness:.06em;text-underline-offset:.18em}
+.claim>details>summary{display:grid;grid-template-columns:2.6rem minmax(0,1fr) 14rem;gap:.2rem 1.4rem;padding:.85rem 0;align-items:baseline}
+.claim>details>summary .number{color:var(--faint);font-variant-numeric:tabular-nums;text-align:right}
+.claim>details>summary .words{font:1.09rem/1.42 var(--serif)}
+.claim>details:not([open])>summary .words{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:3;overflow:hidden}
+.claim>details>summary:hover .words,.report>details>summary:hover .words{text-decoration:underline;text-decoration-thickness:.06em;text-underline-offset:.18em}
 .figures{display:flex;flex-direction:column;gap:.25rem;font-size:.9rem}
 .badge{display:inline-block;font-size:.75rem;border:1px solid currentColor;border-radius:3px;padding:0 .35rem;line-height:1.35;color:var(--against)}
 .badge.neither{color:var(--neither)}.badge.differ{color:var(--faint)}
@@ -77,7 +77,7 @@ li:target,.text span:target+mark,.text span:target+a{outline:2px solid var(--lin
 .evidence{font-family:var(--serif);color:var(--faint)}
 .id{margin:1.3rem 0 0;color:var(--faint);font:.8rem ui-monospace,Menlo,Consolas,monospace}
 .singles{margin-top:1.4rem}.rest>summary,.singles>summary{padding:.5rem 0;color:var(--link);text-decoration:underline;text-underline-offset:.15em}
-.report summary{padding:.7rem 0}.report .label{font-weight:600;margin-right:.4rem}.report .words{font-family:var(--serif)}.report summary .faint{display:block}
+.report>details>summary{padding:.7rem 0}.report .label{font-weight:600;margin-right:.4rem}.report .words{font-family:var(--serif)}.report>details>summary .faint{display:block}
 .text{max-width:40rem;font:1.06rem/1.62 var(--serif);padding:.2rem 0 1.4rem}
 .text p{margin:0 0 .8em}
 .aside{color:var(--faint);font-family:var(--sans);font-size:.875rem}
@@ -87,6 +87,6 @@ mark.for.own{background:none;border-bottom:1px dashed var(--for)}
 .ref{font:600 .72rem var(--sans);vertical-align:.35em;padding:.3em .25em;text-decoration:none}.ref.against{color:var(--against)}.ref.neither{color:var(--neither)}
 .key{font-size:.9rem;color:var(--faint)}.key mark{margin-right:.4rem;color:var(--ink)}.key .aside{margin-right:.8rem}
 .end{margin-top:3rem;color:var(--faint);font-size:.875rem}
-@media (max-width:44rem){.claim summary{grid-template-columns:1.7rem minmax(0,1fr);gap:.3rem .6rem}.claim summary .number{text-align:left}.figures{grid-column:2}.inside{padding-left:0}.facts div{grid-template-columns:1fr;padding:.3rem 0}}
-@media print{:root{--paper:#fff;--raised:#fff;--ink:#000;--faint:#444;--rule:#bbb}body{max-width:none;font-size:10.5pt}nav,.filters,.skip{display:none}details::details-content{content-visibility:visible;height:auto}.scroll{overflow:visible;border:0}.flow svg{max-width:100%;height:auto}.claim,.chains>li,figure,.difference{break-inside:avoid-page}mark,.node.weak rect{print-color-adjust:exact;-webkit-print-color-adjust:exact}.claim details:not([open]) summary .words{display:inline}}
+@media (max-width:44rem){.claim>details>summary{grid-template-columns:1.7rem minmax(0,1fr);gap:.3rem .6rem}.claim>details>summary .number{text-align:left}.figures{grid-column:2}.inside{padding-left:0}.facts div{grid-template-columns:1fr;padding:.3rem 0}}
+@media print{:root{--paper:#fff;--raised:#fff;--ink:#000;--faint:#444;--rule:#bbb}body{max-width:none;font-size:10.5pt}nav,.filters,.skip{display:none}details::details-content{content-visibility:visible;height:auto}.scroll{overflow:visible;border:0}.flow svg{max-width:100%;height:auto}.claim,.chains>li,figure,.difference{break-inside:avoid-page}mark,.node.weak rect{print-color-adjust:exact;-webkit-print-color-adjust:exact}.claim>details:not([open])>summary .words{display:inline}}
 `

@@ -24,4 +24,7 @@ export const GIVEN_NAMES = wordSet(`
   shane shannon sharon sheila shirley simon sofia sonia sophia sophie stefan stella stephanie stephen steve steven stuart sunil susan susanna suzanne svetlana sven sylvia
   tamara tania tariq ted teresa terry thelma theo theresa thomas tim timothy tina todd tom tommy tony tracy trevor ursula valentina valerie vanessa vera vernon veronica
   victor victoria vikram vincent viola virginia vivian vladimir walter warren wayne wei wendy werner will wilfredo wilfried william xavier yasmin yuri yusuf yves zack zoe
+  barack jeb anderson omar phil geoff don rich ray pat stan russ doug ed eddie bobby rosario phyllis lex steven holly perry clark jeffery kurt dale glenn hank lou ned ron rod saul ingrid olaf
+  katrina nadine odette pavel piotr marek jan anton milan goran zoran dragan jovan ljubica mehdi reza ali hossein zahra leyla aisha chinua kofi kwame ngozi
+  yuki hiroshi kenji akira haruto sakura jin min-jun seo-yeon thi minh nguyen linh wei xiaoming li ming putri budi siti
 `)

@@ -35,6 +35,8 @@ export const PLACES = wordSet(`
   managua havana caracas bogota bogotá lima quito santiago buenos_aires montevideo asuncion la_paz brasilia são_paulo sao_paulo
   rio_de_janeiro kingston port-au-prince geneva zurich milan turin naples venice florence barcelona valencia munich hamburg frankfurt
   cologne manchester liverpool birmingham leeds bristol oxford cambridge lyon marseille nice strasbourg hollywood manhattan brooklyn
+  ala. ariz. ark. calif. colo. conn. del. fla. ga. ill. ind. kan. ky. la. md. mass. mich. minn. mo. mont. neb. nev. n.h. n.j. n.m. n.y. n.c. n.d.
+  okla. ore. pa. r.i. s.c. s.d. tenn. tex. va. vt. wash. w.va. wis. wyo. d.c. ont. que.
   silicon_valley wall_street white_house downing_street
 `)
 

@@ -42,8 +42,8 @@ export const ROLES = wordSet(`
   professor lecturer teacher headteacher principal student pupil researcher scientist expert specialist analyst scholar historian
   economist engineer geologist seismologist volcanologist astronomer astrophysicist physicist biologist zoologist entomologist
   chemist meteorologist epidemiologist virologist ecologist climatologist psychologist psychiatrist sociologist criminologist doctor surgeon nurse physician
-  dentist vet paramedic pathologist coroner dermatologist pharmacist farmer fisherman fisher driver pilot sailor skipper worker
-  miner builder carpenter electrician baker butcher shopkeeper trader merchant banker broker manager executive ceo cfo boss owner founder
+  dentist vet paramedic pathologist coroner dermatologist pharmacist farmer fisherman driver pilot sailor skipper worker
+  miner builder electrician shopkeeper trader merchant banker broker manager executive ceo cfo boss owner founder
   co-founder partner entrepreneur investor publisher editor reporter journalist correspondent columnist blogger broadcaster presenter
   anchor photographer cameraman writer author poet novelist playwright actor actress singer musician artist painter
   designer architect filmmaker producer screenwriter player footballer coach referee champion athlete swimmer

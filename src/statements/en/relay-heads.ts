@@ -5,5 +5,9 @@ export const relayHeads: ReadonlySet<string> = new Set(
   fighter doctor medic lawyer prosecutor investigator scientist researcher observer monitor group relative
   family friend neighbor neighbour eyewitness insider aide adviser advisor leader chief director head governor
   mayor president government military army embassy court document memo people passer-by rebel opposition
-  employee worker executive company committee commission website site paper`.split(/\s+/),
+  employee worker engineer geologist biologist historian teacher farmer driver captain pilot survivor
+  victim member delegate senator lawmaker candidate campaigner charity union board council poll survey study
+  investigation inquiry auditor inspector ranger fisherman nurse professor student parent mother father executive company committee commission website site paper`.split(
+    /\s+/,
+  ),
 )

@@ -1,0 +1,329 @@
+import type { FurnitureKind } from '../model/report.js'
+import { DAY_AND_MONTH } from './date.js'
+
+/**
+ * One way a whole line shows that it is no story. `reach` says where the sign is trusted:
+ * anywhere; `edge` only before the first or after the last story line; `tail` only after the last.
+ * The narrower the sign, the wider its reach: a story sentence thrown out is worse than a caption kept.
+ */
+export interface FurnitureRule {
+  /** A line that the sign knows, of our own writing; a test holds every row to it. */
+  example: string
+  kind: FurnitureKind
+  reach: 'any' | 'edge' | 'tail'
+  sign: RegExp
+  /** Longest line, in code units, on which the sign is believed. */
+  upTo: number
+}
+
+const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day'
+const SITE =
+  '(?:Twitter|Facebook|Instagram|YouTube|Google\\+?|Pinterest|Tumblr|Flickr|Snapchat|Telegram|WhatsApp|Bluesky|Mastodon|X)'
+const WRITER =
+  '(?:reporter|writer|columnist|correspondent|editor|journalist|author|producer|contributor|fellow|professor|director|blogger|freelancer?|reporters|writers|columnists|editors|journalists|bureau chief|researcher|analyst|host)'
+const NAME = "\\p{Lu}[\\p{L}'’.-]{0,30}(?: (?:(?:de|van|von|al|el|bin) )?\\p{Lu}[\\p{L}'’.-]{0,30}){0,3}"
+
+/** One name in a list of sources: 'Marsh Insider', 'the Gazette', 'iLund', 'marsh.example'. */
+const CREDITED =
+  "(?:(?:[Tt]he )?(?:[\\p{Lu}\\d]|\\p{Ll}{1,2}(?=\\p{Lu}))[\\p{L}\\d.'’&-]{0,30}(?: (?:[\\p{Lu}\\d][\\p{L}\\d.'’&-]{0,30}|of|the|for|de|&)){0,5}|[\\w-]{2,30}\\.[\\w.]{2,12})"
+
+/** Tried in this order; the first sign that fits names the kind. */
+export const FURNITURE_RULES: readonly FurnitureRule[] = [
+  // ── separators: no words at all
+  { example: '* * *', kind: 'promotion', reach: 'any', upTo: 80, sign: /^[\s_*=~#·•.…—–\-|<>+]+$/u },
+  {
+    example: 'https://gazette.example/weir',
+    kind: 'read-more',
+    reach: 'any',
+    upTo: 400,
+    sign: /^<?(?:https?:\/\/|www\.)\S+>?$/i,
+  },
+
+  // ── photographs
+  {
+    example: 'Photo: Jane Doe',
+    kind: 'caption',
+    reach: 'any',
+    upTo: 900,
+    sign: /^(?:(?:File |Stock )?(?:Photo|Image|Picture|Pic|Photograph|Video|Illustration|Graphic)s?(?: credit| courtesy| copyright| source)?|Credit|Caption|Image caption)\s?[:©]/i,
+  },
+  {
+    example: 'Image courtesy of the water board',
+    kind: 'caption',
+    reach: 'any',
+    upTo: 900,
+    sign: /^[([]?(?:File |Stock )?(?:photo|image|picture|photograph|illustration|graphic)s? (?:by|credit|courtesy|via|from|copyright)\b[^.]{0,120}[)\]]?\.?$/i,
+  },
+  {
+    example: 'The weir at Lund last week. Photo: Jane Doe',
+    kind: 'caption',
+    reach: 'any',
+    upTo: 900,
+    sign: /(?:[([]|\s)(?:File |Handout )?(?:Photo|Photograph|Picture|Pic|Image)s?(?: credit| courtesy)?\s?[:/]\s?[^.]{2,60}[)\]]?\.?$/,
+  },
+  {
+    example: 'The weir at Lund. (Photo by Jane Doe)',
+    kind: 'caption',
+    reach: 'any',
+    upTo: 900,
+    sign: /[([](?:(?:[Ff]ile |[Hh]andout )?(?:[Pp]hoto|PHOTO|[Pp]hotograph|[Pp]icture|[Ii]mage)s?\s(?:by|BY|courtesy|via|from|credit)\s[^()[\]]{2,80}|(?:(?:AP|AFP|EPA|Reuters|REUTERS|Getty)\b[^()[\]]{0,40}(?:\b(?:[Pp]hotos?|PHOTOS?|[Ii]mages?|[Pp]ictures?)\b[^()[\]]{0,40}|\/[^()[\]]{1,60})))[)\]]\.?$/,
+  },
+  {
+    example: 'The weir at Lund on Monday. (Marsh Pressphoto Agency)',
+    kind: 'caption',
+    reach: 'any',
+    upTo: 900,
+    sign: /[([][^()[\]]{0,60}(?:Pressphoto|Press Photo|Getty Images|AP Photo|Photo\/|\/AP|\/AFP|\/Reuters|\/REUTERS|\/Getty|\/EPA|Handout|File Photo|file photo|Shutterstock|iStock|Flickr|Wikimedia)[^()[\]]{0,60}[)\]]\.?$/,
+  },
+  {
+    example: 'The weir at Lund. AP Photo/Jane Doe',
+    kind: 'caption',
+    reach: 'any',
+    upTo: 900,
+    sign: /(?:\s|^)(?:REUTERS\/\S[^.]{1,60}|AP Photo(?:\/[^.]{1,60})?|AFP PHOTO\b.{0,80}|(?:[\p{L} .'’-]{1,40}\/){1,3}(?:AP|AFP|EPA|Reuters|Getty(?: Images)?|Shutterstock|iStock|Flickr)(?:\/[\p{L} ]{2,40})?|Getty Images(?:\/[\p{L} ]{2,40})?|YouTube Screenshot|Shutterstock|File [Pp]hoto)[.)]?$/u,
+  },
+  {
+    example: 'Jane Doe/Getty Images',
+    kind: 'caption',
+    reach: 'any',
+    upTo: 120,
+    sign: /^(?:[\p{L}.'’ -]{2,40}\s?\/\s?(?:AP|AFP|EPA|Reuters|Getty(?: Images)?|Shutterstock|iStock|Flickr|Instagram|LinkedIn|Bloomberg|The [\p{Lu}]\p{L}+(?: [\p{Lu}]\p{L}+){0,2})|Bloomberg via Getty Images|[\p{L}.'’ -]{2,40} via (?:Getty(?: Images)?|AP|AFP|Reuters|Flickr|Shutterstock))\.?$/u,
+  },
+  {
+    example: 'This file photo shows the weir at Lund before the flood.',
+    kind: 'caption',
+    reach: 'any',
+    upTo: 900,
+    sign: /^(?:This|An?|In this|The)(?: undated| recent)? ?(?:file|handout|still|screen ?grab|combination)(?: (?:photo|image|picture|photograph|still|frame|video))?s? (?:made|taken|released|provided|shows?|from|by|of|grabbed|supplied)\b/i,
+  },
+  {
+    example: 'A photo provided by the water board shows the weir at Lund',
+    kind: 'caption',
+    reach: 'any',
+    upTo: 900,
+    sign: /^(?:(?:An? |This )?(?:hand-?out|undated|aerial|satellite) (?:photo|image|picture|photograph)|(?:A |This )(?:photo|image|picture|photograph)) (?:provided|released|supplied|taken|made available|issued|distributed) (?:by|on|from)\b/i,
+  },
+  {
+    example: 'View gallery',
+    kind: 'caption',
+    reach: 'any',
+    upTo: 300,
+    sign: /^(?:View (?:photo )?gallery|Image copyright|Media caption|Media playback|Play video|Photos?:|Slideshow|Gallery|IN PICTURES)\b/i,
+  },
+  {
+    example: 'Facebook / Jane Doe',
+    kind: 'caption',
+    reach: 'any',
+    upTo: 300,
+    sign: /^(?:Facebook|Twitter|Instagram|YouTube)\s?\/\s?\p{Lu}/u,
+  },
+  {
+    example: '[image via Marsh Archive]',
+    kind: 'caption',
+    reach: 'any',
+    upTo: 120,
+    sign: /^[([](?:(?:image|photo|picture|pic|screenshot|video|h\/t|hat tip|gif) )(?:via|by|from|courtesy of|credit:?)? ?[^()[\]]{2,80}[)\]]$/i,
+  },
+
+  // ── links to other pages
+  {
+    example: 'Read more: Weir opened in March',
+    kind: 'read-more',
+    reach: 'any',
+    upTo: 600,
+    sign: /^[([]?(?:READ(?: MORE| ALSO| NEXT| THIS)?|Read (?:more|also|next|on)|SEE ALSO|See also|MORE|More(?: on this(?: story)?| from [^:]{2,40})?|RELATED(?: (?:STORY|STORIES|ARTICLES?|LINKS?|CONTENT|COVERAGE|NEWS))?|Related(?: (?:story|stories|articles?|links?|content|coverage|news|topics))?|ALSO(?: READ| SEE)?|Also (?:read|see|on [^:]{2,30})|WATCH(?: (?:NOW|LIVE|BELOW))?|Watch(?: now| live)?|VIDEO|LISTEN|Listen|PHOTOS|DON'?T MISS|Don'?t miss|Recommended|RECOMMENDED|LIVE UPDATES|Full coverage|FULL COVERAGE|Further reading|Editor'?s picks?|EDITOR'?S PICKS?|Most (?:read|popular)|MOST (?:READ|POPULAR)|Trending|TRENDING|Up next|UP NEXT|You may (?:also )?like|Explore further)\s?(?:[:>»|→]|$)/u,
+  },
+  {
+    example: 'RelatedWeir: Gate Opened in MarchLund Flooded',
+    kind: 'read-more',
+    reach: 'any',
+    upTo: 1200,
+    sign: /^Related(?=\p{Lu}[\p{L}]*[\p{L}:'’ ]+)/u,
+  },
+  {
+    example: 'Click here for the full report',
+    kind: 'read-more',
+    reach: 'any',
+    upTo: 160,
+    sign: /^[([]?(?:Click here|Tap here|Click (?:on|the)\b|Read (?:the (?:rest|full|original|entire|complete)|this (?:story|article)|our full|his full|her full|it here|more (?:here|about|on|at|of|from|in))|See (?:more|photos|pictures|the (?:full|rest|gallery|pictures|photos))|View (?:more|the (?:gallery|full|original)|gallery|comments)|Continue reading|Keep reading|Scroll down|Watch (?:the )?(?:full )?(?:video|clip|interview)(?: (?:here|below|above))?[.:]?$|More (?:details|information|photos|pictures) (?:here|below|at)|Show more|Load more|Learn more|LEARN MORE|FIND OUT MORE|Find out more|Play (?:video|audio)|VIEW GALLERY|Back to top|Skip to|Jump to|Next (?:article|story)|Previous (?:article|story)|The full (?:poll|text|report|story|interview|transcript|article) (?:can be|is) (?:found|read|available|here)|Story continues below|Article continues below|Loading)\b/i,
+  },
+  {
+    example: '(Lund in flood: Read more about the gate)',
+    kind: 'read-more',
+    reach: 'any',
+    upTo: 200,
+    sign: /^\([^()]*\b(?:Read more|Click here|Get caught up|Read about|See also|Watch the|Related:)[^()]*\)$/i,
+  },
+  {
+    example: '[related-stories]',
+    kind: 'read-more',
+    reach: 'any',
+    upTo: 120,
+    sign: /^\[(?:related|embed|gallery|caption|video|advert|image|photo|more)[-\w ]*\]$/i,
+  },
+
+  // ── the site's own voice
+  {
+    example: 'Advertisement',
+    kind: 'promotion',
+    reach: 'any',
+    upTo: 300,
+    sign: /^(?:Advertisements?|ADVERTISEMENTS?|Ad|Sponsored(?: content| by\b.*)?|SPONSORED|PRESENTED BY\b.*|Presented by\b.*|FEATURED (?:RESOURCE|CONTENT|VIDEO|STORY)|Promoted(?: content| by\b.*)?|Paid (?:content|post)|Poll loading.*|Video loading.*|Loading\.{0,3}|Subscribe(?: now| today)?|Log ?in|Sign in|Register|Menu|Search|Home|Print|E-?mail|Story highlights|STORY HIGHLIGHTS|Highlights|Share|SHARE|Tweet|Like|Pin it|Save|Comment|Follow|Story Highlights|Breaking news|BREAKING NEWS|Newsletter|Cookies?(?: policy)?|Privacy policy|Terms of (?:use|service))[.:]?$/u,
+  },
+  {
+    example: 'Follow us on Facebook',
+    kind: 'promotion',
+    reach: 'any',
+    upTo: 320,
+    sign: new RegExp(
+      `^(?:Follow|FOLLOW|Like|LIKE|Find|Join|Friend|Tweet|Add) (?:us|US|him|her|them|me|@\\w{2,30}|${NAME}(?: (?:and|&) ${NAME})?)(?: (?:[Oo]n|at|via)\\s${SITE}(?![\\p{L}])|: ?@|,? (?:at )?@\\w)`,
+      'u',
+    ),
+  },
+  { example: 'Follow @gazette', kind: 'promotion', reach: 'any', upTo: 160, sign: /^Follow @\w+\.?$/i },
+  {
+    example: 'Sign up for our morning newsletter',
+    kind: 'promotion',
+    reach: 'any',
+    upTo: 320,
+    sign: /^(?:Sign up|Subscribe|Register|Get (?:the|our|your) (?:latest|best|top|daily|free|morning|weekly)|Never miss|Stay (?:up to date|informed|connected)|Want (?:more|the latest|to (?:read|get|receive|advertise))|Enter your e-?mail|By (?:signing|clicking|subscribing|submitting|entering your)|Thank you for (?:subscribing|signing|reading|registering)|Support (?:our|independent|quality) journalism|Download (?:the|our) (?:\p{L}+ )?app|Get (?:the|our) app|Become a (?:member|subscriber|supporter)|Donate|You can unsubscribe|This (?:site|website) uses cookies|We use cookies|Already (?:a|have) (?:subscriber|member|an account))\b/iu,
+  },
+  {
+    example: 'Twitter: @gazette',
+    kind: 'promotion',
+    reach: 'any',
+    upTo: 200,
+    sign: /^(?:Twitter|Facebook|Instagram|E-?mail|EMAIL|Mail|Contact|Tel|Telephone|Phone|Website|Web)\s?:\s?[@\w][\w@.+/-]{2,80}\.?$/i,
+  },
+  {
+    example: '12 comments',
+    kind: 'comments',
+    reach: 'any',
+    upTo: 120,
+    sign: /^(?:\(?\d[\d,. ]{0,8}\)? ?(?:comments?|shares?|likes?|retweets?|views?|replies|reactions?)|(?:View|Show|Read|See|Hide) (?:all )?(?:\d[\d,]{0,8} )?comments?|No comments(?: yet)?|(?:Leave|Post|Add|Write) a (?:comment|reply)|Comments? (?:are )?(?:closed|off|\(\d+\))|Comments|Share this(?: (?:story|article|page|post|on \p{L}+))?|Share (?:on|via|with) [\p{L} ,]+|(?:Tweet|Print|E-?mail) this(?: \p{L}+)?|Have your say.*|Join the (?:conversation|discussion|debate).*|What do you think\? (?:Tell|Let|Share|Leave).*|Log in to comment|Like us on \p{L}+.*|Sorry we (?:are|aren't).{0,60}comments.*|.{0,40}\bcomments? below)[.!:]?$/iu,
+  },
+
+  // ── who made the text
+  {
+    example: '(Reporting by Jane Doe; Editing by John Roe)',
+    kind: 'credit',
+    reach: 'any',
+    upTo: 800,
+    sign: /^[([—–-]{0,2}\s?(?:(?:(?:Additional |Further |With )?(?:[Rr]eporting|[Ww]riting|[Rr]esearch|[Tt]ranslation|[Pp]hotography|[Pp]roduction|[Ee]diting)|Edited|Compiled|Translated|Written and edited|(?:Reporting|Writing) and (?:writing|editing)) by\b:?\s+\p{Lu}|With (?:additional )?(?:reports?|reporting|contributions?|files|agencies|input|material|information) (?:from|by)\b|With agencies\b|Contributing:|Contributors?:)/u,
+  },
+  {
+    example: 'Jane Doe in Malmo contributed to this report.',
+    kind: 'credit',
+    reach: 'any',
+    upTo: 500,
+    sign: /^[^"“”]{3,300}\b(?:contributed (?:(?:additional )?(?:to (?:this|the) (?:report|story|article|post|piece|dispatch|coverage)|(?:additional )?(?:reporting|research|files))|from \p{Lu}[\p{L} ,.]{2,60})|reported this (?:story|article) (?:from|in) \p{Lu}.{0,80})\b[^"“”]{0,80}$/u,
+  },
+  {
+    example: 'Source: The Lowland Gazette, Harbour TV',
+    kind: 'credit',
+    reach: 'any',
+    upTo: 200,
+    sign: new RegExp(
+      `^(?:Sources?|Via|Hat tip|h\\/t|H\\/T)\\s?:\\s?${CREDITED}(?:(?:,? and |, ?| & |; ?|\\/)${CREDITED}){0,8}\\.?$`,
+      'u',
+    ),
+  },
+  {
+    example: 'h/t The Lowland Gazette',
+    kind: 'credit',
+    reach: 'any',
+    upTo: 120,
+    sign: /^(?:h\/t|H\/T)\s[^!?]{2,100}$/u,
+  },
+  {
+    example: 'Jane Doe reported from Malmo.',
+    kind: 'credit',
+    reach: 'tail',
+    upTo: 200,
+    sign: new RegExp(
+      `^${NAME}(?:,? (?:and|&) ${NAME}|, ${NAME}){0,3} (?:reported|wrote|was reporting) from (?:\\p{Lu}[\\p{L}'’.-]*[, ]{0,2}(?:and )?){1,8}\\.?$`,
+      'u',
+    ),
+  },
+  {
+    example: 'This article was first published in May.',
+    kind: 'credit',
+    reach: 'tail',
+    upTo: 300,
+    sign: /^(?:This (?:article|story|report|post|piece) (?:was|has been|originally|first|is|also|appeared|includes?|contains?)\b.{0,60}(?:published|appeared|produced|written|provided|material|updated|corrected|amended|syndicated|translated)|Originally (?:published|appeared)|Reprinted (?:with|by|courtesy)|Republished (?:with|from))\b.*/iu,
+  },
+  {
+    example: 'Updated: 12 March 2015',
+    kind: 'dateline',
+    reach: 'any',
+    upTo: 120,
+    sign: new RegExp(
+      `^(?:(?:(?:First |Last |Originally )?(?:Published|Updated|Posted|Modified|Created|Filed|Last modified|Last updated?)(?: (?:on|at))?\\s?:?\\s+)(?:${WEEKDAY},? )?(?:${DAY_AND_MONTH}|\\d{1,2}[:.]\\d\\d|\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4}|\\d{1,2} ?[ap]\\.?m)[^!?“”"]{0,50}|${WEEKDAY},? ${DAY_AND_MONTH}(?:[ ,|-].{0,30})?|(?=.{6,}(?:19|20)\\d\\d)${DAY_AND_MONTH}(?:[ ,|-]{1,3}\\d{1,2}[:.]\\d\\d.{0,20})?)\\.?$`,
+      'u',
+    ),
+  },
+  {
+    example: 'BREAKING:',
+    kind: 'dateline',
+    reach: 'edge',
+    upTo: 20,
+    sign: /^(?:updated?|breaking|exclusive|developing|just in)[:.!]?$/i,
+  },
+
+  // ── about the writer
+  {
+    example: 'Jane Doe is a reporter at The Lowland Gazette.',
+    kind: 'biography',
+    reach: 'any',
+    upTo: 500,
+    sign: new RegExp(
+      `^${NAME}(?:,[^.]{2,80},)? (?:writes for|reports for|covers [^.]{3,80} for|is (?:an?|the) [^.]{0,60}${WRITER} (?:at|for|with|of) ${NAME})(?=[^.]*\\.?(?:$| (?:He|She|They|Follow|Contact|Reach|Email|You can|His|Her)\\b))`,
+      'u',
+    ),
+  },
+  {
+    example: 'Jane Doe is a farmer and the author of a book on weirs.',
+    kind: 'biography',
+    reach: 'tail',
+    upTo: 700,
+    sign: new RegExp(
+      `^${NAME}(?:,[^.]{2,80},)?(?: and ${NAME})? (?:is|are|was|has been) (?:(?:an?|the|one of) )?(?:[^.]{0,80}\\b)?${WRITER}s?\\b`,
+      'u',
+    ),
+  },
+  {
+    example: 'The views expressed are her own.',
+    kind: 'biography',
+    reach: 'tail',
+    upTo: 400,
+    sign: /^(?:The (?:author|writer|columnist)s? (?:is|are|was)|About the authors?|The views expressed|Views expressed|The opinions expressed|Opinions expressed|(?:He|She|They) (?:tweets?|blogs?) (?:at|as|on))\b/iu,
+  },
+  {
+    example: 'Contact us at desk@gazette.example',
+    kind: 'contact',
+    reach: 'any',
+    upTo: 320,
+    sign: /^(?:Contact (?:the (?:writer|reporter|author|newsroom|editor)s?|us|him|her|our (?:newsroom|reporters?))|(?:E-?mail|Write to|Reach|You can (?:reach|contact|email|follow)|Got a (?:tip|story)|Do you (?:know|have) (?:more|a (?:story|tip)|any information)|Send (?:us )?(?:tips|your)|To contact|For more information,? (?:visit|contact|call|go to|see|email)|Write to)\b.{0,200}(?:@|www\.|https?:|\.com\b|\d{3}[- .]\d{3,4})|(?:He|She|They) can be (?:reached|contacted|followed) (?:at|on|by)\b)/i,
+  },
+  {
+    example: 'jane.doe@gazette.example',
+    kind: 'contact',
+    reach: 'any',
+    upTo: 120,
+    sign: /^[\w.+-]+@[\w-]+\.[\w.]{2,20}$/,
+  },
+  {
+    example: 'Copyright 2015 The Lowland Gazette',
+    kind: 'copyright',
+    reach: 'any',
+    upTo: 700,
+    sign: /^[\s([—–-]{0,3}(?:Copyright\b(?=.{0,30}(?:©|\(c\)|\d{4}|the |The |by |\p{Lu}))|©|\(c\) ?\d{4}|All rights reserved|This material may not be (?:published|reproduced)|All contents? ©)/u,
+  },
+  {
+    example: 'A Lowland production, © 2015',
+    kind: 'copyright',
+    reach: 'tail',
+    upTo: 300,
+    sign: /(?:©|\(c\)|Copyright) ?\d{4}\b.{0,120}$/iu,
+  },
+]

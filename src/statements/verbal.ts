@@ -1,0 +1,126 @@
+import { readRight, withRightQuotation } from './around-cue.js'
+import { type Attribution, contentStart } from './attribution.js'
+import { endOfContent, hasVerb, isFiniteVerb } from './content.js'
+import type { Cue } from './cues.js'
+import { endOfLongNounPhrase, endOfNounPhrase, isTime, type Run } from './phrase.js'
+import { findSubjectAfter } from './source-after.js'
+import { findSubjectBefore } from './source-before.js'
+import { afterBoundary, findSubject, governingSource } from './subject.js'
+import type { Item } from './unit.js'
+
+const neverInverted = new Set(['tell', 'remind', 'assure', 'inform', 'notify'])
+
+export function readVerb(
+  items: readonly Item[],
+  cue: Cue,
+  cues: readonly Cue[],
+  floor: number,
+  found: readonly Attribution[],
+): Attribution | null {
+  if (cue.shape === 'infinitive') return readGoverned(items, cue, cues, floor)
+  if (cue.shape === 'passive') return readPassive(items, cue, cues)
+  // 'told' is never turned round: what follows it is the one told.
+  const inverted =
+    cue.verb.says && cue.shape === 'finite' && !neverInverted.has(cue.verb.lemma)
+      ? readInverted(items, cue, floor)
+      : null
+  if (inverted) return inverted
+  const source =
+    cue.shape === 'participle' ? governingSource(items, cue, cues, found) : findSubject(items, cue, found)
+  // 'This week has seen': no one.
+  if (!source || isTime(items, source.from) === source.to) return null
+  const before = items[source.from - 1]
+  const subordinate =
+    before?.tag === 'SCONJ' ||
+    /^(?:while|although|though|when|as|if|because|since|after|before)$/.test(before?.norm ?? '')
+  return readRight(items, { ...cue, subordinate }, cues, floor, source)
+}
+
+/** '“…,” said Ruiz' and 'The weir held, said Ruiz'. */
+function readInverted(items: readonly Item[], cue: Cue, floor: number): Attribution | null {
+  const before = items[cue.from - 1]
+  if (
+    !before ||
+    cue.from !== cue.at ||
+    !(before.tag === 'QUOTE' || before.norm === ',' || before.norm === '—' || before.norm === '–')
+  )
+    return null
+  if (isTime(items, cue.to) > cue.to) return null
+  const source = findSubjectAfter(items, cue.to)
+  if (!source) return null
+  const simpleEnd = endOfLongNounPhrase(items, cue.to)
+  // 'Ruiz, the mayor, said the weir held': a clause follows, so what follows is no subject.
+  if (isFiniteVerb(items[simpleEnd]) && before.tag !== 'QUOTE') return null
+  let to = cue.from
+  while (to > floor && items[to - 1]!.tag === 'PUNCT' && items[to - 1]!.norm !== ')') to--
+  const from = contentStart(items, floor, to)
+  if (from >= to || !hasVerb(items, { from, to })) return null
+  return withRightQuotation(
+    items,
+    { source, cue, content: [{ from, to }], side: 'left', told: null },
+    source.to,
+  )
+}
+
+function readPassive(items: readonly Item[], cue: Cue, cues: readonly Cue[]): Attribution | null {
+  // 'was quoted as saying', 'was heard telling'
+  if (/^(?:quote|cite|hear)$/.test(cue.verb.lemma)) {
+    const subject = findSubjectBefore(items, cue.from, afterBoundary(items, cue.from))
+    const saying = cues.find(
+      (other) => other.shape === 'participle' && other.from > cue.to - 1 && other.from - cue.to < 8,
+    )
+    if (!subject || !saying) return null
+    const merged: Cue = { ...saying, from: cue.from, to: saying.to, at: saying.at }
+    return readRight(items, merged, cues, cue.to, subject)
+  }
+  let by = cue.to
+  while (by < items.length && by - cue.to < 14 && items[by]!.norm !== 'by' && items[by]!.tag !== 'PUNCT') by++
+  if (items[by]?.norm !== 'by') return null
+  const end = endOfAgent(items, by + 1)
+  if (end === by + 1 || items[by + 1]!.norm === 'which') return null
+  const source: Run = { from: by + 1, to: end }
+  const subject = findSubjectBefore(items, cue.from, afterBoundary(items, cue.from))
+  if (!subject) return null
+  const content: Run[] = [subject]
+  if (by > cue.to + 1) content.push({ from: cue.to, to: by })
+  else if (items[source.to] && /^(?:of|for|as|to)$/.test(items[source.to]!.norm))
+    content.push({ from: source.to, to: endOfContent(items, source.to, cue, cues) })
+  return { source, cue, content, side: 'left', told: null }
+}
+
+/** The phrase behind 'by': 'of …' and 'for …' behind it belong to what is reported ('accused by Kell of delay'). */
+function endOfAgent(items: readonly Item[], at: number): number {
+  const end = endOfNounPhrase(items, at)
+  return /^(?:of|for|as)$/.test(items[end]?.norm ?? '') && items[end - 1]?.tag === 'PROPN'
+    ? end
+    : endOfLongNounPhrase(items, at)
+}
+
+/** Verbs that only colour the one they govern: 'went on to say', 'appeared to confirm'. */
+const colouring = new Set(
+  'go continue appear seem try begin start want need hasten rush proceed choose attempt plan return use be have manage'.split(
+    ' ',
+  ),
+)
+
+/** 'went on to say': the cue is the whole chain of verbs. */
+function readGoverned(
+  items: readonly Item[],
+  cue: Cue,
+  cues: readonly Cue[],
+  floor: number,
+): Attribution | null {
+  let at = cue.from - 1
+  if (items[at]?.norm === 'on' || items[at]?.norm === 'back') at--
+  const governor = items[at]
+  if (!governor || !isFiniteVerb(governor) || !colouring.has(governor.lemma)) return null
+  let from = at
+  while (
+    from > 0 &&
+    (items[from - 1]!.tag === 'AUX' || items[from - 1]!.norm === 'not' || items[from - 1]!.norm === "n't")
+  )
+    from--
+  const whole: Cue = { ...cue, from, shape: 'finite' }
+  const source = findSubject(items, whole, [])
+  return source ? readRight(items, whole, cues, floor, source) : null
+}
