@@ -11,7 +11,7 @@ import type { ReadReport } from './model/read-report.js'
 import { textOf } from './model/span.js'
 import { bindStatements, listPlaces } from './pipeline/bind-statements.js'
 import { toCaseReport } from './pipeline/case-report.js'
-import { creditFinder, knownCredits } from './pipeline/credits.js'
+import { creditFinder, knownCredits, listAgencies } from './pipeline/credits.js'
 import { hearsayFinder, nextVoicedFinder } from './pipeline/hearsay.js'
 import { orderDiagnostics, orderReports } from './pipeline/order-reports.js'
 import { listLinks, listPartners, unnamedComparer } from './pipeline/unnamed-links.js'
@@ -88,7 +88,7 @@ export function gatherCase(given: readonly ReadReport[], before: readonly Diagno
     actors,
     affiliations: cast.affiliations,
     outletOf: cast.outlets,
-    agenciesOf: cast.agencies,
+    agenciesOf: listAgencies(credits, cast),
     creditIn: creditFinder(credits, cast),
     nextVoiced: nextVoicedFinder(statements),
     isHearsay: hearsayFinder(textOfReport),

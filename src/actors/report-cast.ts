@@ -1,4 +1,5 @@
 import type { NameMention } from '../model/language.js'
+import { listOutletForms } from '../model/outlet-names.js'
 import type { ReadReport } from '../model/read-report.js'
 import type { Span } from '../model/span.js'
 import { lengthOf, overlaps, textOf } from '../model/span.js'
@@ -86,7 +87,10 @@ function furnitureFigure(
   span: Span | null,
   kind: 'outlet' | 'person',
 ): number {
-  const at = draft.findForm(name) ?? draft.add(figureOf(draft.read.report.id, kind, name))
+  // 'AP' here is the 'Associated Press' there: known agencies go by every form of their name.
+  const forms = kind === 'outlet' ? [...new Set([name, ...listOutletForms(name)])] : [name]
+  const known = forms.map((form) => draft.findForm(form)).find((at) => at !== null)
+  const at = known ?? draft.add({ ...figureOf(draft.read.report.id, kind, name), forms })
   const figure = draft.figures[at]!
   if (kind === 'outlet' && figure.kind !== 'person') figure.kind = 'outlet'
   if (span && !figure.mentions.some((mention) => overlaps(mention, span)))

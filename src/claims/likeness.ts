@@ -3,8 +3,15 @@ import type { ContentTerms } from './terms.js'
 /** How alike two contents must be, at least, to be looked at as one claim; likenesses below it are kept as nothing. */
 export const LEAST_LIKENESS = 0.03
 
-/** A term that more statements than this share is not used to find pairs (it still counts in comparing them). */
-const COMMON = 1500
+/**
+ * A term that more statements than this share is not used to find pairs, and no statement is compared with more than
+ * so many others: what keeps a folder of thousands of reports near-linear. A story of fifty reports never meets either.
+ */
+const COMMON = 1200
+const MOST_LIKE = 150
+/** Statements of a case above which the cap on common terms tightens: pairs grow with its square. */
+const LARGE = 6000
+const COMMON_IN_LARGE = 150
 
 /** Share of the likeness that asks how much of the shorter content the longer one holds. */
 const HELD = 0.25
@@ -54,11 +61,12 @@ export function compareContents(contents: readonly ContentTerms[]): Likenesses {
       else postings.set(term, [i])
     }
   })
+  const common = contents.length > LARGE ? COMMON_IN_LARGE : COMMON
   return weights.map((own, i) => {
     const dots = new Map<number, { dot: number; terms: number }>()
     for (const [term, weight] of own) {
       const list = postings.get(term)!
-      if (list.length > COMMON) continue
+      if (list.length > common) continue
       for (const j of list) {
         if (j <= i) continue
         const known = dots.get(j)
@@ -79,8 +87,13 @@ export function compareContents(contents: readonly ContentTerms[]): Likenesses {
       const likeness = mixed * (FEW_TERMS[terms] ?? 1)
       if (likeness >= LEAST_LIKENESS) found.set(j, likeness)
     }
-    return found
+    return found.size > MOST_LIKE ? mostAlike(found) : found
   })
+}
+
+/** The most alike, in order of likeness, then of index. */
+function mostAlike(found: ReadonlyMap<number, number>): Map<number, number> {
+  return new Map([...found].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, MOST_LIKE))
 }
 
 /** Euclidean length. A loop and not a spread: a content may have more terms than a call has room for. */

@@ -67,6 +67,8 @@ function splitAtBody(read: ReadText, run: NameRun): NameRun[] {
 
 function beginsRun(read: ReadText, sentence: Sentence, index: number, counts: CaseCounts): boolean {
   const token = read.tokens[index]!
+  // 'Pro-Ruiz' is about Ruiz.
+  if (/^(?:pro|anti|ex|non|post|pre|former|then)$/.test(token.norm)) return false
   if (!isNameWord(read, token)) return startsWithParticle(read, sentence, index)
   return !isInitial(read, sentence, index) || isNameThoughInitial(read, sentence, index, counts)
 }

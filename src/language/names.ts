@@ -2,6 +2,7 @@ import type { NameMention, Sentence } from '../model/language.js'
 import type { Report } from '../model/report.js'
 import { bySpan, type Span } from '../model/span.js'
 import { type CaseCounts, casingOf, countCases, isCapitalised } from './casing.js'
+import { HEADS_OF, ORGANIZATION_ENDS } from './en/organizations.js'
 import { OUTLETS } from './en/outlets.js'
 import { PEOPLE_ADJECTIVES } from './en/peoples.js'
 import { PLACES } from './en/places.js'
@@ -170,15 +171,20 @@ function kindsOfShortNames(
   kinds: Map<string, NameKind | null>,
 ): Map<string, NameKind> {
   const people = new Set<string>()
+  const bodies = new Set<string>()
   for (const [key, kind] of kinds) {
-    if (kind !== 'person') continue
     const words = key.split(' ')
+    if (kind === 'organization' && words.length > 1)
+      for (const word of words) if (ORGANIZATION_ENDS.has(word) || HEADS_OF.has(word)) bodies.add(word)
+    if (kind !== 'person') continue
     for (let from = 0; from < words.length; from++)
       for (let to = from + 1; to <= words.length && to - from < 4; to++)
         people.add(words.slice(from, to).join(' '))
   }
   const decided = new Map<string, NameKind>()
   for (const [key, kind] of kinds) {
+    // 'The Institute' after 'Institute of Rivers'.
+    if (kind === null && bodies.has(key)) decided.set(key, 'organization')
     if (kind === 'person' || !people.has(key)) continue
     const sum = { ...sums.get(key) }
     addVotes(sum, { person: 4 })

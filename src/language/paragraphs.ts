@@ -1,5 +1,5 @@
 import type { Report } from '../model/report.js'
-import { bySpan, type Span, trimSpan } from '../model/span.js'
+import { bySpan, type Span, trimSpan, withoutSpans } from '../model/span.js'
 
 /** A paragraph of the headline or the story, without the white space around it. */
 export interface Paragraph extends Span {
@@ -27,7 +27,9 @@ export function listParagraphs(report: Report): Paragraph[] {
   const { text, headlineSpan } = report
   const found: Paragraph[] = []
   if (headlineSpan) push(found, text, headlineSpan, true)
-  for (const span of report.body)
+  // A headline that also lies in the body is read once.
+  const body = report.body.flatMap((span) => withoutSpans(span, headlineSpan ? [headlineSpan] : []))
+  for (const span of body)
     for (const block of splitAtBlankLines(text, span))
       for (const paragraph of splitBlock(text, block)) push(found, text, paragraph, false)
   return found.sort(bySpan)

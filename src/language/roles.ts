@@ -162,7 +162,7 @@ export function isRole(token: Token): boolean {
     // Capitalised, 'Boatman' is a surname and 'Batman' a name; 'boatman' is a trade.
     (ROLES.has(token.lemma) || (token.tag !== 'PROPN' && ROLE_ENDING.test(token.lemma))) &&
     // One name has one holder: 'officials' before it or after it are others.
-    (token.lemma === token.norm || !token.norm.endsWith('s') || token.norm.endsWith('ss')) &&
+    (token.lemma === token.norm || !/(?:[^s]s|men|people)$/.test(token.norm)) &&
     token.tag !== 'VERB' &&
     token.tag !== 'AUX'
   )

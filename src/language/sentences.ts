@@ -62,8 +62,8 @@ function cutLong(normal: string, span: Span): Span[] {
   const pieces: Span[] = []
   let start = span.start
   while (span.end - start > LONGEST_SENTENCE) {
-    const blank = normal.lastIndexOf(' ', start + LONGEST_SENTENCE)
-    let end = blank > start ? blank : start + LONGEST_SENTENCE
+    const blank = normal.slice(start, start + LONGEST_SENTENCE).lastIndexOf(' ')
+    let end = start + (blank > 0 ? blank : LONGEST_SENTENCE)
     if (/[\udc00-\udfff]/.test(normal[end] ?? '')) end--
     pieces.push(trimSpan(normal, { start, end }))
     start = end

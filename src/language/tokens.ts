@@ -26,8 +26,9 @@ export function readTokens(normal: string, sentence: Span): Token[] {
 
 function endOfPiece(normal: string, start: number, limit: number): number {
   if (limit - start <= LONGEST_PIECE) return limit
-  const at = normal.lastIndexOf(' ', start + LONGEST_PIECE)
-  if (at > start) return at
+  // Looked for in the piece alone: lastIndexOf on the whole would run back over megabytes without a blank.
+  const blank = normal.slice(start, start + LONGEST_PIECE).lastIndexOf(' ')
+  if (blank > 0) return start + blank
   // One 'word' longer than a page: cut it, but never inside a surrogate pair.
   const end = start + LONGEST_PIECE
   return isLowSurrogate(normal, end) ? end - 1 : end
@@ -38,7 +39,23 @@ const isLowSurrogate = (text: string, at: number): boolean => {
   return unit >= 0xdc00 && unit <= 0xdfff
 }
 
+/** No word of any language is longer: a key, a picture, a line of dashes. The tagger takes the square of its length for it. */
+const NO_WORD = /[^ ]{200,}/g
+
+/** Hands the piece to the tagger, but for what is too long to be a word. */
 function readPiece(normal: string, piece: Span, tokens: Token[]): void {
+  let at = piece.start
+  for (const match of normal.slice(piece.start, piece.end).matchAll(NO_WORD)) {
+    const start = piece.start + match.index
+    readWords(normal, { start: at, end: start }, tokens)
+    at = start + match[0].length
+    pushUnread(normal, start, at, tokens)
+  }
+  readWords(normal, { start: at, end: piece.end }, tokens)
+}
+
+function readWords(normal: string, piece: Span, tokens: Token[]): void {
+  if (piece.end === piece.start) return
   let at = piece.start
   for (const { text, tag, lemma } of tagWords(normal.slice(piece.start, piece.end))) {
     const start = findWord(normal, text, at, piece.end)
@@ -65,6 +82,18 @@ function pushWord(normal: string, { start, end }: Span, tag: Tag, lemma: string,
     )
     return
   }
+  // 'pro-Ruiz' comes in one piece where 'anti-Ruiz' comes in three: before a capital it is always three.
+  const hyphen =
+    tag === 'NUM' ? null : /^(\p{L}{2,12})-\p{Lu}/u.exec(normal.slice(start, Math.min(end, start + 16)))
+  if (hyphen) {
+    const middle = start + hyphen[1]!.length
+    tokens.push(
+      newToken(normal, start, middle, 'X', undefined),
+      newToken(normal, middle, middle + 1, 'PUNCT', '-'),
+    )
+    pushWord(normal, { start: middle + 1, end }, tag, lemma.slice(middle + 1 - start), tokens)
+    return
+  }
   if (!owner) {
     tokens.push(newToken(normal, start, end, tag, lemma))
     return
@@ -89,8 +118,8 @@ function pushUnread(normal: string, from: number, to: number, tokens: Token[]): 
       at++
       continue
     }
-    const blank = normal.indexOf(' ', at)
-    const end = blank < 0 || blank > to ? to : blank
+    const blank = normal.slice(at, to).indexOf(' ')
+    const end = blank < 0 ? to : at + blank
     const isWord = /[\p{L}\p{N}]/u.test(normal.slice(at, Math.min(end, at + 64)))
     tokens.push(newToken(normal, at, end, isWord ? 'X' : 'PUNCT', undefined))
     at = end

@@ -23,7 +23,7 @@ const before = (cue: CreditCue, words: string, strong?: true): Rule => ({
 const PIECE = 'rumou?rs?|story|stories|articles?|scoop|(?:blog )?posts?|news(?:cast)?|column'
 /** Tried in order on the words before the name. */
 const BEFORE: Rule[] = [
-  before('verify', '(?:verified|confirmed) by'),
+  before('reported-by', '(?:verified|confirmed) by'),
   before('told', 'told|tells|telling|informed'),
   before('told', '(?:leaked|gave|given|passed|sent|provided)[^.\\n]{0,90} to'),
   before('interview', 'interview(?:s|ed)? (?:with|to|by|for|on|in)'),

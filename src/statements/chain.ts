@@ -69,7 +69,7 @@ function isRelayed(items: readonly Item[], inner: Attribution, outer: Attributio
   if (!inner.source || !outer.source) return false
   // 'said the survey shows': evidence, not another's word.
   if (!inner.cue.verb.cites && (!inner.cue.verb.says || inner.cue.verb.thinks)) return false
-  if (inner.source.from === outer.source.from) return false
+  if (inner.source.from === outer.source.from || !canSpeak(items, inner.source)) return false
   // 'anyone who had sworn': a description inside the content, no voice of its own.
   if (/^(?:who|which|that|whom)$/.test(items[inner.cue.from - 1]?.norm ?? '')) return false
   const pronoun =
@@ -77,6 +77,15 @@ function isRelayed(items: readonly Item[], inner: Attribution, outer: Attributio
   if (outer.side === 'left' || outer.side === 'both') return true
   if (pronoun || inner.cue.negated || inner.side === 'left') return false
   return items[inner.source.from]!.tag !== 'PRON'
+}
+
+/** Can the phrase mean someone with a voice: a name, a pronoun, people, an office, a publication; not 'a test', 'the rain'? */
+function canSpeak(items: readonly Item[], run: Run): boolean {
+  const head = headOf(items, run)
+  const item = items[head.to - 1]!
+  if (item.tag === 'PROPN' || item.tag === 'PRON' || item.tag === 'NUM') return true
+  if (relayHeads.has(item.lemma) || relayHeads.has(item.norm)) return true
+  return /(?:ers?|ors?|ists?|ians?|ants?|ees?|men|man|women|woman|person)$/.test(item.norm)
 }
 
 /** Words of the outer content that are no part of the inner attribution. */

@@ -52,6 +52,8 @@ function isVerbHere(items: readonly Item[], at: number): boolean {
   const before = items[at - 1]
   const after = items[at + 1]
   if (!before || !after) return false
+  // 'The group claims, citing witnesses, that P'
+  if (/s$/.test(item.norm) && after.norm === ',' && items[at + 2]?.lemma === 'cite') return true
   const subject = before.tag === 'PROPN' || before.tag === 'PRON' || before.norm === ','
   // 'The weir held, the Veld Times reports.'
   if (

@@ -75,6 +75,14 @@ export function phraseEndingAt(items: readonly Item[], last: number, floor: numb
       from -= 3
       continue
     }
+    if (before.tag === 'ADP' && from - 2 > floor && items[from - 2]!.tag === 'VERB') {
+      // 'an official who spoke on the condition of anonymity'
+      const antecedent = findRelative(items, from - 2, floor)
+      if (antecedent !== null) {
+        from = antecedent
+        continue
+      }
+    }
     if (
       before.tag === 'ADP' &&
       from - 2 >= floor &&

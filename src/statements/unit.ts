@@ -159,8 +159,9 @@ function toUnit(
       token.tag !== 'PUNCT' &&
       /^\p{Lu}/u.test(parsed.report.text[token.start]!)
     // A word of a name is a name, whatever the tagger made of it: 'Ted', 'Will', 'Rose', 'NT News'.
-    const shouted =
-      token.tag === 'PART' && /^\p{Lu}{2}/u.test(parsed.report.text.slice(token.start, token.end))
+    const raw = parsed.report.text.slice(token.start, token.end)
+    // 'IS has three planes', 'told NT News': capitals among small letters are a name, not a verb or a particle.
+    const shouted = /^\p{Lu}{2,}$/u.test(raw) && smallWords.has(token.tag) && hasSmallLetters(parsed, i)
     const reads = shouted || (inName && !keptInNames.has(token.tag) && !isPossessiveEnding(token))
     items.push({
       start: marked && isFirst ? quotation.start : token.start,
@@ -186,6 +187,15 @@ function toUnit(
     heading: from.heading || isHeadline(parsed, from),
     onlyQuotation: words.length > 0 && words.every((item) => item.tag === 'QUOTE'),
   }
+}
+
+const smallWords: ReadonlySet<Tag> = new Set(['PART', 'AUX', 'PRON', 'ADP', 'VERB'])
+
+/** Is a neighbour of the token written in small letters, so that its capitals mean something? */
+function hasSmallLetters(parsed: ParsedReport, at: number): boolean {
+  const { text } = parsed.report
+  const near = [parsed.tokens[at - 1], parsed.tokens[at + 1]]
+  return near.some((token) => token !== undefined && /\p{Ll}{2}/u.test(text.slice(token.start, token.end)))
 }
 
 /** Small words keep their tag inside a name: the phrase rules need them. */

@@ -28,7 +28,7 @@ export function readVerb(
   const source =
     cue.shape === 'participle' ? governingSource(items, cue, cues, found) : findSubject(items, cue, found)
   // 'This week has seen': no one.
-  if (!source || isTime(items, source.from) === source.to) return null
+  if (!source || items[source.from]!.norm === 'there' || isTime(items, source.from) === source.to) return null
   const before = items[source.from - 1]
   const subordinate =
     before?.tag === 'SCONJ' ||
@@ -55,6 +55,9 @@ function readInverted(items: readonly Item[], cue: Cue, floor: number): Attribut
   while (to > floor && items[to - 1]!.tag === 'PUNCT' && items[to - 1]!.norm !== ')') to--
   const from = contentStart(items, floor, to)
   if (from >= to || !hasVerb(items, { from, to })) return null
+  // 'Ruiz, who runs the port, said officers who had left …': all before the verb is its subject.
+  const subject = before.norm === ',' ? findSubjectBefore(items, cue.from, floor) : null
+  if (subject && subject.from <= from) return null
   return withRightQuotation(
     items,
     { source, cue, content: [{ from, to }], side: 'left', told: null },
@@ -74,7 +77,14 @@ function readPassive(items: readonly Item[], cue: Cue, cues: readonly Cue[]): At
     return readRight(items, merged, cues, cue.to, subject)
   }
   let by = cue.to
-  while (by < items.length && by - cue.to < 14 && items[by]!.norm !== 'by' && items[by]!.tag !== 'PUNCT') by++
+  while (
+    by < items.length &&
+    by - cue.to < 14 &&
+    items[by]!.norm !== 'by' &&
+    items[by]!.tag !== 'PUNCT' &&
+    !isFiniteVerb(items[by])
+  )
+    by++
   if (items[by]?.norm !== 'by') return null
   const end = endOfAgent(items, by + 1)
   if (end === by + 1 || items[by + 1]!.norm === 'which') return null

@@ -42,6 +42,8 @@ const FOUND: [why: string, marked: string][] = [
   ['brand with a small letter', 'The site «iWeir» said so.'],
   ['quotation begins a sentence', 'He said: “Weirs break. Nobody knew.”'],
   ['ampersand', 'The firm «Moss & Lee» built it.'],
+  ['for and against', 'The pro-«Ruiz» paper met Pro-«Moss» voters.'],
+  ['party and state', 'Sen. «Ana Ruiz» (D-Va.) left.'],
   ['place before a title', 'It was «Aldmoor» Mayor «Ana Ruiz» who called.'],
 ]
 
@@ -68,6 +70,7 @@ describe('kinds', () => {
     ['Aldmoor Daily Post', 'outlet', 'He told the Aldmoor Daily Post so.'],
     ['Zorblat', 'outlet', 'He told the newspaper Zorblat so.'],
     ['Kurds', 'group', 'They were Kurds.'],
+    ['Institute', 'organization', 'The Institute of Rivers knew. We asked the Institute again.'],
     ['Islamic State', 'organization', 'It was the Islamic State again.'],
   ]
   it.each(ROWS)('%s is %s in: %s', (name, kind, text) => {

@@ -36,6 +36,15 @@ describe('paragraphs', () => {
     expect(paragraphsOf(`${long}\nOld gates\n${long}`)).toEqual([long, 'Old gates', long])
   })
 
+  it('hold the headline once, also where the body holds it too', () => {
+    const text = 'Weir breaks\n\nThe ferry sank.'
+    const paragraphs = listParagraphs(reportOf(text, { headlineSpan: { start: 0, end: 11 } }))
+    expect(paragraphs.map(({ start, headline }) => [start, headline])).toEqual([
+      [0, true],
+      [13, false],
+    ])
+  })
+
   it('never reach out of their stretch of the body', () => {
     const text = 'One weir. CAPTION Two weirs.'
     const report = reportOf(text, {

@@ -129,6 +129,15 @@ describe('chains of voices, outermost first', () => {
     ['citing', '<o>The Observatory</o>, citing <s>unnamed sources</s>, <c>said</c> {the weir held}.'],
     ['said, citing', '{“The weir held,”} <o>Haddad</o> <c>said</c>, citing <s>witnesses</s>.'],
     ['quotes as saying', '<o>Haddad</o> <c>quotes</c> <s>police sources</s> as saying {the road was shut}.'],
+    [
+      'a paper carries a statement given out',
+      'According to <o>the Veld Free Press</o>, <s>police spokesman Sgt. Tom Vale</s> <c>issued the statement</c>, {“The boat is safe in the harbour.”}',
+    ],
+    [
+      'claims, citing',
+      '<o>The group</o> <c>claims</c>, citing <s>reliable sources in Veld</s>, {that the weir leaked}.',
+    ],
+    ['cited witnesses who', '<o>Haddad</o> <c>cited</c> <s>witnesses</s> who {had seen the flood}.'],
   ])('%s', (_name, marked) => {
     expect(attributed(plain(marked))).toEqual([marked])
   })

@@ -13,7 +13,7 @@ export const PLACES = wordSet(`
   papua_new_guinea paraguay peru philippines poland portugal qatar romania russia rwanda samoa saudi_arabia scotland senegal serbia
   seychelles sierra_leone singapore slovakia slovenia somalia south_africa south_korea south_sudan soviet_union spain sri_lanka sudan suriname
   sweden switzerland syria taiwan tajikistan tanzania thailand tibet togo tonga trinidad tunisia turkey turkmenistan uganda
-  ukraine united_arab_emirates uae united_kingdom uk u.k. britain great_britain united_states united_states_of_america us usa u.s. u.s.a. america
+  ukraine united_arab_emirates uae united_kingdom uk u.k. britain great_britain united_states united_states_of_america us usa u.s u.s. u.s.a. america
   uruguay uzbekistan vanuatu vatican venezuela vietnam wales yemen zambia zimbabwe northern_ireland hong_kong macau crimea chechnya
   gaza gaza_strip west_bank kurdistan iraqi_kurdistan catalonia bavaria sicily sardinia corsica kashmir punjab siberia
   africa asia europe antarctica arctic middle_east latin_america central_america south_america north_america caribbean balkans scandinavia levant persian_gulf
