@@ -96,6 +96,18 @@ export class ReportDraft {
     return inSpan(this.names, span)
   }
 
+  /** The last so many names that end before a place, in reading order. */
+  namesBefore(place: number, count: number): NameMention[] {
+    let high = this.names.length
+    let low = 0
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (this.names[middle]!.start < place) low = middle + 1
+      else high = middle
+    }
+    return this.names.slice(Math.max(0, low - count), low).filter((name) => name.end <= place)
+  }
+
   /** Where a figure is named inside a source phrase: the places at which it speaks. */
   voicePlaces(at: number): Span[] {
     return this.figures[at]!.mentions.filter((mention) => inSpan(this.spoken, mention).length > 0)

@@ -142,9 +142,27 @@ function namedVoice(draft: ReportDraft, voice: VoiceMention): number {
   const phrase = textOf(draft.read.report.text, span).replace(/\s+/g, ' ').trim()
   if (phrase.length > (inHead?.name.length ?? 0) + 3 && !figure.roles.includes(phrase))
     figure.roles.push(phrase)
+  tieToUnnamedBody(draft, at, phrase, span)
   for (const other of draft.namesIn(span))
     if (other !== inHead) tie(draft, at, draft.figureOf(other), speaksForBody(phrase), span)
   return at
+}
+
+/** 'its spokesman' and 'the authority's spokesman' speak for the body named before. */
+function tieToUnnamedBody(draft: ReportDraft, at: number, phrase: string, span: Span): void {
+  if (!speaksForBody(phrase)) return
+  const words = phrase.toLowerCase().split(/[^\p{L}]+/u)
+  const noun = words.find((word) => isBodyNoun(word))
+  if (!noun && !/^(?:its|their)\b/i.test(phrase)) return
+  const before = draft.namesBefore(span.start, 12)
+  for (let i = before.length - 1; i >= 0; i--) {
+    const body = draft.figureOf(before[i]!)
+    const figure = draft.figures[body]!
+    if (figure.kind !== 'organization' && figure.kind !== null) continue
+    if (noun && !figure.forms.some((form) => nameWords(form).includes(noun))) continue
+    tie(draft, at, body, true, span)
+    return
+  }
 }
 
 function otherVoice(
@@ -191,7 +209,7 @@ function findApposedName(draft: ReportDraft, phrase: Span, head: Span | null): N
 function findAntecedent(draft: ReportDraft, pronoun: Span, lastVoice: number | null): number | null {
   const word = textOf(draft.read.report.text, pronoun).toLowerCase()
   if (lastVoice !== null && fitsPronoun(draft.figures[lastVoice]!, word)) return lastVoice
-  const before = draft.names.filter((name) => name.end <= pronoun.start).slice(-40)
+  const before = draft.namesBefore(pronoun.start, 40)
   for (let i = before.length - 1; i >= 0; i--) {
     const at = draft.figureOf(before[i]!)
     if (draft.figures[at]!.kind && fitsPronoun(draft.figures[at]!, word)) return at

@@ -51,6 +51,8 @@ export function resolveActors(
   joinInitials(figures, groups)
   joinSurnames(figures, groups)
   joinOfficeHolders(figures, groups)
+  joinDescribedBodies(figures, groups)
+  joinDescribedPersons(figures, groups)
   return writeCast(casts, figures, offsets, groups)
 }
 
@@ -237,6 +239,47 @@ function joinOfficeHolders(figures: readonly Figure[], groups: Groups): void {
   })
 }
 
+/** 'the authority' in a report that never names it is the one authority that the others name. */
+function joinDescribedBodies(figures: readonly Figure[], groups: Groups): void {
+  const byWord = new Map<string, { at: number; words: Set<string> }[]>()
+  figures.forEach((figure, at) => {
+    if (figure.unnamed || (figure.kind !== 'organization' && figure.kind !== null)) return
+    for (const form of publicForms(figure)) {
+      const words = new Set(nameWords(form))
+      for (const word of words) if (isBodyNoun(word)) byWord.set(word, [...(byWord.get(word) ?? []), { at, words }])
+    }
+  })
+  figures.forEach((figure, at) => {
+    if (!figure.unnamed || !isBodyNoun(figure.head) || !/^the\s/i.test(figure.forms[0] ?? '')) return
+    const fits = (byWord.get(figure.head) ?? []).filter((body) => [...figure.words].every((word) => body.words.has(word)))
+    if (new Set(fits.map((body) => groups.leader(body.at))).size !== 1) return
+    const body = figures[fits[0]!.at]!.forms[0]
+    groups.join(fits[0]!.at, at, { code: 'only-body', text: `‘${figure.forms[0]}’: these reports name one only, ${body}`, weight: 0.7 })
+  })
+}
+
+/** 'The engineer' of a report that names Ana Ruiz without her trade is she when another report calls her an engineer, and nobody else here is one. */
+function joinDescribedPersons(figures: readonly Figure[], groups: Groups): void {
+  const roles = new Map<number, Set<string>>()
+  const inReport = new Map<string, number[]>()
+  figures.forEach((figure, at) => {
+    if (figure.unnamed || figure.kind !== 'person') return
+    const leader = groups.leader(at)
+    const known = roles.get(leader) ?? new Set()
+    for (const word of roleWords(figure)) known.add(word)
+    roles.set(leader, known)
+    inReport.set(figure.report, [...(inReport.get(figure.report) ?? []), at])
+  })
+  figures.forEach((figure, at) => {
+    const form = figure.forms[0] ?? ''
+    // With 'the', or bare as headlines write it; 'an engineer' may be another one.
+    if (!figure.unnamed || !figure.head || isBodyNoun(figure.head) || !/^(?:the\s|\p{Lu})/iu.test(form) || /^(?:an?|one|some|several|many|other|another)\s/i.test(form) || /s$/i.test(form)) return
+    const fits = (inReport.get(figure.report) ?? []).filter((i) => roles.get(groups.leader(i))!.has(figure.head))
+    if (new Set(fits.map((i) => groups.leader(i))).size !== 1) return
+    groups.join(fits[0]!, at, { code: 'role-elsewhere', text: `‘${form}’ fits ${figures[fits[0]!]!.forms[0]}, whom other words of these reports call so`, weight: 0.7 })
+  })
+}
+
 function kindOf(figures: readonly Figure[]): ActorKind | null {
   const votes = new Map<ActorKind, number>()
   for (const figure of figures)
@@ -253,6 +296,7 @@ function writeCast(
   const actors: Actor[] = []
   const idOf = new Map<number, string>()
   const descriptions: Cast['descriptions'] = new Map()
+  const rolesOf = new Map<string, string[]>()
   const byName: Cast['byName'] = new Map()
   const taken = new Set<string>()
   for (const [leader, members] of groups.members()) {
@@ -291,6 +335,7 @@ function writeCast(
       because: [...own.flatMap((figure) => figure.because), ...groups.because(leader)],
     })
     idOf.set(leader, id)
+    rolesOf.set(id, [...new Set(own.flatMap((figure) => figure.roles))])
     if (isUnnamed) descriptions.set(id, { head: own[0]!.head, words: own[0]!.words, bodies: [] })
     else
       for (const figure of namedOnes)
@@ -353,38 +398,24 @@ function writeCast(
       }
     })
   })
-  cast.affiliations = [...ties.values(), ...listSpokesmen(actors, descriptions)]
+  cast.affiliations = [...ties.values(), ...listSpokesmen(actors, rolesOf, descriptions)]
   return cast
 }
 
-/** 'the police' as a voice and 'police spokesman Sgt. Vale': the spokesman of a body that is only described is its voice. */
-function listSpokesmen(actors: readonly Actor[], descriptions: Cast['descriptions']): Affiliation[] {
+/** 'the police' as a voice and 'police spokesman Sgt. Vale': whoever speaks for a body that is only described is its voice. */
+function listSpokesmen(actors: readonly Actor[], roles: ReadonlyMap<string, readonly string[]>, descriptions: Cast['descriptions']): Affiliation[] {
   const found: Affiliation[] = []
   const bodies = actors.filter((actor) => isBodyNoun(descriptions.get(actor.id)?.head ?? ''))
   for (const person of actors) {
-    if (
-      person.kind !== 'person' ||
-      !person.role ||
-      !/spokes/i.test(person.role) ||
-      !speaksForBody(person.role)
-    )
-      continue
-    const role = new Set(plainName(person.role).split(' '))
+    if (person.kind !== 'person') continue
+    const role = (roles.get(person.id) ?? []).find((phrase) => speaksForBody(phrase))
+    if (!role) continue
+    const words = new Set((roles.get(person.id) ?? []).flatMap((phrase) => plainName(phrase).split(' ')))
     for (const body of bodies) {
-      const words = descriptions.get(body.id)!.words
-      if (!role.has(descriptions.get(body.id)!.head) || ![...words].every((word) => role.has(word))) continue
-      found.push({
-        actor: person.id,
-        body: body.id,
-        as: 'speaks',
-        because: [
-          {
-            code: 'speaks-for',
-            text: `${person.name}, ${person.role}, speaks for ‘${body.name}’`,
-            weight: 0.7,
-          },
-        ],
-      })
+      const { head, words: described } = descriptions.get(body.id)!
+      if (!words.has(head) || ![...described].every((word) => words.has(word))) continue
+      const text = `${person.name}, ‘${role}’, speaks for ‘${body.name}’`
+      found.push({ actor: person.id, body: body.id, as: 'speaks', because: [{ code: 'speaks-for', text, weight: 0.7 }] })
     }
   }
   return found

@@ -5,7 +5,7 @@
 
 /** Nouns for bodies: 'the group', 'the ministry'. They can stand for a named organization, never for a person. */
 const BODIES =
-  'group organization organisation agency body ministry department watchdog company firm monitor charity institute institution observatory authority authorities commission committee council court embassy foundation force forces government administration army military navy police party parliament union association federation museum university hospital centre center church club team bureau office service network movement faction coalition alliance campaign lab laboratory studio board operator'
+  'group organization organisation agency body ministry department watchdog company firm monitor charity institute institution observatory authority authorities commission committee council court embassy foundation force forces government administration army military navy police party parliament union association federation museum university hospital centre center church club team bureau office service network movement faction coalition alliance campaign lab laboratory studio board operator corps brigade unit squad crew ministry treasury parliament senate cabinet'
 /** Nouns for outlets: 'the newspaper said'. */
 const OUTLETS =
   'newspaper paper magazine website site broadcaster channel station outlet blog daily weekly tabloid journal wire publication report reports article story post podcast'

@@ -11,7 +11,7 @@ import { type ActorPlace, between, type ContentTerms, listTerms } from './terms.
 /** What the tuning decides, in one place; the figures come from `npm run evaluate` on the labelled stories. */
 export const SETTINGS = {
   /** Two groups of statements become one claim at this average likeness. */
-  threshold: 0.1,
+  threshold: 0.11,
   /** Likeness of two statements that one copied stretch holds. */
   copied: 0.95,
   /** How much of a content another report must share word for word to count as copied. */
@@ -207,6 +207,9 @@ function listOpposed(
 /** How a statement stands to its own content: 'asked whether' asks; 'cast doubt on' and 'questioned' speak against. */
 function attitudeOf(statement: Statement, read: ReadReport): 'for' | 'against' | 'neither' {
   if (statement.stance === 'declines') return 'neither'
+  // 'Did a gate fail?' in the report's own voice says neither.
+  const last = statement.content.at(-1)
+  if (statement.voices.length === 0 && last && /[?]["'”’)]?$/.test(textOf(read.report.text, { start: last.start, end: last.end + 1 }).trim())) return 'neither'
   if (statement.stance === 'denies') return 'against'
   if (statement.stance !== 'questions') return 'for'
   const cue = statement.cue ? textOf(read.report.text, statement.cue) : ''

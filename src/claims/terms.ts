@@ -1,3 +1,4 @@
+import type { Token } from '../model/language.js'
 import type { ReadReport } from '../model/read-report.js'
 import type { Span } from '../model/span.js'
 import { overlaps } from '../model/span.js'
@@ -47,7 +48,7 @@ const DENIALS = new Set([
   'reject',
 ])
 /** How many tokens a negator reaches, within its clause. */
-const NEGATION_REACH = 6
+const NEGATION_REACH = 9
 
 /** An actor's mention in one report, for the terms. */
 export interface ActorPlace extends Span {
@@ -74,10 +75,11 @@ export function listTerms(
   let deniesAll = isDenial
   for (const span of statement.content) {
     const seen = new Set<ActorPlace>()
-    for (const token of between(read.tokens, span)) {
+    const tokens = between(read.tokens, span)
+    for (const [t, token] of tokens.entries()) {
       const lemma = token.lemma.toLowerCase()
       if (NEGATORS.has(token.norm) || NEGATORS.has(lemma)) {
-        reach = NEGATION_REACH
+        if (isNegation(token.norm, tokens[t + 1])) reach = NEGATION_REACH
         continue
       }
       if (DENIALS.has(lemma)) deniesAll = true
@@ -107,6 +109,12 @@ export function listTerms(
   }
   // A denial turns round what it contains: 'denied that the gate had not opened' affirms the opening.
   return deniesAll ? { terms, negated: affirmed, affirmed: negated } : { terms, negated, affirmed }
+}
+
+/** 'No. 3' counts and 'no doubt' affirms: neither denies anything. */
+function isNegation(norm: string, next: Token | undefined): boolean {
+  if (norm !== 'no') return true
+  return next !== undefined && next.tag !== 'NUM' && next.norm !== '.' && !/^(?:doubt|question|wonder|longer)$/.test(next.norm)
 }
 
 /** Those of the sorted spans that touch `span`, by binary search. */

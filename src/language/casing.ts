@@ -37,6 +37,7 @@ export function casingOf(read: ReadText, sentence: Sentence): Casing {
   for (let i = sentence.from; i < sentence.to; i++) {
     const token = read.tokens[i]!
     const word = read.text.slice(token.start, token.end)
+    // Marks, digits and single letters have no case worth counting.
     if (!/\p{L}{2}/u.test(word)) continue
     words++
     if (word === word.toUpperCase()) upper++

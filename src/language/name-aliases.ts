@@ -38,8 +38,8 @@ const wordsOf = (read: ReadText, run: NameRun): string =>
   read.normal.slice(read.tokens[run.from]!.start, read.tokens[run.to - 1]!.end)
 
 /**
- * May `short` be made of the first letters of the name? It must begin as the name does and keep the order of
- * its initials; 'SOHR' for an 'Observatory for Human Rights' with a word before it that is left out in print.
+ * May `short` be made of the first letters of the name? Most initials must be in it, in
+ * their order; not all, for papers translate names and keep the acronym of the original.
  */
 function isShortFor(read: ReadText, name: NameRun, short: string): boolean {
   const letters = short.replace(/[^\p{L}]/gu, '')

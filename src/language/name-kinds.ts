@@ -9,6 +9,12 @@ import { PERSONAL, ROLES } from './en/titles.js'
 import type { NameRun } from './name-runs.js'
 import type { ReadText } from './read-text.js'
 
+/*
+ * What a name names is voted on: its own letters vote, every mention's surroundings vote, and the sum over the
+ * report decides. Weights are votes: 1 a hint, 3 a good reason, 5 and more settles it against all hints. A wrong
+ * kind costs more than none, because later stages join names of one kind only; so ties and weak sums give null.
+ */
+
 export type NameKind = NonNullable<NameMention['kind']>
 export type Votes = Partial<Record<NameKind, number>>
 
@@ -48,6 +54,7 @@ export function votesOfName(name: string): Votes {
   const add = (kind: NameKind, weight: number): void => {
     votes[kind] = (votes[kind] ?? 0) + weight
   }
+  // What is known by name outweighs what stands around it: 'Reuters Street' is rarer than Reuters.
   if (PLACES.has(lower)) add('place', 5)
   // 'Southern Aldmoor' lies where Aldmoor lies.
   else if (
@@ -72,6 +79,7 @@ export function votesOfName(name: string): Votes {
   if (several && OUTLET_BEGINS.has(first)) add('outlet', 3)
   if (several && PLACE_BEGINS.has(first)) add('place', 2)
   if (!several && isAcronym(name) && !votes.place) add('organization', 1.6)
+  // A given name leads persons, but also streets and firms: three votes, so that an ending outvotes it.
   if (several && words.length <= 4 && GIVEN_NAMES.has(first) && of < 0) add('person', 3)
   else if (!several && GIVEN_NAMES.has(first)) add('person', 1.5)
   if (several && /(?:^|\s)\p{Lu}\.?\s\p{Lu}\p{Ll}/u.test(name)) add('person', 2)
@@ -101,6 +109,7 @@ export function votesOfContext(
     add('person', PERSONAL.has(nearest) ? 6 : ROLES.has(nearest) ? 3 : 2)
   }
   if (roles.after) add('person', 4)
+  // ', who' and an age follow people; ', which' follows all the rest and says little.
   if (after?.norm === ',' && after2?.norm === 'who') add('person', 2)
   if (after?.norm === ',' && after2?.tag === 'NUM' && tokens[name.to + 2]?.norm === ',') add('person', 4)
 
@@ -112,6 +121,7 @@ export function votesOfContext(
   if (after?.norm === '-' && (after2?.norm === 'based' || after2?.norm === 'born')) add('place', 3)
   if (after?.norm === ',' && after2 && PLACES.has(after2.norm) && !roles.before) add('place', 1.5)
 
+  // 'The' before a name speaks against a person, though a title behind the article outvotes it.
   const article = before?.norm === 'the'
   if (article) add('person', -2)
   // 'the NASA website' is NASA's; 'the website Foo' is Foo.

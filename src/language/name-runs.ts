@@ -15,6 +15,12 @@ export interface NameRun {
   to: number
 }
 
+/*
+ * Where a capitalised stretch begins and how far it reaches. Tags are not asked for the reach: the tagger errs on
+ * names more than anywhere, while capitals and a few linking words ('of', 'de', a hyphen) hardly do. Tags and the
+ * dictionary are asked only where a capital proves nothing, at the beginning of a sentence.
+ */
+
 /** Longer stretches are lists of capitals, not names. Tokens. */
 const LONGEST_RUN = 16
 
@@ -125,6 +131,7 @@ function isNameThoughInitial(
   const { norm, lemma, tag } = token
   const word = read.text.slice(token.start, token.end)
   if (isAcronym(word) && !isShouted(read, token)) return true
+  // The report itself is the best witness: capitalised in mid-sentence more often than small means a name.
   const title = norm.replace('.', '')
   const next = read.tokens[index + 1]
   const named = next !== undefined && index + 1 < sentence.to && isNameWord(read, next)
@@ -169,6 +176,7 @@ function absorb(read: ReadText, from: number, to: number, limit: number): number
   const touches = (at: number): boolean => tokens[at]!.start === tokens[at - 1]!.end
 
   if (isName(to)) return touches(to) && last.norm !== '-' && !last.norm.endsWith('.') ? to : to + 1
+  // A full stop goes on with a name after an initial or title, never at the sentence's end.
   if (next.norm === '.' && touches(to))
     return to + 1 < limit && (last.end - last.start === 1 || ABBREVIATED.has(last.norm)) ? to + 1 : to
   if (next.norm === '-' && touches(to) && to + 1 < limit && touches(to + 1)) {
@@ -179,6 +187,7 @@ function absorb(read: ReadText, from: number, to: number, limit: number): number
   if (PARTICLES.has(next.norm)) return afterParticles(read, to, limit)
   if (HYPHENATED.has(next.norm) && tokens[to + 1]?.norm === '-' && isName(to + 2)) return to + 3
   if (next.norm === 'of' || next.norm === 'for') return afterOf(read, from, to, limit)
+  // 'Moss & Lee' is one firm; 'Moss and Lee' are two people unless the name began as a ministry's does.
   if (next.norm === '&' && isName(to + 1)) return to + 2
   if (next.norm === 'and' && isName(to + 1)) return joinsWithAnd(read, from, to) ? to + 2 : to
   if (next.norm === "'s" || next.norm === "'")

@@ -33,6 +33,7 @@ export function listNames(read: ReadText, report: Report): NameMention[] {
   const candidates: Candidate[] = []
   for (const [index, sentence] of read.sentences.entries())
     if (casings[index] === 'normal') candidates.push(...listCandidates(read, sentence, counts))
+  // Now that the names are known, they are looked for where capitals do not show them.
   const known = new Map<string, string[][]>()
   for (const { run } of candidates) remember(known, wordsOf(read, run))
   for (const outlet of report.outlets) remember(known, outlet.name.toLowerCase().split(/\s+/))
@@ -142,6 +143,7 @@ function decideKinds(read: ReadText, candidates: readonly Candidate[]): Map<stri
     addVotes(sums.get(b)!, gifts[index]![0])
   }
   for (const key of peopleByTheirSurname(sums)) addVotes(sums.get(key)!, { person: 1.6 })
+  // Short forms come last: they inherit, and what they inherit must be settled.
   const kinds = new Map([...sums].map(([key, sum]) => [key, winner(sum)]))
   for (const [key, kind] of kindsOfShortNames(sums, kinds)) kinds.set(key, kind)
   return kinds

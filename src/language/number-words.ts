@@ -36,6 +36,7 @@ export function findNumber(tokens: readonly Token[], from: number, sentence: Sen
     const high = low && tokens[low.to]?.norm === 'and' ? findSingle(tokens, low.to + 1, limit) : null
     return low && high ? rangeOf(low, high, from) : null
   }
+  // A single number first; then what may join it to a second one.
   const one = findSingle(tokens, from, limit)
   if (!one) return null
   const joint = tokens[one.to]
@@ -46,6 +47,7 @@ export function findNumber(tokens: readonly Token[], from: number, sentence: Sen
     const other = findSingle(tokens, skipSign(tokens, one.to + 1), limit)
     if (other && other.low === undefined) return rangeOf(one, other, from) ?? one
   }
+  // 'Two or three' is a range; 'two or ten' would be a choice.
   if (joint.norm === 'or') {
     const other = findSingle(tokens, one.to + 1, limit)
     if (other && other.value === one.value + 1) return rangeOf(one, other, from) ?? one
@@ -140,6 +142,7 @@ function multiplierAt(tokens: readonly Token[], at: number, limit: number): { fa
   const short =
     word && hyphen === 0 && word.start === tokens[at - 1]!.end ? SHORT_MULTIPLIERS.get(word.norm) : undefined
   if (short === undefined) return { factor: 1, to: at }
+  // '3m' is millions of money or of what is counted, else metres.
   if (word!.norm === 'm') {
     const money =
       MONEY_SIGNS.has(tokens[at - 2]?.norm ?? '') || UNITS.get(tokens[at + 1]?.norm ?? '') !== undefined

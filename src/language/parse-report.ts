@@ -24,6 +24,7 @@ export function parseReport(report: Report): ParsedReport {
   for (const [index, paragraph] of paragraphs.entries()) {
     for (const { start, end, heading } of listSentences(report.text, normal, paragraph)) {
       const words = correctTags(report.text, readTokens(normal, { start, end }))
+      // Nothing but invisible characters: no sentence anybody could read.
       if (words.length === 0) continue
       const from = tokens.length
       for (const word of words) tokens.push(word)

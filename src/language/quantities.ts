@@ -116,6 +116,7 @@ function readQuantity(
     to = measured.to
   }
   const bounds: Bounds = {}
+  // What stands before binds the number; 'or more' behind it may bind it again and then wins.
   const opening = wordsBefore(tokens, free, from)
   if (opening) {
     Object.assign(bounds, opening.bounds)
@@ -127,6 +128,7 @@ function readQuantity(
     to = closing.to
   }
   const of = findCounted(read, sentence, to, unit)
+  // A conversion in brackets is the same amount: two quantities would look like two accounts that differ.
   const converted = unit ? endOfConversion(read, sentence, to) : null
   if (converted) to = converted
   const low = number.low ?? (bounds.low === undefined ? undefined : round(bounds.low * number.value))

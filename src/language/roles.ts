@@ -157,7 +157,8 @@ function closes(read: ReadText, sentence: Sentence, at: number): boolean {
   return at < sentence.to && /^[,.)]$/.test(read.tokens[at]!.norm)
 }
 
-export function isRole(token: Token): boolean {
+/** A noun for what one person does. */
+function isRole(token: Token): boolean {
   return (
     // Capitalised, 'Boatman' is a surname and 'Batman' a name; 'boatman' is a trade.
     (ROLES.has(token.lemma) || (token.tag !== 'PROPN' && ROLE_ENDING.test(token.lemma))) &&

@@ -102,5 +102,5 @@ function kindOf(innermost: Pick<Voice, 'actor' | 'how'> | undefined, witnesses: 
   const kind = innermost && witnesses.actors.get(innermost.actor)?.kind
   if (!innermost || kind === 'outlet') return 'own'
   if (kind === 'unnamed') return 'unnamed'
-  return innermost.how === 'pronoun' || innermost.how === 'carried' ? 'doubtful' : 'named'
+  return innermost.how === 'named' ? 'named' : 'doubtful'
 }

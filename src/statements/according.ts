@@ -8,9 +8,10 @@ import type { Item } from './unit.js'
 export function readAccording(items: readonly Item[], cue: Cue, floor: number): Attribution | null {
   const before = items[cue.from - 1]
   const end = endOfSentence(items)
-  const opens =
-    cue.from === floor ||
-    (before !== undefined && (before.tag === 'CCONJ' || before.tag === 'ADV') && cue.from - floor <= 1)
+  // 'Now, according to X, P' opens the sentence as 'According to X, P' does.
+  const opens = items
+    .slice(floor, cue.from)
+    .every((item) => item.tag === 'ADV' || item.tag === 'CCONJ' || item.tag === 'PUNCT')
   const source = opens ? openingSource(items, cue.to) : findSubjectAfter(items, cue.to)
   if (!source) return null
   if (opens) {

@@ -25,10 +25,31 @@ export function readRight(
   const clause =
     first !== undefined &&
     first.tag !== 'PUNCT' &&
-    (verb.says || verb.thinks ? opensClause(items, at) : false)
-  let left = (verb.says || verb.thinks) && source.from > floor ? readLeft(items, source, floor) : null
+    (verb.says || verb.thinks ? opensClause(items, at) || saysMore(items, at, cue) : false)
+  let left = (verb.says || verb.thinks) && source.from > floor ? readLeft(items, source, floor, cues) : null
   // 'Asked about the weir, Ruiz said, “It holds.”': what stands before is no speech.
   if (left && first?.tag === 'QUOTE' && !hasQuotation(items, left)) left = null
+  const relative = items[source.from - 1]
+  if (verb.says && isFiniteVerb(first) && relative && /^(?:which|who|that)$/.test(relative.norm)) {
+    // 'a boat which Ruiz said would return'
+    const to = endOfContent(items, at, cue, cues)
+    if (to > at)
+      return {
+        source,
+        cue,
+        content: [
+          { from: source.from - 1, to: source.from },
+          { from: at, to },
+        ],
+        side: 'right',
+        told,
+      }
+  }
+  // 'Residents reported hearing a boom', 'denied taking the boat'
+  if (verb.says && at === cue.to && first?.tag === 'VERB' && /ing$/.test(first.norm)) {
+    const to = endOfContent(items, at, cue, cues)
+    if (to > at) return { source, cue, content: [{ from: at, to }], side: 'right', told }
+  }
   if (
     clause &&
     !(left && first!.tag === 'QUOTE') &&
@@ -132,6 +153,13 @@ export function withRightQuotation(
   return { ...attribution, content: [...attribution.content, { from: i, to: i + 1 }], side: 'both' }
 }
 
+/** 'say remains found near the town are': behind 'say' a verb in reach makes a clause, whatever the tagger made of its subject. */
+const saysMore = (items: readonly Item[], at: number, cue: Cue): boolean =>
+  cue.verb.lemma === 'say' &&
+  at === cue.to &&
+  /^(?:NOUN|PROPN|VERB|ADJ|NUM|ADV)$/.test(items[at]!.tag) &&
+  hasVerb(items, { from: at + 1, to: Math.min(items.length, at + 20) })
+
 /** 'said of the new pilots that', 'said of the weir: “…”': where the content begins when a topic stands before it, else `at`. */
 function afterTopic(items: readonly Item[], at: number): number {
   for (let i = at; i < Math.min(items.length, at + 20); i++) {
@@ -160,12 +188,15 @@ const asPhrase = (cue: Cue): Cue => ({
   verb: { ...cue.verb, says: false, thinks: false, object: true },
 })
 
-function readLeft(items: readonly Item[], source: Run, floor: number): Run | null {
+function readLeft(items: readonly Item[], source: Run, floor: number, cues: readonly Cue[]): Run | null {
   let to = source.from
   const before = items[to - 1]
   // 'The weir held, as police have said.'
-  if (before?.norm === 'as' && items[to - 2]?.norm === ',') to--
-  else if (
+  if (before?.norm === 'as' && items[to - 2]?.norm === ',') {
+    // 'Ruiz said P, as officials had claimed': P is told by Ruiz already.
+    if (cues.some((other) => other.from < source.from)) return null
+    to--
+  } else if (
     !before ||
     !(before.norm === ',' || before.tag === 'QUOTE' || before.norm === '—' || before.norm === '–')
   )

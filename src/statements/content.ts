@@ -73,6 +73,10 @@ export function skipCircumstances(
     }
     const item = items[i]
     if (!item) break
+    if (item.tag === 'ADV' && items[i + 1]?.norm === 'that') {
+      i++
+      continue
+    }
     if (item.tag === 'ADP' && circumstanceOpeners.has(item.norm)) {
       const end = endOfCircumstance(items, i)
       if (end === i || !closesCircumstance(items, end)) break
@@ -158,7 +162,17 @@ export function endOfContent(items: readonly Item[], from: number, cue: Cue, cue
       item.norm === '--' ||
       ((item.norm === '—' || item.norm === '–' || item.norm === '-') && items[i - 1]?.end !== item.start)
     ) {
-      if (i > from && endsAtComma(items, i, cue, cues, phrase)) break
+      if (
+        i > from &&
+        endsAtComma(
+          items,
+          i,
+          hasVerb(items, { from, to: i }) ? cue : { ...cue, subordinate: false },
+          cues,
+          phrase,
+        )
+      )
+        break
     }
     if (i > from && item.norm === 'according' && items[i + 1]?.norm === 'to') break
     if (

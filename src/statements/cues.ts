@@ -55,6 +55,17 @@ function isVerbHere(items: readonly Item[], at: number): boolean {
   // 'The group claims, citing witnesses, that P'
   if (/s$/.test(item.norm) && after.norm === ',' && items[at + 2]?.lemma === 'cite') return true
   const subject = before.tag === 'PROPN' || before.tag === 'PRON' || before.norm === ','
+  // 'The paper claims that', 'A man claims he': a phrase that opens its clause and then a clause of content.
+  if (
+    /s$/.test(item.norm) &&
+    before.tag === 'NOUN' &&
+    (after.norm === 'that' || after.tag === 'PRON' || after.tag === 'PROPN')
+  ) {
+    let k = at - 1
+    while (k >= 0 && /^(?:NOUN|ADJ|PROPN|NUM)$/.test(items[k]!.tag)) k--
+    const opener = items[k - 1]
+    if (items[k]?.tag === 'DET' && (!opener || /^(?:PUNCT|CCONJ|SCONJ)$/.test(opener.tag))) return true
+  }
   // 'The weir held, the Veld Times reports.'
   if (
     before.tag === 'PROPN' &&

@@ -92,7 +92,10 @@ function listParts(parsed: ParsedReport, statement: StatementMention): Span[] {
     for (let i = 1; i <= tokens.length; i++) {
       const isEnd = i === tokens.length
       if (!isEnd && !opensClause(tokens, i, from) && !ends.has(tokens[i - 1]!.end)) continue
-      if (!isEnd && (!isProposition(tokens.slice(from, i)) || !isProposition(tokens.slice(i)))) continue
+      // Whole sentences are propositions even when short ('No one was injured.'); clauses must prove it.
+      const least = !isEnd && ends.has(tokens[i - 1]!.end) ? 1 : LEAST_WORDS
+      if (!isEnd && (!isProposition(tokens.slice(from, i), least) || !isProposition(tokens.slice(i), least)))
+        continue
       const part = {
         start: from === 0 ? span.start : tokens[from]!.start,
         end: isEnd ? span.end : tokens[i]!.start,
@@ -130,13 +133,13 @@ function hasSubjectAndVerb(tokens: readonly Token[], from: number): boolean {
   return false
 }
 
-function isProposition(tokens: readonly Token[]): boolean {
+function isProposition(tokens: readonly Token[], least: number): boolean {
   let words = 0
   let hasVerb = false
   for (const { tag } of tokens) {
     if (/^(?:NOUN|PROPN|VERB|ADJ|NUM)$/.test(tag)) words++
     if (tag === 'VERB' || tag === 'AUX') hasVerb = true
-    if (hasVerb && words >= LEAST_WORDS) return true
+    if (hasVerb && words >= least) return true
   }
   return false
 }

@@ -75,6 +75,16 @@ export function phraseEndingAt(items: readonly Item[], last: number, floor: numb
       from -= 3
       continue
     }
+    if (
+      before.norm === 'to' &&
+      from - 3 >= floor &&
+      /^(?:close|loyal|next|opposed)$/.test(items[from - 2]!.norm) &&
+      isNominal(items[from - 3])
+    ) {
+      // 'sources close to the board'
+      from -= 3
+      continue
+    }
     if (before.tag === 'ADP' && from - 2 > floor && items[from - 2]!.tag === 'VERB') {
       // 'an official who spoke on the condition of anonymity'
       const antecedent = findRelative(items, from - 2, floor)

@@ -35,7 +35,14 @@ export function findSubjectBefore(items: readonly Item[], end: number, floor: nu
     (item.norm === '-' && items[last - 1]?.end !== item.start)
   ) {
     const opener = findInsertion(items, last, floor)
-    if (opener === null) return null
+    if (opener === null) {
+      // 'Ruiz of the port authority, said': a comma too many, when the phrase opens its clause.
+      const whole = phraseEndingAt(items, last - 1, floor)
+      const opens = whole ? items[whole.from - 1] : undefined
+      return whole && items[last]!.norm === ',' && (whole.from <= floor || opens?.tag === 'CCONJ')
+        ? whole
+        : null
+    }
     const head = phraseEndingAt(items, opener - 1, floor)
     if (!head) return null
     if (
