@@ -15,7 +15,7 @@ import { creditFinder, knownCredits, listAgencies } from './pipeline/credits.js'
 import { hearsayFinder, nextVoicedFinder } from './pipeline/hearsay.js'
 import { orderDiagnostics, orderReports } from './pipeline/order-reports.js'
 import { listLinks, listPartners, unnamedComparer } from './pipeline/unnamed-links.js'
-import { listCredits } from './provenance/credits.js'
+import { listCaseCredits } from './provenance/credits.js'
 import { listDerivations } from './provenance/derivations.js'
 import { listDisagreements } from './provenance/disagreements.js'
 import { findReuse, indexReuse } from './provenance/reuse.js'
@@ -69,7 +69,7 @@ export function gatherCase(given: readonly ReadReport[], before: readonly Diagno
   const reuse = findReuse(reads)
   const index = indexReuse(reuse)
   const partnersOf = listPartners(reuse)
-  const credits = new Map(reads.map((read) => [read.report.id, listCredits(read)]))
+  const credits = listCaseCredits(reads)
 
   const credited = [...credits].map(
     ([id, list]) => [id, list.map(({ on, evidence }) => ({ name: on, span: evidence }))] as const,
@@ -83,7 +83,7 @@ export function gatherCase(given: readonly ReadReport[], before: readonly Diagno
   const propositions = statements.filter((statement) => !wholes.has(statement.id))
   const { groups, rivals } = groupClaims(reads, propositions, listPlaces(cast), partnersOf, index.alignedWith)
 
-  const compareUnnamed = unnamedComparer(reads, cast, index)
+  const compareUnnamed = unnamedComparer(statements, cast, index)
   const witnesses = {
     actors,
     affiliations: cast.affiliations,

@@ -1,3 +1,4 @@
+import type { Token } from '../model/language.js'
 import type { Span } from '../model/span.js'
 import { textOf } from '../model/span.js'
 import type { ReportDraft } from './draft.js'
@@ -29,12 +30,7 @@ export function resolveDescription(draft: ReportDraft, span: Span, head: Span | 
   const tokens = draft.tokensIn(span)
   const headToken = head ? draft.tokensIn(head).at(-1) : tokens.find((token) => token.tag === 'NOUN')
   const noun = (headToken?.lemma || headToken?.norm || tokens.at(-1)?.norm || '').toLowerCase()
-  const words = new Set(
-    tokens
-      .filter((token) => token.tag !== 'PUNCT')
-      .map((token) => (token.tag === 'PROPN' ? plainName(token.norm) : token.lemma.toLowerCase()))
-      .filter((word) => word && !EMPTY.has(word)),
-  )
+  const words = new Set(tokens.flatMap((token) => wordOf(token) ?? []))
   const opening = tokens[0]?.norm ?? ''
   const isDefinite =
     /^(?:the|this|that|his|her|its|their)$/.test(opening) ||
@@ -48,7 +44,12 @@ export function resolveDescription(draft: ReportDraft, span: Span, head: Span | 
       return holder
     }
   }
-  const known = findSameDescription(figures, noun, words, isDefinite)
+  // 'The senior official, who spoke on condition of anonymity' takes up 'a senior official of the port': what stands
+  // behind the noun adds, only what stands before it must fit.
+  const upToNoun = new Set(
+    tokens.filter((token) => !headToken || token.start <= headToken.start).flatMap((token) => wordOf(token) ?? []),
+  )
+  const known = findSameDescription(figures, noun, words, isDefinite ? upToNoun : words, isDefinite)
   if (known !== null) {
     const figure = figures[known]!
     if (!figure.forms.includes(phrase)) figure.forms.push(phrase)
@@ -76,6 +77,13 @@ export function resolveDescription(draft: ReportDraft, span: Span, head: Span | 
     bodies,
     because: [],
   })
+}
+
+/** The word of a description as descriptions are compared; null for what tells nothing. */
+function wordOf(token: Token): string | null {
+  if (token.tag === 'PUNCT') return null
+  const word = token.tag === 'PROPN' ? plainName(token.norm) : token.lemma.toLowerCase()
+  return word && !EMPTY.has(word) ? word : null
 }
 
 /** A named figure of this report that the description fits, the nearest before it or, from a lead, the first after it. */
@@ -162,12 +170,13 @@ function findSameDescription(
   figures: readonly Figure[],
   noun: string,
   words: ReadonlySet<string>,
+  needed: ReadonlySet<string>,
   isDefinite: boolean,
 ): number | null {
   for (let i = figures.length - 1; i >= 0; i--) {
     const figure = figures[i]!
     if (!figure.unnamed || figure.head !== noun) continue
-    const isPart = [...words].every((word) => figure.words.has(word))
+    const isPart = [...needed].every((word) => figure.words.has(word))
     const isWhole = isPart && words.size === figure.words.size
     // 'the official' takes up 'a senior official of the port'; 'an official' does not: that may be another one.
     if (isWhole || (isDefinite && isPart)) return i

@@ -21,7 +21,7 @@ export interface Description {
 
 /** Nouns under which anybody may hide: they fit every other description. */
 const ANYBODY = new Set(
-  'source sources official officials people person insider insiders authority authorities report reports someone somebody one other others aide'.split(
+  'source sources people person insider insiders report reports someone somebody one other others'.split(
     ' ',
   ),
 )

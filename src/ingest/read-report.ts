@@ -19,6 +19,12 @@ export interface IngestResult {
 /** Largest file that is read, in bytes. A report of this length would be a library. */
 export const MAX_BYTES = 64 * 1024 * 1024
 
+/**
+ * Longest text that is read as one report, in code units: about 350,000 words, more than any newspaper's Sunday
+ * edition. Past it the input is a dump or a mistake, and reading it would hold up the reports beside it for minutes.
+ */
+export const MAX_CHARACTERS = 2_000_000
+
 /** How much of the text is looked at for control characters, in code units. */
 const CONTROL_SAMPLE = 200_000
 
@@ -78,6 +84,7 @@ export function readReport(bytes: Uint8Array, source: { file?: string; url?: str
         'no-words',
         'the page shows no text (only scripts or empty frames); open it in a browser and save the text as .txt.',
       )
+    if (page.text.length > MAX_CHARACTERS) return refuse('too-long', tooLong(page.text))
     const marked = markStory(page.text, { headline: page.headline, furniture: page.furniture })
     const { metadata } = page
     const publisher: OutletMention[] = page.publisher
@@ -99,6 +106,7 @@ export function readReport(bytes: Uint8Array, source: { file?: string; url?: str
   }
 
   const text = content.replace(/\r\n/g, '\n')
+  if (text.length > MAX_CHARACTERS) return refuse('too-long', tooLong(text))
   const marked = markStory(text)
   return {
     report: toReport({
@@ -114,6 +122,9 @@ export function readReport(bytes: Uint8Array, source: { file?: string; url?: str
     diagnostics,
   }
 }
+
+const tooLong = (text: string): string =>
+  `${text.length} characters are more than the ${MAX_CHARACTERS} read as one report; if it holds several reports, save each as a file of its own.`
 
 function toReport(parts: {
   base: Pick<Report, 'id' | 'file' | 'url'>

@@ -1,13 +1,12 @@
 import type { Cast } from '../actors/resolve-actors.js'
 import { compareDescriptions, type Description } from '../actors/unnamed.js'
 import type { UnnamedLink } from '../model/actor.js'
-import type { ReadReport } from '../model/read-report.js'
 import type { Reuse } from '../model/reuse.js'
-import { overlaps, type Passage } from '../model/span.js'
+import { type Passage, shared } from '../model/span.js'
 import type { Statement } from '../model/statement.js'
 import type { ReuseIndex } from '../provenance/reuse.js'
 
-/** How much of the sentence that tells of an unnamed source another report must share to be telling of the same. */
+/** How much of what an unnamed source says another report must have word for word to be telling of the same. */
 const COPIED_SHARE = 0.7
 /** Pairs are compared within a claim, and over the whole case only while there are few sources: beyond, nobody reads the list. */
 const COMPARE_ALL_BELOW = 150
@@ -33,12 +32,7 @@ export function listPartners(reuse: Reuse): Map<string, string[]> {
 export type CompareUnnamed = (a: string, b: string) => Pick<UnnamedLink, 'verdict' | 'because'>
 
 /** The comparison of two unnamed sources by their actors' ids; each pair is looked at once. */
-export function unnamedComparer(
-  reads: readonly ReadReport[],
-  cast: Cast,
-  { alignedWith }: ReuseIndex,
-): CompareUnnamed {
-  const readOf = new Map(reads.map((read) => [read.report.id, read]))
+export function unnamedComparer(statements: readonly Statement[], cast: Cast, index: ReuseIndex): CompareUnnamed {
   const described = new Map<string, Description>()
   for (const actor of cast.actors) {
     const description = cast.descriptions.get(actor.id)
@@ -48,28 +42,32 @@ export function unnamedComparer(
     const outlet = agency ?? cast.outlets.get(place.report) ?? null
     described.set(actor.id, { actor: actor.id, report: place.report, ...description, outlet, place })
   }
-  const sentenceOf = (place: Passage): Passage => {
-    const sentence = readOf.get(place.report)?.sentences.find((one) => overlaps(one, place))
-    return sentence ? { report: place.report, start: sentence.start, end: sentence.end } : place
-  }
+  // By report, because two sources are told by one text only where their two reports share it.
+  const saidBy = new Map<string, Passage[]>()
+  for (const { report, voices, content } of statements)
+    for (const { actor } of voices.slice(-1))
+      if (described.has(actor))
+        saidBy.set(actor, [...(saidBy.get(actor) ?? []), ...content.map((span) => ({ report, ...span }))])
+  const areOneText = (a: Description, b: Description): boolean =>
+    a.report !== b.report &&
+    (saidBy.get(a.actor) ?? []).some((passage) => {
+      const aligned = index.alignedWith(passage, b.report)
+      if (!aligned || aligned.share < COPIED_SHARE) return false
+      return (saidBy.get(b.actor) ?? []).some(
+        (other) => shared(other, aligned.passage) >= COPIED_SHARE * (other.end - other.start),
+      )
+    })
   const known = new Map<string, ReturnType<CompareUnnamed>>()
   return (a, b) => {
-    const key = a < b ? `${a} ${b}` : `${b} ${a}`
+    const [first, second] = a < b ? [a, b] : [b, a]
+    const key = `${first} ${second}`
     const before = known.get(key)
     if (before) return before
-    const [x, y] = [described.get(a < b ? a : b), described.get(a < b ? b : a)]
-    let verdict: ReturnType<CompareUnnamed> = {
-      verdict: 'maybe',
-      because: [{ code: 'not-described', text: 'one of the two is not described', weight: 0 }],
-    }
-    if (x && y) {
-      const aligned = x.report === y.report ? null : alignedWith(sentenceOf(x.place), y.report)
-      verdict = compareDescriptions(
-        x,
-        y,
-        aligned !== null && aligned.share >= COPIED_SHARE && overlaps(aligned.passage, y.place),
-      )
-    }
+    const [x, y] = [described.get(first), described.get(second)]
+    const verdict: ReturnType<CompareUnnamed> =
+      x && y
+        ? compareDescriptions(x, y, areOneText(x, y))
+        : { verdict: 'maybe', because: [{ code: 'not-described', text: 'one of the two is not described', weight: 0 }] }
     known.set(key, verdict)
     return verdict
   }

@@ -70,9 +70,18 @@ const NOT_NAMES =
 
 const POSSESSIVE = /['’]s$/
 
-/** Every name in the text that is, or may be, the press's, in reading order. `people` are the names known to be persons'. */
-export function listPress(text: string, sentences: readonly Span[], people: People): PressMention[] {
-  const roleNames = new Set<string>()
+/**
+ * Every name in the text that is, or may be, the press's, in reading order.
+ * @param people names known to be persons'
+ * @param elsewhere names that other reports show to be the press's, as `stemOf` writes them
+ */
+export function listPress(
+  text: string,
+  sentences: readonly Span[],
+  people: People,
+  elsewhere: ReadonlySet<string>,
+): PressMention[] {
+  const roleNames = new Set(elsewhere)
   const mentions: PressMention[] = []
   for (const sentence of sentences) {
     const line = text.slice(sentence.start, sentence.end)
@@ -107,7 +116,7 @@ export function listPress(text: string, sentences: readonly Span[], people: Peop
 }
 
 /** `Gadgetry.fr` and `Gadgetry` are one. */
-const stemOf = (name: string): string => {
+export const stemOf = (name: string): string => {
   const low = name.toLowerCase().replace(/^the /, '')
   return isDomain(low) ? low.replace(/\.(?:co\.)?[a-z]+$/, '').replace(/^www\./, '') : low.replaceAll(' ', '')
 }

@@ -1,11 +1,11 @@
-import { outletKey } from '../model/outlet-names.js'
+import { isOutletName, outletKey } from '../model/outlet-names.js'
 import type { ReadReport } from '../model/read-report.js'
 import type { FurnitureKind } from '../model/report.js'
 import { lengthOf, mergeSpans, overlaps } from '../model/span.js'
 import type { Credit, CreditCue } from './credit.js'
 import { findCue } from './credits-cues.js'
 import { listLineCredits } from './credits-lines.js'
-import { listPress, listSentences, type PressMention } from './credits-text.js'
+import { listPress, listSentences, type PressMention, stemOf } from './credits-text.js'
 
 export type { Credit } from './credit.js'
 
@@ -13,7 +13,7 @@ export type { Credit } from './credit.js'
  * The credits of one report, in reading order, one for each place. The report's own outlet is none.
  * Reads the whole text, furniture too: signatures, sources and copyright lines stand there.
  */
-export function listCredits(read: ReadReport): Credit[] {
+export function listCredits(read: ReadReport, elsewhere: ReadonlySet<string> = new Set()): Credit[] {
   const { report } = read
   const text = report.text.slice(0, LONGEST)
   const sentences = listSentences(text)
@@ -23,7 +23,7 @@ export function listCredits(read: ReadReport): Credit[] {
       .map((person) => person.name.split(' '))
       .flatMap((words) => (words.length > 1 ? words.slice(-1) : [])),
   )
-  const press = listPress(text, sentences, { spans: people, surnames })
+  const press = listPress(text, sentences, { spans: people, surnames }, elsewhere)
   const publishers = report.outlets.filter((one) => one.as === 'publisher')
   const own = new Set(publishers.map((one) => outletKey(one.name)))
   // Where the publisher is only known from a dateline or a pasted link, that place shows whose the text is: a credit all the same.
@@ -54,6 +54,25 @@ export function listCredits(read: ReadReport): Credit[] {
     })
   })
   return withoutDoubles(credits.filter((credit) => !isOwn(credit)))
+}
+
+/**
+ * The credits of every report of a case, by report. What one report shows to be an outlet (it published it, it calls
+ * it a newspaper) is one in the others too: 'NRP had it first' credits NRP where another report carries its dateline.
+ */
+export function listCaseCredits(reads: readonly ReadReport[]): Map<string, Credit[]> {
+  const published = new Set(reads.flatMap(({ report }) => report.outlets.map((outlet) => stemOf(outlet.name))))
+  const first = reads.map((read) => listCredits(read, published))
+  const told = first.flat().filter((credit) => credit.named && !published.has(stemOf(credit.on)))
+  // Only what a list or a shape did not know already can change another report's reading, and only where it stands.
+  const news = [...new Set(told.filter((credit) => !isOutletName(credit.on)).map((credit) => credit.on))].sort()
+  const shown = new Set([...published, ...news.map(stemOf)])
+  return new Map(
+    reads.map((read, i) => {
+      const isTouched = news.some((name) => read.report.text.includes(name))
+      return [read.report.id, isTouched ? listCredits(read, shown) : first[i]!]
+    }),
+  )
 }
 
 /** How much of a text is read for credits, in code units: a book's length, to bound what a dump among the reports may cost. */

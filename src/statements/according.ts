@@ -5,6 +5,9 @@ import { endOfLongNounPhrase, type Run } from './phrase.js'
 import { findSubjectAfter } from './source-after.js'
 import type { Item } from './unit.js'
 
+// 'According to X, P' · 'P, according to X' · 'the weir, according to X, held'. The only cue that is never ambiguous,
+// and the one that relays speakers most often: its content may hold a whole attribution (chain.ts).
+
 export function readAccording(items: readonly Item[], cue: Cue, floor: number): Attribution | null {
   const before = items[cue.from - 1]
   const end = endOfSentence(items)

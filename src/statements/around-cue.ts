@@ -5,6 +5,11 @@ import { clauseOpeners } from './en/words.js'
 import { endOfNounPhrase, type Run } from './phrase.js'
 import type { Item } from './unit.js'
 
+// Content on either side of a cue whose source stands on its left. The order of the questions matters:
+// a clause right of the cue wins over words left of it ('When it rained, Ruiz said the weir held'), save where the
+// left is a quotation or what is on the right only goes on telling about the speaker ('“It held,” said Ruiz, who …').
+// Do not ask about the left first: every fronted 'On Friday,' would become a content.
+
 /** Content right of the cue, or around it, when the source stands left of it. */
 export function readRight(
   items: readonly Item[],

@@ -7,6 +7,9 @@ import type { Run } from './phrase.js'
 import type { Unit } from './unit.js'
 import { readVerb } from './verbal.js'
 
+// The floor is how far left a content may reach: after '…, but' the words before belong to another speaker. Only an
+// attribution that is not itself inside another one's content may move it.
+
 /** Every attribution of a unit whose source and content can be found, in the order of their cues. */
 export function listAttributions(unit: Unit): Attribution[] {
   const { items } = unit

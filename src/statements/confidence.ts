@@ -1,5 +1,7 @@
 import type { Attribution } from './attribution.js'
 
+// Not a probability that the claim is true, but of the reading being right: that these are the words, and theirs.
+
 /** How sure a reading is, by the frame that found it. Judged on marked sentences; the order matters more than the figures. */
 export const confidences = {
   quotation: 0.95,

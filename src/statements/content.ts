@@ -3,6 +3,11 @@ import { circumstanceOpeners, clauseOpeners, subjectPronouns } from './en/words.
 import { endOfLongNounPhrase, endOfNounPhrase, isNominal, isTime, type Run } from './phrase.js'
 import type { Item } from './unit.js'
 
+// Where the words that are told begin and end. Conventions, the same as in the corpora on which we measure:
+// 'that' belongs to the content, a quotation keeps its marks and the comma inside them, the sentence's stop does not
+// belong, and neither do time, place and the one spoken to ('told the council on Friday that').
+// Every scan is bounded by the unit, and units are bounded (unit.ts), so all of this is linear in the text.
+
 const finiteTags = new Set(['VERB', 'AUX'])
 const stops = new Set(['.', '?', '!', '…', '...'])
 

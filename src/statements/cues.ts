@@ -2,6 +2,11 @@ import { type CueVerb, findCueVerb } from './en/cue-verbs.js'
 import { isNominal, type Run } from './phrase.js'
 import type { Item } from './unit.js'
 
+// Which words of a unit may report something. Found here by form alone; whether there is a source and a content
+// for them is decided later (verbal.ts, according.ts), so this file rather takes one cue too many. What is refused
+// here is refused because the tagger or the form says that the word is no verb of saying at all: 'the said amount',
+// 'supporting documents', 'the boat he used to call'. There is no parse behind it: tags and neighbours are all we have.
+
 /** A verb group, or a fixed phrase, that may report something. */
 export interface Cue extends Run {
   verb: CueVerb
@@ -153,7 +158,7 @@ function verbCueAt(items: readonly Item[], at: number): Cue | null {
       aux = true
       // 'it's thought', but not 'he's said'
       const be = beForms.has(prev.norm) || (prev.norm === "'s" && items[from - 2]?.norm === 'it')
-      if (be && from === firstVerb(items, from, at)) passive = passive || isPastParticiple(item)
+      if (be) passive = passive || isPastParticiple(item)
     } else if (prev.norm === 'not' || prev.norm === "n't" || prev.norm === 'never') negated = true
     else if (prev.tag === 'PART' && prev.norm === 'to') infinitive = true
     else if (
@@ -206,12 +211,6 @@ const relative = new Set(['who', 'which', 'that'])
 
 const isPossessive = (item: Item | undefined): boolean =>
   item !== undefined && (item.norm === "'s" || item.norm === "'") && item.tag === 'PART'
-
-/** 'been' in 'has been told' and 'was' in 'was told' make a passive; 'was' in 'was being told' does too. */
-function firstVerb(items: readonly Item[], from: number, at: number): number {
-  for (let i = from; i <= at; i++) if (items[i]!.tag === 'VERB' || i === at) return i === at ? from : from
-  return from
-}
 
 const irregularParticiples = new Set(
   'said told thought known seen found shown heard made put read held understood felt forecast written quoted sworn meant'.split(

@@ -15,6 +15,10 @@ import { listQuotations } from './quotations.js'
 import { plainWords, stanceOf, stanceOfWords } from './stance.js'
 import { type Item, listUnits, type Unit } from './unit.js'
 
+// The order of things: quotations → units → attributions → chains → statements; then what nobody else is told to say
+// becomes the report's own voice. Verbs of judging ('criticized the plan') give a statement with low confidence and
+// do not take their sentence out of the report's own voice: that Kell criticized the plan is the report's assertion.
+
 /** Furthest in paragraphs that a quotation without a cue may stand from the voice it carries on. */
 const longestCarry = 1
 

@@ -1,6 +1,8 @@
 import { endOfNounPhrase, isNominal, type Run } from './phrase.js'
 import type { Item } from './unit.js'
 
+// The head is what the actors stage compares: the name alone, or the noun that tells what kind of source it is.
+
 /** Index of the head inside a source phrase: the last name or noun before what describes it. */
 export function headOf(items: readonly Item[], run: Run): Run {
   let end = endOfNounPhrase(items, run.from)

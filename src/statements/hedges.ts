@@ -1,5 +1,7 @@
 import type { Span } from '../model/span.js'
 
+// One expression, tried once over each content. Hedges are spans and not a stance: 'may have failed' still asserts.
+
 /** Words that keep a distance to what is told. Longer ones stand first so that they win. */
 const hedges =
   /\b(?:(?:is|are|was|were|has been|have been|had been|being) (?:widely |now |still |also )?(?:believed|thought|said|reported|alleged|understood|rumou?red|suspected|feared|presumed|claimed|considered|expected)(?: to)?|it (?:is|was|has been) (?:widely |now |still )?(?:believed|thought|said|reported|alleged|understood|rumou?red|suspected|feared|claimed)|(?:appears?|appeared|seems?|seemed) to|(?:appears?|appeared|seems?|seemed)(?= (?:that|likely|as if|as though|\w+ed))|if (?:confirmed|true|verified)|reportedly|allegedly|apparently|supposedly|purportedly|ostensibly|possibly|perhaps|probably|presumably|seemingly|potentially|alleged|purported|suspected|rumou?red|unconfirmed|may|might|could have|(?:un)?likely|believed to|thought to|reported to|said to(?= (?:be|have))|as if|as though)\b/gi

@@ -7,6 +7,10 @@ import { endOfLongNounPhrase, isPossessiveMark, type Run } from './phrase.js'
 import { findSubjectAfter } from './source-after.js'
 import { findSubjectBefore } from './source-before.js'
 import type { Item } from './unit.js'
+
+// Attributions that hang on a noun. They are kept to those with a possessor or a giver: 'the claim that' alone tells
+// that something was claimed but not by whom, and a voice without a phrase would be invented.
+
 /**
  * Attributions that hang on a noun: 'Ruiz's claim that P', 'reports of P by residents', 'his criticism of P'.
  * Without a possessor or a 'from …' there is no voice, and the words stay the report's own.

@@ -1,6 +1,9 @@
 import type { Span } from '../model/span.js'
 import { mergeSpans, trimSpan, withoutSpans } from '../model/span.js'
 
+// What is left for the report's own voice. Leftovers that say nothing are dropped: too short, or (decided by the
+// caller, who has the tags) without a subject and its verb.
+
 /** Fewest words of a leftover that is worth a statement: shorter ones are 'on Friday', 'in a letter'. */
 const fewestWords = 4
 

@@ -2,6 +2,11 @@ import { relativePronouns, subjectPronouns } from './en/words.js'
 import { endOfNounPhrase, isNominal, isPossessiveMark, isTime, type Run } from './phrase.js'
 import type { Item } from './unit.js'
 
+// The same to the left of a verb, where a phrase must be read backwards: from its last word to its determiner, over
+// 'of …', 'and …', participles that describe and relative clauses ('an official who asked not to be named'). What is
+// taken by mistake at the front ('On Friday', 'But', 'After the vote') is dropped again by trimStart, because only
+// there can one see that something is left when it is gone.
+
 /** Furthest a source phrase is followed to the left, in items: longer ones are misread clauses. */
 export const longestSource = 45
 

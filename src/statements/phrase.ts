@@ -1,6 +1,10 @@
 import { possessives, relativePronouns, timeOpeners, timeUnits, timeWords } from './en/words.js'
 import type { Item } from './unit.js'
 
+// A shallow reader of noun phrases over part-of-speech tags. It has no grammar: it walks right while the tags may
+// belong to one phrase, and stops where another phrase, a verb or a time begins. Good enough for sources and the
+// ones spoken to; where it is wrong it is mostly too short, which loses a description and not a voice.
+
 /** A run of items of one unit, half-open. */
 export interface Run {
   from: number

@@ -2,6 +2,9 @@ import { endOfLongNounPhrase, isTime, type Run } from './phrase.js'
 import { isDescriptive } from './source-before.js'
 import type { Item } from './unit.js'
 
+// The subject behind an inverted verb ('said Tom Vale, a spokesman for the port') or behind 'according to'. It runs on
+// over its descriptions to the next comma that closes them; a full clause behind a comma is no description.
+
 /** The source after an inverted verb: 'said Tom Vale, a spokesman for the port, who was there'. */
 export function findSubjectAfter(items: readonly Item[], at: number): Run | null {
   let end = endOfLongNounPhrase(items, at)

@@ -3,6 +3,10 @@ import { isNominal, isTime, type Run } from './phrase.js'
 import { longestSource, phraseEndingAt } from './phrase-before.js'
 import type { Item } from './unit.js'
 
+// The subject of a reporting verb. Between name and verb stand appositions, relative clauses, ages, places, and
+// circumstances, in commas, dashes or brackets; the first four tell who speaks and belong to the source phrase with
+// their closing comma, a circumstance ('Ruiz, speaking on Friday, said') does not.
+
 /**
  * The noun phrase that ends right before `end`: the subject of a verb whose group begins there.
  * Takes in a relative clause or an apposition closed by a comma; null when no phrase stands there.

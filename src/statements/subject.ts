@@ -5,6 +5,9 @@ import type { Run } from './phrase.js'
 import { findSubjectBefore } from './source-before.js'
 import type { Item } from './unit.js'
 
+// Whose verb it is when no noun phrase stands before it: the second of two verbs ('rose and said'), a participle
+// ('adding that'), or one whose subject comes later ('Citing the survey, Ruiz said').
+
 /** The subject left of the cue, or that of the verb it is coordinated with: 'Ruiz rose and said'. */
 export function findSubject(items: readonly Item[], cue: Cue, found: readonly Attribution[]): Run | null {
   const before = items[cue.from - 1]

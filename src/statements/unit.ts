@@ -4,6 +4,10 @@ import { findCueVerb } from './en/cue-verbs.js'
 import { relayHeads } from './en/relay-heads.js'
 import type { Quotation } from './quotations.js'
 
+// The stretches in which attributions are looked for. A quotation is one opaque item here: its inner verbs are the
+// speaker's, not the writer's, and its inner full stops end no sentence of the report. Words in scare quotes stay
+// readable ('the “old” weir'), but their marks go with the words so that spans stay exact.
+
 /** A word outside quotations, or a whole quotation that is read as one opaque piece. */
 export interface Item extends Span {
   norm: string

@@ -8,6 +8,10 @@ import { findSubjectBefore } from './source-before.js'
 import { afterBoundary, findSubject, governingSource } from './subject.js'
 import type { Item } from './unit.js'
 
+// Attributions whose cue is a verb, by the shape of its group: finite, participle ('adding that'), passive
+// ('was accused by Kell of delay') or governed by another verb ('went on to say'). Impersonal passives ('it is
+// thought') have no voice and are left to the report's own voice, where hedges.ts marks them.
+
 const neverInverted = new Set(['tell', 'remind', 'assure', 'inform', 'notify'])
 
 export function readVerb(

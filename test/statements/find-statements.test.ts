@@ -58,10 +58,7 @@ const sentences: Record<string, string[]> = {
     '{“The NRA [the river authority, ed.] knew of the crack,”} <s>she</s> <c>said</c>.',
     '{“He called it ‘a lake of mud’ and left,”} <s>Ruiz</s> <c>said</c>.',
     '{“The weir held,”} <s>Ruiz</s> <c>wrote</c> in a letter.',
-    '<s>Asked about the gate, Ruiz</s> <c>said</c>, {“It is open.”}'.replace(
-      '<s>Asked about the gate, ',
-      'Asked about the gate, <s>',
-    ),
+    'Asked about the gate, <s>Ruiz</s> <c>said</c>, {“It is open.”}',
   ],
   'mixed forms': [
     '<s>Mayor Ruiz</s> <c>said</c> {the weir was “a very old lady” and would be mended}.',
@@ -78,13 +75,23 @@ const sentences: Record<string, string[]> = {
     '<s>Anna Kell, a member of the board,</s> <c>said</c> {the ferry would be sold}.',
     'On Friday <s>the minister</s> <c>said</c> {the ferry would be sold}.',
     'But <s>Kell</s> <c>said</c> {the ferry would be sold}.',
+    // capitals that a tagger takes for a verb
+    '<s>Anna Kell, head of the port,</s> <c>said</c> {IS had sold the ferry}.',
+    '<s>An officer who spoke on the condition of anonymity</s> <c>said</c> {the road was shut}.',
+    // what follows 'said' has a relative clause of its own: it is no subject
+    '<s>Haddad, who runs the port,</s> <c>said</c> {officers who had left the town sank the boat}.',
+    '<s>Sources close to the board</s> <c>told</c> him {the ferry was sold}.',
+    '<s>Residents</s> <c>reported</c> {hearing a loud boom}.',
+    '<s>A Swiss man</s> <c>claims</c> {he found the boat}.',
+    '<s>The council</s> <c>could not confirm</c> {that the ferry was sold}.',
+    'The town could not hear the bell and <s>the port</s> <c>said</c> {it was not aware of a leak}.',
   ],
   'what is judged': [
     '<s>Kell</s> <c>accused</c> {the board of delay}.',
     '<s>The board</s> <c>denied</c> {the charge}.',
     '<s>Kell</s> <c>called for</c> {a new vote}.',
     '<s>The port</s> <c>vowed</c> {to rebuild the pier}.',
-    '{The board} was <c>accused</c> by <s>Kell</s> {of delay}.'.replace('was <c>accused', '<c>was accused'),
+    '{The board} <c>was accused</c> by <s>Kell</s> {of delay}.',
     '<s>Kell</s> <c>declined</c> {to comment}.',
   ],
   nouns: [

@@ -1,5 +1,8 @@
 import type { Stance } from '../../model/statement.js'
 
+// Facts about English, gathered by reading news: which verbs report and in which frames. Verbs that news uses at
+// least as often for deeds are left out ('attacked', 'blasted', 'ripped'), although politicians do these in words.
+
 /** How a verb reports. One letter a frame, so that the table below can be read at a glance. */
 export interface CueVerb {
   lemma: string
