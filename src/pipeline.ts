@@ -9,7 +9,8 @@ import { ENGINE } from './model/engine.js'
 import { contentId } from './model/id.js'
 import type { ReadReport } from './model/read-report.js'
 import { textOf } from './model/span.js'
-import { bindStatements, listPlaces } from './pipeline/bind-statements.js'
+import type { Statement } from './model/statement.js'
+import { bindStatements, listDoubtful, listPlaces } from './pipeline/bind-statements.js'
 import { toCaseReport } from './pipeline/case-report.js'
 import { creditFinder, knownCredits, listAgencies } from './pipeline/credits.js'
 import { hearsayFinder, nextVoicedFinder } from './pipeline/hearsay.js'
@@ -77,6 +78,7 @@ export function gatherCase(given: readonly ReadReport[], before: readonly Diagno
   const cast = resolveActors(reads, new Map(credited))
   const actors = new Map(cast.actors.map((actor) => [actor.id, actor]))
   const statements = reads.flatMap((read) => bindStatements(read, cast))
+  const doubtful = listDoubtful(reads, statements, cast)
 
   // A whole of several propositions speaks to no one claim; its parts do.
   const wholes = new Set(statements.flatMap((statement) => statement.partOf ?? []))
@@ -91,6 +93,7 @@ export function gatherCase(given: readonly ReadReport[], before: readonly Diagno
     agenciesOf: listAgencies(credits, cast),
     creditIn: creditFinder(credits, cast),
     nextVoiced: nextVoicedFinder(statements),
+    isDoubtful: (statement: Statement) => doubtful.has(statement.id),
     isHearsay: hearsayFinder(textOfReport),
     partnersOf,
     alignedWith: index.alignedWith,

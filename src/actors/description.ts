@@ -2,7 +2,7 @@ import type { Token } from '../model/language.js'
 import type { Span } from '../model/span.js'
 import { textOf } from '../model/span.js'
 import type { ReportDraft } from './draft.js'
-import type { Figure } from './figure.js'
+import { emptyFigure, type Figure } from './figure.js'
 import { plainName } from './name-key.js'
 import { isBodyNoun, isOfficeNoun, isOutletNoun, isPersonNoun } from './roles.js'
 
@@ -18,12 +18,31 @@ const EMPTY = new Set(
   ),
 )
 
+/** Who a voice was found to be, by index into the figures. */
+export interface Resolved {
+  at: number
+  /** False where the words only make it likely: a loose fit, a pronoun between two persons. */
+  isSure: boolean
+}
+
+/** Bodies that are called by their common noun alone, as others are by their name: 'police said'. */
+const CALLED_BY_NOUN = new Set(['police', 'army', 'military', 'navy', 'government'])
+
+/** 'the civil protection corps' and 'police' name a body without capitals: the words they name it by; null for 'the group' and for 'officials'. */
+function nameOfBody(tokens: readonly Token[], noun: string, words: ReadonlySet<string>): string | null {
+  if (!isBodyNoun(noun) || LOOSE_BODY.test(noun)) return null
+  if (CALLED_BY_NOUN.has(noun) && words.size === 1) return noun
+  if (tokens[0]?.norm !== 'the' || words.size < 2) return null
+  const head = tokens.findIndex((token) => token.lemma.toLowerCase() === noun || token.norm === noun)
+  return head < 1 ? null : tokens.slice(1, head + 1).map((token) => token.norm).join(' ')
+}
+
 /**
  * Who is meant by a source phrase without a name: 'the minister', 'a monitoring group', 'officials'. A description
  * that fits a named figure of the report stands for it; one that repeats an earlier description stands for the
  * same unnamed source; any other is an unnamed source of its own.
  */
-export function resolveDescription(draft: ReportDraft, span: Span, head: Span | null): number {
+export function resolveDescription(draft: ReportDraft, span: Span, head: Span | null): Resolved {
   const { figures } = draft
   const text = draft.read.report.text
   const phrase = textOf(text, span).replace(/\s+/g, ' ').trim()
@@ -39,9 +58,16 @@ export function resolveDescription(draft: ReportDraft, span: Span, head: Span | 
 
   if (!isPlural) {
     const holder = findHolder(draft, noun, words, span, isDefinite)
-    if (holder !== null) {
-      note(figures[holder]!, draft.read.report.id, span, phrase)
-      return holder
+    if (holder) {
+      note(figures[holder.at]!, draft.read.report.id, span, phrase)
+      return { at: holder.at, isSure: holder.fit === 3 }
+    }
+    const body = nameOfBody(tokens, noun, words)
+    if (body) {
+      const at =
+        draft.findForm(body) ?? draft.add({ ...emptyFigure(draft.read.report.id), kind: 'organization', forms: [body] })
+      figures[at]!.mentions.push({ start: span.start, end: span.end })
+      return { at, isSure: true }
     }
   }
   // 'The senior official, who spoke on condition of anonymity' takes up 'a senior official of the port': what stands
@@ -55,7 +81,7 @@ export function resolveDescription(draft: ReportDraft, span: Span, head: Span | 
     if (!figure.forms.includes(phrase)) figure.forms.push(phrase)
     for (const word of words) figure.words.add(word)
     figure.mentions.push({ start: span.start, end: span.end })
-    return known
+    return { at: known, isSure: true }
   }
   const bodies = draft
     .namesIn(span)
@@ -65,18 +91,16 @@ export function resolveDescription(draft: ReportDraft, span: Span, head: Span | 
       speaks: false,
       evidence: { start: span.start, end: span.end },
     }))
-  return draft.add({
-    report: draft.read.report.id,
-    kind: null,
+  const at = draft.add({
+    ...emptyFigure(draft.read.report.id),
     forms: [phrase || noun],
     mentions: span.end > span.start ? [{ start: span.start, end: span.end }] : [],
-    roles: [],
     unnamed: true,
     head: noun,
     words,
     bodies,
-    because: [],
   })
+  return { at, isSure: true }
 }
 
 /** The word of a description as descriptions are compared; null for what tells nothing. */
@@ -86,53 +110,56 @@ function wordOf(token: Token): string | null {
   return word && !EMPTY.has(word) ? word : null
 }
 
-/** A named figure of this report that the description fits, the nearest before it or, from a lead, the first after it. */
+/** How well a description fits a named figure: its own noun in the name or the title, a body of some such kind, a person who speaks for one; 0 when not at all. */
+type Fit = 0 | 1 | 2 | 3
+
+/** A named figure of this report that the description fits best, the nearest before it or, from a lead, the first after it. */
 function findHolder(
   draft: ReportDraft,
   noun: string,
   words: ReadonlySet<string>,
   span: Span,
   isDefinite: boolean,
-): number | null {
-  let before: { at: number; distance: number } | null = null
-  let after: { at: number; distance: number } | null = null
+): { at: number; fit: Fit } | null {
+  let best: { at: number; fit: Fit; isBefore: boolean; distance: number } | null = null
   const mayPointForward = span.start < LEAD_END
-  draft.figures.forEach((figure, at) => {
-    if (figure.unnamed || !fits(draft, figure, noun, words)) return
-    for (const mention of draft.voicePlaces(at)) {
-      if (mention.end <= span.start && isDefinite) {
-        if (!before || span.start - mention.end < before.distance)
-          before = { at, distance: span.start - mention.end }
-      } else if (mention.start >= span.end && mayPointForward && mention.start - span.end < LEAD_REACH)
-        if (!after || mention.start - span.end < after.distance)
-          after = { at, distance: mention.start - span.end }
+  for (const [at, figure] of draft.figures.entries()) {
+    const fit = figure.unnamed ? 0 : fitOf(draft, figure, noun, words)
+    if (fit === 0) continue
+    // 'the authority' takes up any mention of the River Authority; a looser fit must be somebody who speaks here.
+    for (const mention of fit === 3 ? figure.mentions : draft.voicePlaces(at)) {
+      const isBefore = mention.end <= span.start
+      const distance = isBefore ? span.start - mention.end : mention.start - span.end
+      if (isBefore ? !isDefinite : mention.start < span.end || !mayPointForward || distance >= LEAD_REACH) continue
+      const isBetter =
+        !best ||
+        fit > best.fit ||
+        (fit === best.fit && (isBefore !== best.isBefore ? isBefore : distance < best.distance))
+      if (isBetter) best = { at, fit, isBefore, distance }
     }
-  })
-  const nearest = (before ?? after) as { at: number } | null
-  return nearest ? nearest.at : null
+  }
+  return best
 }
 
-function fits(draft: ReportDraft, figure: Figure, noun: string, words: ReadonlySet<string>): boolean {
-  if (isOutletNoun(noun)) return figure.kind === 'outlet'
+/** Nouns under which any organization may be taken up: 'the group said'. */
+const LOOSE_BODY =
+  /^(?:group|organi[sz]ation|agency|body|watchdog|company|firm|monitor|charity|institute|centre|center)$/
+
+function fitOf(draft: ReportDraft, figure: Figure, noun: string, words: ReadonlySet<string>): Fit {
+  if (isOutletNoun(noun)) return figure.kind === 'outlet' ? 3 : 0
   if (isBodyNoun(noun)) {
     if (figure.kind === 'person')
-      return figure.bodies.some((body) => body.speaks) && !describesOtherBody(draft, figure, words)
-    // 'the ministry' fits the Ministry of Works, 'the group' fits any organization that speaks here
+      return figure.bodies.some((body) => body.speaks) && !describesOtherBody(draft, figure, words) ? 1 : 0
     const named = new Set(figure.forms.flatMap((form) => plainName(form).split(' ')))
-    if (named.has(noun)) return true
-    return (
-      figure.kind === 'organization' &&
-      /^(?:group|organi[sz]ation|agency|body|watchdog|company|firm|monitor|charity|institute|centre|center)$/.test(
-        noun,
-      )
-    )
+    if (named.has(noun)) return 3
+    return figure.kind === 'organization' && LOOSE_BODY.test(noun) ? 2 : 0
   }
-  if (!isPersonNoun(noun) || (figure.kind !== 'person' && figure.kind !== null)) return false
+  if (!isPersonNoun(noun) || (figure.kind !== 'person' && figure.kind !== null)) return 0
   const roles = roleWords(figure)
-  if (!roles.has(noun)) return false
+  if (!roles.has(noun)) return 0
   // Every further word of the description must be known of the holder: 'the interior minister' is not the foreign one.
-  for (const word of words) if (word !== noun && !roles.has(word) && isTelling(word, noun)) return false
-  return true
+  for (const word of words) if (word !== noun && !roles.has(word) && isTelling(word, noun)) return 0
+  return 3
 }
 
 /** A person fits a body's noun only through the body they speak for; a description that names another body does not fit. */

@@ -23,12 +23,28 @@ export interface Figure {
   because: Reason[]
 }
 
+/** A figure of which nothing is known yet but its report. */
+export const emptyFigure = (report: string): Figure => ({
+  report,
+  kind: null,
+  forms: [],
+  mentions: [],
+  roles: [],
+  unnamed: false,
+  head: '',
+  words: new Set(),
+  bodies: [],
+  because: [],
+})
+
 /** The figures of one report and who of them each voice is. */
 export interface ReportCast {
   report: string
   figures: Figure[]
   /** voices[statement][voice] → index into figures. */
   voices: number[][]
+  /** For each statement, whether its innermost voice was worked out from words that leave doubt. */
+  doubtful: boolean[]
   /** The outlet that published it, where the report says so; null else. */
   outlet: number | null
   /** Agencies whose text the report says it is. */

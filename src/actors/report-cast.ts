@@ -4,9 +4,9 @@ import type { ReadReport } from '../model/read-report.js'
 import type { Span } from '../model/span.js'
 import { lengthOf, overlaps, textOf } from '../model/span.js'
 import type { VoiceMention } from '../model/statement.js'
-import { resolveDescription } from './description.js'
+import { type Resolved, resolveDescription } from './description.js'
 import { ReportDraft } from './draft.js'
-import type { Figure, ReportCast } from './figure.js'
+import { emptyFigure, type Figure, type ReportCast } from './figure.js'
 import { nameWords, plainName } from './name-key.js'
 import { isBodyNoun, speaksForBody } from './roles.js'
 
@@ -44,41 +44,33 @@ export function castReport(read: ReadReport, credited: readonly CreditedOutlet[]
   }
 
   const voices: number[][] = read.statements.map(() => [])
-  const named = read.statements.map((statement) => statement.voices.map((voice) => voice.how === 'named'))
+  const doubtful = read.statements.map(() => false)
   // Named voices first: a description in the lead may point forward to one of them.
   for (const isNamedPass of [true, false]) {
-    let lastVoice: number | null = null
+    let last: Resolved | null = null
     read.statements.forEach((statement, s) => {
       // A proposition of an attribution has that attribution's voices.
-      if (statement.partOf !== undefined) voices[s] = voices[statement.partOf]!
-      else
-        statement.voices.forEach((voice, v) => {
-          if (named[s]![v] === isNamedPass)
-            voices[s]![v] = isNamedPass
-              ? namedVoice(draft, voice)
-              : otherVoice(draft, voices, lastVoice, voice, statement.content[0])
-        })
-      lastVoice = voices[s]!.at(-1) ?? lastVoice
+      if (statement.partOf !== undefined) {
+        voices[s] = voices[statement.partOf]!
+        doubtful[s] = doubtful[statement.partOf]!
+        return
+      }
+      statement.voices.forEach((voice, v) => {
+        if ((voice.how === 'named') !== isNamedPass) return
+        const found: Resolved = isNamedPass
+          ? { at: namedVoice(draft, voice), isSure: true }
+          : otherVoice(draft, voices, doubtful, last, voice, statement.content[0])
+        voices[s]![v] = found.at
+        if (v === statement.voices.length - 1) doubtful[s] = !found.isSure
+      })
+      const innermost = voices[s]!.at(-1)
+      if (innermost !== undefined) last = { at: innermost, isSure: !doubtful[s] }
     })
   }
-
-  return { report: read.report.id, figures: draft.figures, voices, ...press }
+  return { report: read.report.id, figures: draft.figures, voices, doubtful, ...press }
 }
 
-function figureOf(report: string, kind: Figure['kind'], form: string): Figure {
-  return {
-    report,
-    kind,
-    forms: [form],
-    mentions: [],
-    roles: [],
-    unnamed: false,
-    head: '',
-    words: new Set(),
-    bodies: [],
-    because: [],
-  }
-}
+const figureOf = (report: string, kind: Figure['kind'], form: string): Figure => ({ ...emptyFigure(report), kind, forms: [form] })
 
 /** The figure of a name that stands in the furniture or the metadata: outlet, agency, byline. */
 function furnitureFigure(
@@ -168,25 +160,26 @@ function tieToUnnamedBody(draft: ReportDraft, at: number, phrase: string, span: 
 function otherVoice(
   draft: ReportDraft,
   voices: readonly number[][],
-  lastVoice: number | null,
+  doubtful: readonly boolean[],
+  last: Resolved | null,
   voice: VoiceMention,
   content: Span | undefined,
-): number {
+): Resolved {
   if (voice.how === 'carried') {
     const from = voice.carriedFrom === null ? undefined : voices[voice.carriedFrom]?.at(-1)
-    const at = from ?? lastVoice
-    if (at !== null) return at
+    if (from !== undefined) return { at: from, isSure: !doubtful[voice.carriedFrom!] }
+    if (last) return { at: last.at, isSure: false }
   }
   if (voice.how === 'pronoun' && voice.span) {
-    const at = findAntecedent(draft, voice.span, lastVoice)
-    if (at !== null) {
-      draft.figures[at]!.mentions.push({ start: voice.span.start, end: voice.span.end })
-      return at
+    const found = findAntecedent(draft, voice.span, last)
+    if (found) {
+      draft.figures[found.at]!.mentions.push({ start: voice.span.start, end: voice.span.end })
+      return found
     }
   }
   if (voice.how === 'described' && voice.span) {
     const apposed = findApposedName(draft, voice.span, voice.head)
-    if (apposed) return namedVoice(draft, { ...voice, head: apposed })
+    if (apposed) return { at: namedVoice(draft, { ...voice, head: apposed }), isSure: true }
   }
   // A carried voice with nothing to carry from is an unnamed source that is known by its words alone.
   const start = content?.start ?? 0
@@ -205,16 +198,21 @@ function findApposedName(draft: ReportDraft, phrase: Span, head: Span | null): N
   return null
 }
 
-/** Whom 'he', 'they' or 'it' as a voice stands for: the voice that spoke last if it fits, else the nearest fitting mention before; null when none fits. */
-function findAntecedent(draft: ReportDraft, pronoun: Span, lastVoice: number | null): number | null {
+/**
+ * Whom 'he', 'they' or 'it' as a voice stands for: the voice that spoke last if it fits, else the nearest fitting
+ * mention before; null when none fits. Sure only where the two agree: whoever spoke last is also whom the report named
+ * last, so that nobody else can be meant.
+ */
+function findAntecedent(draft: ReportDraft, pronoun: Span, last: Resolved | null): Resolved | null {
   const word = textOf(draft.read.report.text, pronoun).toLowerCase()
-  if (lastVoice !== null && fitsPronoun(draft.figures[lastVoice]!, word)) return lastVoice
-  const before = draft.namesBefore(pronoun.start, 40)
-  for (let i = before.length - 1; i >= 0; i--) {
-    const at = draft.figureOf(before[i]!)
-    if (draft.figures[at]!.kind && fitsPronoun(draft.figures[at]!, word)) return at
+  const before = draft.namesBefore(pronoun.start, 40).map((name) => draft.figureOf(name))
+  const nearest = before.findLast((at) => draft.figures[at]!.kind !== null && fitsPronoun(draft.figures[at]!, word))
+  if (last && fitsPronoun(draft.figures[last.at]!, word)) {
+    const isAlone = nearest === undefined || nearest === last.at
+    return { at: last.at, isSure: last.isSure && isAlone }
   }
-  return lastVoice
+  if (nearest !== undefined) return { at: nearest, isSure: false }
+  return last && { at: last.at, isSure: false }
 }
 
 function fitsPronoun(figure: Figure, word: string): boolean {

@@ -18,6 +18,8 @@ export interface Cast {
   actors: Actor[]
   /** Report id → statement → voice → actor id. */
   voices: Map<string, string[][]>
+  /** Report id → statement → whether its innermost voice was worked out from words that leave doubt. */
+  doubtful: Map<string, boolean[]>
   /** Report id → the outlet that published it. */
   outlets: Map<string, string>
   /** Report id → the agencies whose text it says it is. */
@@ -347,6 +349,7 @@ function writeCast(
   const cast: Cast = {
     actors,
     voices: new Map(),
+    doubtful: new Map(),
     outlets: new Map(),
     agencies: new Map(),
     bylines: new Map(),
@@ -357,6 +360,7 @@ function writeCast(
   }
   const ties = new Map<string, Affiliation>()
   casts.forEach((reportCast, r) => {
+    cast.doubtful.set(reportCast.report, reportCast.doubtful)
     cast.voices.set(
       reportCast.report,
       reportCast.voices.map((voices) => voices.map((figure) => actorOf(r, figure))),
@@ -405,15 +409,20 @@ function writeCast(
 /** 'the police' as a voice and 'police spokesman Sgt. Vale': whoever speaks for a body that is only described is its voice. */
 function listSpokesmen(actors: readonly Actor[], roles: ReadonlyMap<string, readonly string[]>, descriptions: Cast['descriptions']): Affiliation[] {
   const found: Affiliation[] = []
-  const bodies = actors.filter((actor) => isBodyNoun(descriptions.get(actor.id)?.head ?? ''))
+  // Bodies that the reports call by common nouns: described, or 'the civil protection corps'.
+  const bodies = actors.flatMap((actor) => {
+    const described = descriptions.get(actor.id)
+    if (described) return isBodyNoun(described.head) ? [{ ...actor, words: [described.head, ...described.words] }] : []
+    const isCommon = actor.kind === 'organization' && actor.name === actor.name.toLowerCase()
+    return isCommon ? [{ ...actor, words: nameWords(actor.name) }] : []
+  })
   for (const person of actors) {
     if (person.kind !== 'person') continue
     const role = (roles.get(person.id) ?? []).find((phrase) => speaksForBody(phrase))
     if (!role) continue
     const words = new Set((roles.get(person.id) ?? []).flatMap((phrase) => plainName(phrase).split(' ')))
     for (const body of bodies) {
-      const { head, words: described } = descriptions.get(body.id)!
-      if (!words.has(head) || ![...described].every((word) => words.has(word))) continue
+      if (!body.words.every((word) => words.has(word))) continue
       const text = `${person.name}, ‘${role}’, speaks for ‘${body.name}’`
       found.push({ actor: person.id, body: body.id, as: 'speaks', because: [{ code: 'speaks-for', text, weight: 0.7 }] })
     }

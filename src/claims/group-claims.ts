@@ -11,15 +11,20 @@ import { type ActorPlace, between, type ContentTerms, listTerms } from './terms.
 /** What the tuning decides, in one place; the figures come from `npm run evaluate` on the labelled stories. */
 export const SETTINGS = {
   /** Two groups of statements become one claim at this average likeness. */
-  threshold: 0.11,
+  threshold: 0.12,
   /** Likeness of two statements that one copied stretch holds. */
   copied: 0.95,
   /** How much of a content another report must share word for word to count as copied. */
   copiedShare: 0.6,
   /** What is left of a likeness when the two count the same thing differently. */
   otherNumber: 0.6,
+  /** The same where the wording is otherwise alike: then the number is just what they differ in. */
+  otherNumberOnly: 0.05,
+  /** From this likeness on the wording counts as otherwise alike. */
+  otherwiseAlike: 0.5,
   /** How alike two statements must be for their different numbers to be held against each other. */
-  rival: 0.3,
+  rival: 0.15,
+  rivalByUnit: 0.25,
   /** How alike two statements must be for one to be shown as the other's denial. */
   opposed: 0.15,
 } as const
@@ -70,8 +75,9 @@ export function groupClaims(
     return listTerms(read, statement, placesOf.get(statement.report) ?? [], attitude === 'against')
   })
   const likenesses = compareContents(contents)
-  const rivals = keepNumbersApart(statements, readOf, likenesses)
+  // Copies first: a copy in which an editor changed the number says something else.
   joinCopies(statements, partnersOf, alignedWith, likenesses)
+  const rivals = keepNumbersApart(statements, readOf, likenesses)
   const likeness = (i: number, j: number): number =>
     (i < j ? likenesses[i]!.get(j) : likenesses[j]!.get(i)) ?? 0
   const groups = clusterByAverage(likenesses, SETTINGS.threshold).map((members) =>
@@ -112,8 +118,9 @@ function keepNumbersApart(
     for (const [j, likeness] of row) {
       const pair = findOtherNumber(quantities[i]!, quantities[j]!)
       if (!pair) continue
-      row.set(j, likeness * SETTINGS.otherNumber)
-      if (likeness >= SETTINGS.rival) rivals.push({ a: i, b: j, x: pair[0], y: pair[1], likeness })
+      row.set(j, likeness * (likeness < SETTINGS.otherwiseAlike ? SETTINGS.otherNumber : SETTINGS.otherNumberOnly))
+      // What is counted by name ('40 campers', '65 campers') ties two statements closer than a unit does.
+      if (likeness >= (pair[0].of ? SETTINGS.rival : SETTINGS.rivalByUnit)) rivals.push({ a: i, b: j, x: pair[0], y: pair[1], likeness })
     }
   })
   return rivals
@@ -207,11 +214,17 @@ function listOpposed(
 /** How a statement stands to its own content: 'asked whether' asks; 'cast doubt on' and 'questioned' speak against. */
 function attitudeOf(statement: Statement, read: ReadReport): 'for' | 'against' | 'neither' {
   if (statement.stance === 'declines') return 'neither'
-  // 'Did a gate fail?' in the report's own voice says neither.
-  const last = statement.content.at(-1)
-  if (statement.voices.length === 0 && last && /[?]["'”’)]?$/.test(textOf(read.report.text, { start: last.start, end: last.end + 1 }).trim())) return 'neither'
+  if (statement.voices.length === 0 && isQuestion(statement, read)) return 'neither'
   if (statement.stance === 'denies') return 'against'
   if (statement.stance !== 'questions') return 'for'
   const cue = statement.cue ? textOf(read.report.text, statement.cue) : ''
   return /doubt|disput|challeng|question|scept|skept/i.test(cue) ? 'against' : 'neither'
+}
+
+/** 'Did a gate fail?' and 'What we know about the gate', in the report's own voice: they say nothing yet. */
+function isQuestion({ content }: Statement, { report }: ReadReport): boolean {
+  const [first, last] = [content[0], content.at(-1)]
+  if (!first || !last) return false
+  const end = textOf(report.text, { start: last.start, end: last.end + 1 }).trimEnd()
+  return /^["“‘']?(?:What|Why|How)\b/.test(textOf(report.text, first)) || /[?]["'”’)]?$/.test(end)
 }

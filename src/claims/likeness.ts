@@ -4,14 +4,16 @@ import type { ContentTerms } from './terms.js'
 export const LEAST_LIKENESS = 0.03
 
 /**
- * A term that more statements than this share is not used to find pairs, and no statement is compared with more than
- * so many others: what keeps a folder of thousands of reports near-linear. A story of fifty reports never meets either.
+ * A term that more statements than this share finds no pairs; it still counts in the pairs that other terms find.
+ * With `MOST_LIKE` it bounds the work for one statement, so that the whole grows with their number, not its square.
  */
 const COMMON = 1200
+/** With how many others, at most, a statement is held to be like: the likest. */
 const MOST_LIKE = 150
-/** Statements of a case above which the cap on common terms tightens: pairs grow with its square. */
-const LARGE = 6000
-const COMMON_IN_LARGE = 150
+/** Statements of a case above which both caps tighten: a folder of thousands of reports. A story of fifty never gets there. */
+export const LARGE = 6000
+const COMMON_IN_LARGE = 400
+const MOST_LIKE_IN_LARGE = 40
 
 /** Share of the likeness that asks how much of the shorter content the longer one holds. */
 const HELD = 0.25
@@ -31,18 +33,49 @@ export type Likenesses = Map<number, number>[]
  */
 const RARITY = 0.4
 
-/** Weight of a term of a statement: rarer in the case, heavier; repeated in the statement, a little heavier. */
-export function weighTerms(contents: readonly ContentTerms[]): Map<string, number>[] {
-  const frequency = new Map<string, number>()
-  for (const { terms } of contents)
-    for (const term of terms.keys()) frequency.set(term, (frequency.get(term) ?? 0) + 1)
-  const total = contents.length
-  return contents.map(({ terms }) => {
-    const weights = new Map<string, number>()
-    for (const [term, count] of terms)
-      weights.set(term, (1 + Math.log(count)) * Math.log(1 + total / frequency.get(term)!) ** RARITY)
-    return weights
+/**
+ * Contents as numbers: those of one content stand in a row, from `starts[i]` to before `starts[i + 1]`. A case has
+ * hundreds of thousands of terms, and as Maps of Maps they took most of the memory and of the time.
+ */
+export interface TermTable {
+  starts: Int32Array
+  /** Number of the term, in order of first use. Within one content in the order in which it uses them. */
+  terms: Int32Array
+  weights: Float64Array
+  /** Euclidean length of a content's weights. */
+  norms: Float64Array
+  /** In how many contents a term occurs. */
+  frequency: Int32Array
+}
+
+/** Weighs the terms of every content: rarer in the case, heavier; repeated in the content, a little heavier. */
+export function weighTerms(contents: readonly Pick<ContentTerms, 'terms'>[]): TermTable {
+  const starts = new Int32Array(contents.length + 1)
+  contents.forEach(({ terms }, i) => {
+    starts[i + 1] = starts[i]! + terms.size
   })
+  const terms = new Int32Array(starts[contents.length]!)
+  const counts = new Float64Array(terms.length)
+  const numbers = new Map<string, number>()
+  let at = 0
+  for (const content of contents)
+    for (const [term, count] of content.terms) {
+      let number = numbers.get(term)
+      if (number === undefined) numbers.set(term, (number = numbers.size))
+      terms[at] = number
+      counts[at++] = count
+    }
+  const frequency = new Int32Array(numbers.size)
+  for (const term of terms) frequency[term]!++
+  const rarity = Float64Array.from(frequency, (many) => Math.log(1 + contents.length / many) ** RARITY)
+  const weights = counts.map((count, k) => (1 + Math.log(count)) * rarity[terms[k]!]!)
+  const norms = new Float64Array(contents.length)
+  for (let i = 0; i < contents.length; i++) {
+    let sum = 0
+    for (let k = starts[i]!; k < starts[i + 1]!; k++) sum += weights[k]! * weights[k]!
+    norms[i] = Math.sqrt(sum)
+  }
+  return { starts, terms, weights, norms, frequency }
 }
 
 /**
@@ -50,55 +83,107 @@ export function weighTerms(contents: readonly ContentTerms[]): Map<string, numbe
  * weighted terms, mixed with the share of the shorter content that the longer one holds, since a lead packs
  * into one sentence what another report spreads over three.
  */
-export function compareContents(contents: readonly ContentTerms[]): Likenesses {
-  const weights = weighTerms(contents)
-  const norms = weights.map(lengthOf)
-  const postings = new Map<string, number[]>()
-  weights.forEach((w, i) => {
-    for (const term of w.keys()) {
-      const list = postings.get(term)
-      if (list) list.push(i)
-      else postings.set(term, [i])
-    }
-  })
-  const common = contents.length > LARGE ? COMMON_IN_LARGE : COMMON
-  return weights.map((own, i) => {
-    const dots = new Map<number, { dot: number; terms: number }>()
-    for (const [term, weight] of own) {
-      const list = postings.get(term)!
-      if (list.length > common) continue
-      for (const j of list) {
-        if (j <= i) continue
-        const known = dots.get(j)
-        const product = weight * weights[j]!.get(term)!
-        if (!known) dots.set(j, { dot: product, terms: 1 })
-        else {
-          known.dot += product
-          known.terms++
-        }
+export function compareContents(contents: readonly Pick<ContentTerms, 'terms'>[]): Likenesses {
+  return compareTerms(weighTerms(contents), contents.length > LARGE)
+}
+
+/** The same for contents that are weighed already. */
+export function compareTerms(table: TermTable, isLarge: boolean): Likenesses {
+  const { starts, terms, weights, frequency } = table
+  const size = starts.length - 1
+  const common = isLarge ? COMMON_IN_LARGE : COMMON
+  const most = isLarge ? MOST_LIKE_IN_LARGE : MOST_LIKE
+  const { lists, from, weightAt } = listPostings(table, common)
+  // Where the part of each list begins that lies behind the content at hand: each pair is met once, from its lower index.
+  const behind = from.slice()
+  const dots = new Float64Array(size)
+  const shared = new Int32Array(size)
+  const met = new Int32Array(size)
+  const ownCommon = new Float64Array(frequency.length)
+  return Array.from({ length: size }, (_, i) => {
+    let count = 0
+    let skipped = 0
+    for (let k = starts[i]!; k < starts[i + 1]!; k++) {
+      const term = terms[k]!
+      if (frequency[term]! > common) {
+        ownCommon[term] = weights[k]!
+        skipped++
+        continue
+      }
+      const end = from[term + 1]!
+      for (let p = ++behind[term]!; p < end; p++) {
+        const j = lists[p]!
+        if (shared[j] === 0) met[count++] = j
+        dots[j]! += weights[k]! * weightAt[p]!
+        shared[j]!++
       }
     }
-    const found = new Map<number, number>()
-    for (const [j, { dot, terms }] of dots) {
-      const cosine = dot / (norms[i]! * norms[j]! || 1)
-      const held = Math.min(1, dot / (Math.min(norms[i]!, norms[j]!) ** 2 || 1))
-      const enough = Math.min(1, Math.min(own.size, weights[j]!.size) / 4)
-      const mixed = (1 - HELD) * cosine + HELD * held * enough
-      const likeness = mixed * (FEW_TERMS[terms] ?? 1)
-      if (likeness >= LEAST_LIKENESS) found.set(j, likeness)
+    const row: [number, number][] = []
+    for (let m = 0; m < count; m++) {
+      const j = met[m]!
+      if (skipped > 0)
+        for (let k = starts[j]!; k < starts[j + 1]!; k++) {
+          const own = ownCommon[terms[k]!]!
+          if (own === 0) continue
+          dots[j]! += own * weights[k]!
+          shared[j]!++
+        }
+      const likeness = likenessFrom(table, i, j, dots[j]!, shared[j]!)
+      if (likeness >= LEAST_LIKENESS) row.push([j, likeness])
+      dots[j] = 0
+      shared[j] = 0
     }
-    return found.size > MOST_LIKE ? mostAlike(found) : found
+    if (skipped > 0) for (let k = starts[i]!; k < starts[i + 1]!; k++) ownCommon[terms[k]!] = 0
+    return new Map(row.length > most ? mostAlike(row, most) : row)
   })
+}
+
+/** Likeness of any two contents, with nothing capped: for looking at a few pairs out of very many. */
+export function likenessOf(table: TermTable, i: number, j: number): number {
+  const { starts, terms, weights } = table
+  let dot = 0
+  let shared = 0
+  for (let k = starts[i]!; k < starts[i + 1]!; k++)
+    for (let l = starts[j]!; l < starts[j + 1]!; l++)
+      if (terms[k] === terms[l]) {
+        dot += weights[k]! * weights[l]!
+        shared++
+        break
+      }
+  return likenessFrom(table, i, j, dot, shared)
+}
+
+/** @param dot sum over the terms in common, of which there are `shared` */
+function likenessFrom({ starts, norms }: TermTable, i: number, j: number, dot: number, shared: number): number {
+  const [a, b] = [norms[i]!, norms[j]!]
+  const fewest = Math.min(starts[i + 1]! - starts[i]!, starts[j + 1]! - starts[j]!)
+  const cosine = dot / (a * b || 1)
+  const held = Math.min(1, dot / (Math.min(a, b) ** 2 || 1))
+  const enough = Math.min(1, fewest / 4)
+  const mixed = (1 - HELD) * cosine + HELD * held * enough
+  return mixed * (FEW_TERMS[shared] ?? 1)
+}
+
+/** For each term that is not too common the contents that use it, ascending, and with what weight: from `from[t]` to before `from[t + 1]`. */
+function listPostings({ starts, terms, weights, frequency }: TermTable, common: number) {
+  const from = new Int32Array(frequency.length + 1)
+  frequency.forEach((many, term) => {
+    from[term + 1] = from[term]! + (many > common ? 0 : many)
+  })
+  const lists = new Int32Array(from[frequency.length]!)
+  const weightAt = new Float64Array(lists.length)
+  const next = from.slice()
+  for (let i = 0; i + 1 < starts.length; i++)
+    for (let k = starts[i]!; k < starts[i + 1]!; k++) {
+      const term = terms[k]!
+      if (frequency[term]! > common) continue
+      lists[next[term]!] = i
+      weightAt[next[term]!++] = weights[k]!
+    }
+  return { lists, from, weightAt }
 }
 
 /** The most alike, in order of likeness, then of index. */
-function mostAlike(found: ReadonlyMap<number, number>): Map<number, number> {
-  return new Map([...found].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, MOST_LIKE))
-}
-
-/** Euclidean length. A loop and not a spread: a content may have more terms than a call has room for. */
-function lengthOf(weights: ReadonlyMap<string, number>): number {
-  let sum = 0
-  for (const weight of weights.values()) sum += weight * weight
-  return Math.sqrt(sum)
+function mostAlike(row: [number, number][], most: number): [number, number][] {
+  return row.sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, most)
 }

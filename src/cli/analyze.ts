@@ -4,20 +4,21 @@ import { answerClaim } from '../answers/claim-answer.js'
 import { findClaim } from '../answers/find-claim.js'
 import { rankClaims } from '../answers/rank.js'
 import { shorten } from '../answers/report-label.js'
-import { oneLine } from '../answers/wording.js'
+import { counted, oneLine, quoted } from '../answers/wording.js'
 import { caseToHtml } from '../export/html/page.js'
 import { caseToJson } from '../export/json.js'
 import { assertSound } from '../export/validate.js'
 import type { CaseFile } from '../model/case-file.js'
-import type { Diagnostic } from '../model/diagnostic.js'
+import { listOneTexts } from './one-text.js'
 import { caseSchema } from './own-package.js'
 import { readCase } from './read-case.js'
 import { caseScreen } from './screen/case-screen.js'
 import { claimScreen } from './screen/claim-screen.js'
-import { inert } from './screen/flow.js'
+import { escaped, inert } from './screen/flow.js'
 import { type Style, styleOf } from './screen/style.js'
+import { tell } from './tell.js'
 import { type ExitCode, isColourful, UsageError, type World } from './world.js'
-import { writeWhole } from './write-file.js'
+import { isOneFile, writeWhole } from './write-file.js'
 
 export interface AnalyzeOptions {
   claim?: string
@@ -30,17 +31,18 @@ export interface AnalyzeOptions {
   quiet?: boolean
 }
 
-/** Warnings beyond this are counted; the case file has them all. */
-const WARNINGS = 12
-
 /** `hearsay analyze`: reads, writes the files asked for, prints the screen. */
 export async function runAnalyze(paths: string[], options: AnalyzeOptions, world: World): Promise<ExitCode> {
   const { json, html } = options
   if (json === '-' && html === '-') {
     throw new UsageError('--json - and --html - cannot both go to standard output. Write one to a file.')
   }
+  if (json !== undefined && html !== undefined && isOneFile(json, html)) {
+    throw new UsageError(`--json and --html cannot both write ${escaped(json)}. Name two files.`)
+  }
   const file = await readCase(paths, world.stderr, options.quiet === true)
-  tell(file.diagnostics, options, world)
+  tell(file.diagnostics, world.stderr, options.quiet === true)
+  tellCount(file, world)
 
   // A screen, a page and a case file are independent: one that fails is told and the others still come.
   const codes: ExitCode[] = [file.reports.length > 0 ? 0 : 2]
@@ -58,10 +60,10 @@ export async function runAnalyze(paths: string[], options: AnalyzeOptions, world
   if (json !== undefined) {
     attempt(() => {
       assertSound(file, caseSchema())
-      put(json, caseToJson(file), world)
+      put(json, caseToJson(file), 'case', world)
     })
   }
-  if (html !== undefined) attempt(() => put(html, caseToHtml(file), world))
+  if (html !== undefined) attempt(() => put(html, caseToHtml(file), 'page', world))
   if (json !== '-' && html !== '-' && file.reports.length > 0) {
     attempt(() => void world.stdout.write(screenOf(file, options, world)))
   }
@@ -69,16 +71,27 @@ export async function runAnalyze(paths: string[], options: AnalyzeOptions, world
   return codes.includes(2) ? 2 : 0
 }
 
-function put(path: string, text: string, world: World): void {
+function put(path: string, text: string, what: 'case' | 'page', world: World): void {
   if (path === '-') world.stdout.write(text)
-  else writeWhole(path, text)
+  else writeWhole(path, text, what)
+}
+
+/** After a list of what was not read: is it the whole or a part? */
+function tellCount({ reports, diagnostics }: CaseFile, world: World): void {
+  const refused = diagnostics.filter((one) => one.severity === 'refused').length
+  if (reports.length === 0) {
+    world.stderr.write('hearsay: no report was read. Give .txt or .html files, or folders that hold them.\n')
+  } else if (refused > 0) {
+    world.stderr.write(`hearsay: ${counted(reports.length, 'report')} read, ${refused} not.\n`)
+  }
 }
 
 function screenOf(file: CaseFile, options: AnalyzeOptions, world: World): string {
   const style = styleOf(isColourful(world.stdout, world.env, options.color), world.stdout.columns)
   const index = indexCase(file)
   if (options.claim !== undefined) return claimScreenOf(index, options.claim, style)
-  return caseScreen(answerCase(file, index), style, { top: options.top, all: options.all === true })
+  const { top, all = false } = options
+  return caseScreen(answerCase(file, index), style, { top, all, oneTexts: listOneTexts(index) })
 }
 
 function claimScreenOf(index: CaseIndex, asked: string, style: Style): string {
@@ -87,34 +100,20 @@ function claimScreenOf(index: CaseIndex, asked: string, style: Style): string {
     return claimScreen(answerClaim(index, found.claim), index.file.claims.length, style)
   }
   if (found.kind === 'none') {
+    // A number past the end is asked for by someone who counts on there being so many.
+    const count = index.file.claims.length
+    const why = /^#?\d{1,5}$/.test(asked.trim())
+      ? `; there ${count === 1 ? 'is' : 'are'} ${counted(count, 'claim')}`
+      : ''
     throw new UsageError(
-      `no claim fits '${asked}'. Give a claim's id or number from the screen, or words that stand in it.`,
+      `no claim fits '${escaped(asked)}'${why}. Give a claim's id or number from the screen, or words that stand in it (--all shows every claim).`,
     )
   }
   const numbers = new Map(rankClaims(index).map((claim, at) => [claim.id, at + 1]))
   const candidates = found.claims.map(
-    (claim) => `  ${numbers.get(claim.id)}  ${claim.id}  ${shorten(inert(oneLine(claim.text)), 70)}`,
+    (claim) => `  ${numbers.get(claim.id)}  ${claim.id}  ${quoted(shorten(inert(oneLine(claim.text)), 70))}`,
   )
   throw new UsageError(
-    `several claims fit '${asked}'. Give one of these numbers or ids:\n${candidates.join('\n')}`,
+    `several claims fit '${escaped(asked)}'. Give one of these numbers or ids:\n${candidates.join('\n')}`,
   )
-}
-
-/** Refusals always, warnings unless told to be quiet; notes stay in the case file. */
-function tell(diagnostics: readonly Diagnostic[], options: AnalyzeOptions, world: World): void {
-  for (const diagnostic of diagnostics) {
-    if (diagnostic.severity === 'refused') world.stderr.write(`not read: ${lineOf(diagnostic)}\n`)
-  }
-  if (options.quiet === true) return
-  const warnings = diagnostics.filter((diagnostic) => diagnostic.severity === 'warning')
-  for (const warning of warnings.slice(0, WARNINGS)) world.stderr.write(`warning: ${lineOf(warning)}\n`)
-  if (warnings.length > WARNINGS) {
-    world.stderr.write(`warning: and ${warnings.length - WARNINGS} more; --json lists all of them\n`)
-  }
-}
-
-function lineOf(diagnostic: Diagnostic): string {
-  const message = inert(oneLine(diagnostic.message))
-  const { file } = diagnostic
-  return file === undefined || message.includes(file) ? message : `${inert(file)}: ${message}`
 }

@@ -60,14 +60,14 @@ function programFor(world: World, finish: (code: ExitCode) => void): Command {
     .command('analyze')
     .description('read reports and show what their claims rest on')
     .argument('<paths...>', 'files (.txt, .html) and folders; - is standard input')
-    .option('--claim <id>', 'show one claim in full: its id, its number on the screen, or words of it')
+    .option('--claim <which>', 'show one claim in full: its id, its number on the screen, or words of it')
     .option('--json <file>', 'write the case file; - writes it to standard output in place of the screen')
     .option('--html <file>', 'write one self-contained page; - as above')
     .option('--top <number>', 'how many claims the screen shows', wholeNumber, 8)
     .option('--all', 'show every claim, also those in one report only')
     .option('--color', 'colour also off a terminal')
     .option('--no-color', 'no colour on a terminal either')
-    .option('-q, --quiet', 'no progress and no warnings; what was refused is still told')
+    .option('-q, --quiet', 'no progress, warnings or notes; what was not read is still told')
     .addHelpText('after', EXAMPLES)
     .configureOutput(settings)
     .exitOverride()
@@ -87,6 +87,9 @@ function wholeNumber(text: string): number {
 function report(error: unknown, world: World): ExitCode {
   if (error instanceof CommanderError) {
     // Commander has printed its message; --help and --version end here too, with 0.
+    if (error.code === 'commander.unknownCommand') {
+      world.stderr.write('To read reports: hearsay analyze <files or folders>\n')
+    }
     return error.exitCode === 0 ? 0 : 2
   }
   const message = error instanceof Error ? error.message : String(error)

@@ -17,6 +17,10 @@ export async function readCase(
   const view = progressOn(stderr, isQuiet)
   try {
     for (const file of files) {
+      // A terminal that waits for typing looks like a program that hangs.
+      if (file.path === '-' && process.stdin.isTTY && !isQuiet) {
+        stderr.write('reading a report from the keyboard; Ctrl-D ends it\n')
+      }
       const bytes = await readInput(file)
       if (bytes instanceof Uint8Array) inputs.push({ bytes, file: file.path })
       else told.push(bytes)

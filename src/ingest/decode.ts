@@ -85,8 +85,9 @@ function findByteOrderMark(bytes: Uint8Array): { encoding: string; length: numbe
 
 /** UTF-16 without a mark: in European text every other byte is zero, always on the same side. */
 function findBareUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
-  const sample = bytes.subarray(0, 4096)
-  if (sample.length < 4 || bytes.length % 2 !== 0) return null
+  // An odd last byte is a cut-off file, which is still to be read.
+  const sample = bytes.subarray(0, Math.min(4096, bytes.length & ~1))
+  if (sample.length < 4) return null
   const zeros = [0, 0]
   for (let i = 0; i < sample.length; i++) if (sample[i] === 0) zeros[i % 2]!++
   const half = sample.length / 2
@@ -134,12 +135,13 @@ export function decode(bytes: Uint8Array): Decoded {
   const mark = findByteOrderMark(bytes)
   if (mark && mark.encoding !== 'utf-8') {
     const rest = bytes.subarray(mark.length)
+    if (mark.encoding.startsWith('utf-16')) return decodeUtf16(rest, mark.encoding, mark.length, 'certain')
     return withBroken(iconv().decode(rest, mark.encoding), mark.encoding, 'certain')
   }
   const body = mark ? bytes.subarray(mark.length) : bytes
   const skipped = mark?.length ?? 0
   const utf16 = mark ? null : findBareUtf16(body)
-  if (utf16) return withBroken(iconv().decode(body, utf16), utf16, 'guessed')
+  if (utf16) return decodeUtf16(body, utf16, 0, 'guessed')
 
   try {
     return certain(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(body), 'utf-8')
@@ -176,6 +178,26 @@ export function decode(bytes: Uint8Array): Decoded {
     encoding = western || !iconv().encodingExists(guess) ? 'windows-1252' : guess
   }
   return withBroken(iconv().decode(body, encoding), encoding, 'guessed')
+}
+
+/**
+ * UTF-16 with its damage shown: a half of a pair standing alone, and a last byte without its other half. Both become
+ * U+FFFD one for one, because a lone half cannot be written to a file again, and spans into such a text would shift.
+ *
+ * @param skipped bytes of the mark before `bytes`
+ */
+function decodeUtf16(bytes: Uint8Array, encoding: string, skipped: number, how: Decoded['how']): Decoded {
+  const even = bytes.subarray(0, bytes.length & ~1)
+  const whole = iconv()
+    .decode(even, encoding)
+    .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd')
+  const text = even.length < bytes.length ? `${whole}\ufffd` : whole
+  const decoded = withBroken(text, encoding, how)
+  for (let at = text.indexOf('\ufffd'); at >= 0 && decoded.broken.length < MAX_LISTED; ) {
+    decoded.broken.push(skipped + 2 * at)
+    at = text.indexOf('\ufffd', at + 1)
+  }
+  return decoded
 }
 
 function withBroken(text: string, encoding: string, how: Decoded['how']): Decoded {

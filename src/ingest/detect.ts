@@ -1,5 +1,10 @@
 /** What the bytes are by their content; the file's ending is not believed. */
-export type Format = { format: 'text' } | { format: 'html' } | { format: 'refused'; looksLike: string }
+export type Format =
+  | { format: 'text' }
+  | { format: 'html' }
+  | { format: 'refused'; looksLike: string }
+  /** Written by this program: `what` it is. A page or case file saved beside its reports would else come back as one of them. */
+  | { format: 'own'; what: string }
 
 /** First bytes of formats that people have beside their reports. `at` is the offset of the mark. */
 const SIGNATURES: readonly { looksLike: string; mark: string; at?: number }[] = [
@@ -52,12 +57,17 @@ export function findBinaryFormat(bytes: Uint8Array): string | null {
 }
 
 const HTML_START = /^<(?:!doctype\s+html|html|head|body|meta|title|article|main|div|section|p|h1)[\s>]/i
+/** What our own page says of itself in its head (export/html/page.ts). */
+const OWN_PAGE = /<meta name="generator" content="hearsay\//i
+const OWN_CASE = /^\{\s*"format"\s*:\s*"hearsay-case"/
 const TAG = /<(?:p|div|br|span|a|h[1-6]|article|section|body|head|script|meta|li|ul|table)\b[^<>]{0,500}>/gi
 
 /** Tells HTML from plain text, and XML and JSON from both, by the decoded text. */
 export function detectFormat(text: string): Format {
   const head = text.slice(0, 5000)
   const start = withoutPreamble(head)
+  if (OWN_PAGE.test(head)) return { format: 'own', what: 'a page' }
+  if (OWN_CASE.test(start)) return { format: 'own', what: 'a case file' }
   if (HTML_START.test(start)) return { format: 'html' }
   if (/^<(?:\?xml|rss|feed)\b/i.test(head.trimStart()))
     return { format: 'refused', looksLike: 'an XML file or a feed' }

@@ -18,6 +18,8 @@ export interface PageText {
   authors: { name: string; span: Span | null }[]
   publisher: string | null
   metadata: PageMetadata
+  /** False when no block is as long as a sentence: an error page, a bare cookie notice, a frame of links. */
+  hasStory: boolean
 }
 
 interface PageDocument extends DomNode {
@@ -72,6 +74,9 @@ function isWithin(root: DomNode, nesting: number, elements: number): boolean {
   }
   return true
 }
+
+/** A paragraph of fewer characters than this is a link, a label or an error's name; agencies' one-line flashes are longer. */
+const MIN_PARAGRAPH = 60
 
 /** Fewer characters than this is a teaser or a cookie notice, not an article. */
 const MIN_ARTICLE = 140
@@ -166,7 +171,10 @@ function assemble(page: {
     const start = byline.start + at
     return { name, span: at < 0 ? null : { start, end: start + name.length } }
   })
-  return { text, headline, furniture, authors, publisher: page.publisher, metadata: page.metadata }
+  const hasStory = page.blocks.some(
+    (block) => !block.caption && !/^h[1-6]$/.test(block.tag) && block.text.length >= MIN_PARAGRAPH,
+  )
+  return { text, headline, furniture, authors, publisher: page.publisher, metadata: page.metadata, hasStory }
 }
 
 /** Is this line of the page the byline of just these authors? */

@@ -34,41 +34,49 @@ const CONTROL_SAMPLE = 200_000
  * give the same value. What cannot be read is refused with a reason, never thrown.
  */
 export function readReport(bytes: Uint8Array, source: { file?: string; url?: string }): IngestResult {
-  const name = source.file ?? source.url ?? 'standard input'
+  const isPiped = source.file === '-'
+  const name = isPiped ? 'standard input' : (source.file ?? source.url ?? 'standard input')
   const place = source.file === undefined ? {} : { file: source.file }
   const refuse = (code: string, message: string): IngestResult => ({
     report: null,
     diagnostics: [{ code, severity: 'refused', message: `${name}: ${message}`, ...place }],
   })
 
-  if (bytes.length === 0) return refuse('empty-file', 'the file is empty; nothing to read.')
+  if (bytes.length === 0)
+    return refuse(
+      'empty-file',
+      isPiped
+        ? 'nothing came in, it is empty; pipe a report into the command.'
+        : 'the file is empty; save the report again or leave it out.',
+    )
   if (bytes.length > MAX_BYTES)
     return refuse(
       'too-large',
-      `${(bytes.length / 1024 / 1024).toFixed(1)} MiB is more than the ${MAX_BYTES / 1024 / 1024} MiB read as one report; split it into one file a report.`,
+      `${(bytes.length / 1024 / 1024).toFixed(1)} MiB is more than the ${MAX_BYTES / 1024 / 1024} MiB read as one report; ${SPLIT}`,
     )
   const looksLike = findBinaryFormat(bytes)
-  if (looksLike)
-    return refuse(
-      'not-text',
-      `looks like ${looksLike}; this version reads .txt and .html. Save its text as a .txt file and add that.`,
-    )
+  if (looksLike) return refuse('not-text', `looks like ${looksLike}; ${SAVE_AS_TEXT}`)
 
   const decoded = decode(bytes)
   const unreadable = findUnreadable(decoded.text)
   if (unreadable !== null)
     return refuse(
       'not-text',
-      `looks like binary data (control characters from character ${unreadable} on); this version reads .txt and .html.`,
+      `looks like binary data, not text (control characters from character ${unreadable + 1} on); ${SAVE_AS_TEXT}`,
     )
-  if (!/\S/.test(decoded.text)) return refuse('blank-file', 'holds only white space; nothing to read.')
+  if (!/\S/.test(decoded.text))
+    return refuse('blank-file', 'holds only white space; save the report again or leave it out.')
   const kind = detectFormat(decoded.text)
-  if (kind.format === 'refused')
-    return refuse('not-text', `looks like ${kind.looksLike}; this version reads .txt and .html.`)
+  if (kind.format === 'refused') return refuse('not-text', `looks like ${kind.looksLike}; ${SAVE_AS_TEXT}`)
+  if (kind.format === 'own')
+    return refuse(
+      'own-output',
+      `${kind.what} that Hearsay wrote, not a report; keep it outside the folder of reports.`,
+    )
 
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   const id = `r-${sha256.slice(0, 10)}`
-  const diagnostics = listDoubts(decoded, bytes.length).map((doubt) => ({
+  const diagnostics: Diagnostic[] = listDoubts(decoded, bytes.length).map((doubt) => ({
     ...doubt,
     message: `${name}: ${doubt.message}`,
     ...place,
@@ -85,6 +93,14 @@ export function readReport(bytes: Uint8Array, source: { file?: string; url?: str
         'the page shows no text (only scripts or empty frames); open it in a browser and save the text as .txt.',
       )
     if (page.text.length > MAX_CHARACTERS) return refuse('too-long', tooLong(page.text))
+    if (!page.hasStory)
+      diagnostics.push({
+        code: 'no-article',
+        severity: 'warning',
+        message: `${name}: no article stands in this page, only single lines; if its story is missing, open it in a browser and save the text as .txt.`,
+        ...place,
+        report: id,
+      })
     const marked = markStory(page.text, { headline: page.headline, furniture: page.furniture })
     const { metadata } = page
     const publisher: OutletMention[] = page.publisher
@@ -123,8 +139,15 @@ export function readReport(bytes: Uint8Array, source: { file?: string; url?: str
   }
 }
 
+/** What to do about an input that is refused. */
+const SAVE_AS_TEXT = 'this version reads .txt and .html. Save its text as a .txt file and add that.'
+const SPLIT = 'if it holds several reports, save each as a file of its own.'
+
+/** A figure of eight digits is read wrongly without its commas. */
+const grouped = (count: number): string => String(count).replace(/\B(?=(?:\d{3})+$)/g, ',')
+
 const tooLong = (text: string): string =>
-  `${text.length} characters are more than the ${MAX_CHARACTERS} read as one report; if it holds several reports, save each as a file of its own.`
+  `${grouped(text.length)} characters are more than the ${grouped(MAX_CHARACTERS)} read as one report; ${SPLIT}`
 
 function toReport(parts: {
   base: Pick<Report, 'id' | 'file' | 'url'>

@@ -112,7 +112,7 @@ export async function readInput(
 ): Promise<Uint8Array | Diagnostic> {
   if (file.size !== null && file.size > maxBytes) {
     const size = (file.size / 1024 / 1024).toFixed(1)
-    const message = `${size} MiB is more than the ${Math.floor(maxBytes / 1024 / 1024)} MiB read as one report; split it into one file a report.`
+    const message = `${size} MiB is more than the ${Math.floor(maxBytes / 1024 / 1024)} MiB read as one report; if it holds several reports, save each as a file of its own.`
     return refusal('too-large', file.path, `${file.path}: ${message}`)
   }
   try {
@@ -136,7 +136,7 @@ async function addPath(search: Search, path: string): Promise<void> {
         refusal(
           'not-a-file',
           path,
-          `${path}: neither a file nor a folder (a device or a socket); give a file.`,
+          `${path}: neither a file nor a folder but a pipe, a device or a socket; give a file, or - to read standard input.`,
         ),
       )
   } catch (error) {
@@ -154,6 +154,13 @@ async function addFolder(search: Search, folder: string): Promise<void> {
   const others = new Map<string, number>()
   await walk(search, folder, others, 0)
   const endings = [...others.entries()].sort(([a], [b]) => byCodePoint(a, b))
+  if (search.files.length === before && !search.diagnostics.slice(refusedBefore).some(isRefusal)) {
+    // One line says it all here: notes on what else lies there would only repeat it.
+    search.diagnostics.push(
+      refusal('nothing-to-read', folder, `${folder}: ${nothingToRead(endings)}, one file a report.`),
+    )
+    return
+  }
   for (const [ending, count] of endings.slice(0, MAX_ENDINGS_LISTED)) {
     const what = ending === '' ? 'without an ending' : `ending in ${ending}`
     const message = `${folder}: ${count} file${count === 1 ? '' : 's'} ${what} left out; inside folders only .txt and .html are read.`
@@ -165,10 +172,16 @@ async function addFolder(search: Search, folder: string): Promise<void> {
       note('other-files', folder, `${folder}: files of ${left} further endings left out.`),
     )
   }
-  if (search.files.length === before && !search.diagnostics.slice(refusedBefore).some(isRefusal)) {
-    const message = `${folder}: no .txt or .html file in this folder; save the reports there, one file a report.`
-    search.diagnostics.push(refusal('nothing-to-read', folder, message))
-  }
+}
+
+/** What a folder without reports holds instead: someone with a folder of PDFs should read that word. */
+function nothingToRead(endings: readonly [ending: string, count: number][]): string {
+  if (endings.length === 0) return 'no .txt or .html file in this folder; save the reports there'
+  const names = endings.map(([ending]) => (ending === '' ? 'no ending' : ending))
+  const shown = names.length > 6 ? [...names.slice(0, 5), 'and others'] : names
+  const count = endings.reduce((sum, [, each]) => sum + each, 0)
+  const files = count === 1 ? 'its one file' : `its ${count} files`
+  return `no .txt or .html among ${files} (${shown.join(', ')}); save their text as .txt`
 }
 
 async function walk(
@@ -184,13 +197,11 @@ async function walk(
       const found = await search.fs.stat(path)
       const ending = extname(name).toLowerCase()
       if (found.kind === 'folder') {
-        if (depth >= MAX_DEPTH || (await search.fs.isLink(path))) {
+        const isLink = await search.fs.isLink(path)
+        if (isLink || depth >= MAX_DEPTH) {
+          const why = isLink ? 'a linked folder' : `a folder more than ${MAX_DEPTH} deep`
           search.diagnostics.push(
-            note(
-              'folder-not-followed',
-              path,
-              `${path}: a linked folder is not followed; give its path to read it.`,
-            ),
+            note('folder-not-followed', path, `${path}: ${why} is not followed; give its path to read it.`),
           )
         } else await walk(search, path, others, depth + 1)
       } else if (found.kind === 'file' && ENDINGS.has(ending)) await addFile(search, path, found.size)
@@ -249,6 +260,14 @@ const REMEDIES: Readonly<Record<string, { code: string; words: string }>> = {
 
 function refusalFor(path: string, error: unknown): Diagnostic {
   const cause = error as { code?: string; message?: string }
+  if (path === '-') {
+    const why =
+      cause.code === 'EISDIR' ? 'is a folder' : `could not be read (${cause.message ?? String(error)})`
+    return refusal('unreadable', path, `standard input: ${why}; pipe a report into the command.`)
+  }
+  // Node shows such a name with replacement characters, and then finds no file by what it has shown.
+  if (cause.code === 'ENOENT' && path.includes('\ufffd'))
+    return refusal('unreadable', path, `${path}: its name is not valid UTF-8; rename it.`)
   const remedy = REMEDIES[cause.code ?? '']
   if (remedy) return refusal(remedy.code, path, `${path}: ${remedy.words}`)
   return refusal('unreadable', path, `${path}: could not be read (${cause.message ?? String(error)}).`)

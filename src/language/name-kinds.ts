@@ -1,4 +1,5 @@
 import type { NameMention, Sentence } from '../model/language.js'
+import type { Report } from '../model/report.js'
 import { isAcronym } from './casing.js'
 import { GIVEN_NAMES } from './en/given-names.js'
 import { HEADS_OF, ORGANIZATION_ENDS, ORGANIZATIONS } from './en/organizations.js'
@@ -8,6 +9,7 @@ import { PLACE_BEGINS, PLACE_ENDS, PLACE_PREPOSITIONS, PLACE_WORDS, PLACES } fro
 import { PERSONAL, ROLES } from './en/titles.js'
 import type { NameRun } from './name-runs.js'
 import type { ReadText } from './read-text.js'
+import { isDictionaryWord } from './tagger.js'
 
 /*
  * What a name names is voted on: its own letters vote, every mention's surroundings vote, and the sum over the
@@ -44,6 +46,25 @@ const PLACE_OF = new Set(
   ),
 )
 
+/** Enough against every kind: what ends so is a thing, whatever stands around it. */
+const NOBODY: Readonly<Votes> = { person: -9, organization: -9, outlet: -9, place: -9, group: -9 }
+const THING_ENDS = new Set(
+  'act bill amendment agreement treaty award awards prize medal charter pact accord war day eve cup championship championships'.split(
+    ' ',
+  ),
+)
+/** Endings of places that are surnames as well. */
+const SURNAMES_TOO = new Set(
+  'lane hill hills park lake forest falls bridge port camp creek heights'.split(' '),
+)
+/** First words of places in the Arabic lands: 'Ain al-Weir', 'Deir ez-Orrin'. */
+const PLACE_GENERICS = new Set(
+  'ain ayn umm deir dayr jabal jebel tell wadi ras bab kafr bayt beit camp'.split(' '),
+)
+
+const isBody = (word: string): boolean =>
+  PLACES.has(word) || PLACES.has(`${word}.`) || ORGANIZATIONS.has(word)
+
 /** What the letters of a name alone say of its kind. */
 export function votesOfName(name: string): Votes {
   const lower = name.toLowerCase()
@@ -66,6 +87,16 @@ export function votesOfName(name: string): Votes {
     add('place', 5)
   if (ORGANIZATIONS.has(lower)) add('organization', 6)
   if (OUTLETS.has(lower) && !PLAIN_OUTLETS.has(lower)) add('outlet', 7)
+  if ((several && THING_ENDS.has(last) && !GIVEN_NAMES.has(first)) || / v\.?s?\.? /.test(lower))
+    return { ...NOBODY }
+  // 'Aldmoor Democrats', 'African-Americans', 'Sunni Muslims'.
+  const isPeople = GROUPS.has(last) || (/s$/.test(last) && PEOPLE_ADJECTIVES.has(last.slice(0, -1)))
+  if (
+    several &&
+    isPeople &&
+    words.slice(0, -1).every((word) => PLACES.has(word) || PEOPLE_ADJECTIVES.has(word))
+  )
+    add('group', 6)
   if (GROUPS.has(lower) || (/s$/.test(lower) && PEOPLE_ADJECTIVES.has(lower.slice(0, -1)))) add('group', 6)
   if (/\.(?:com|org|net|co\.uk|info|news|tv|fr|de|es|ru)$/.test(lower)) add('outlet', 4)
   const of = words.findIndex((word) => word === 'of' || word === 'for')
@@ -73,17 +104,33 @@ export function votesOfName(name: string): Votes {
     add(of === 1 && PLACE_HEADS.has(first) ? 'place' : 'organization', 4)
   else if (several && ORGANIZATION_ENDS.has(last.replace(/\.$/, ''))) add('organization', 4)
   else if (several && OUTLET_ENDS.has(last)) add('outlet', 4)
-  else if (several && PLACE_ENDS.has(last)) add('place', 4)
+  // 'Diane Lane' and 'Ana Hill' are people: such an ending weighs less behind a given name.
+  else if (several && PLACE_ENDS.has(last))
+    add('place', words.length === 2 && GIVEN_NAMES.has(first) && SURNAMES_TOO.has(last) ? 1.5 : 4)
+  else if (several && PLACE_GENERICS.has(first)) add('place', 3)
   // 'Islamic State', 'Free State': a state by name, not a place on the map.
   if (words.length === 2 && last === 'state' && PEOPLE_ADJECTIVES.has(first)) add('organization', 2)
   if (several && OUTLET_BEGINS.has(first)) add('outlet', 3)
   if (several && PLACE_BEGINS.has(first)) add('place', 2)
-  if (!several && isAcronym(name) && !votes.place) add('organization', 1.6)
+  // Longer ones are words in capitals: a dateline, a speaker in a transcript.
+  if (!several && isAcronym(name) && name.replace(/\P{L}/gu, '').length <= 5 && !votes.place)
+    add('organization', 1.6)
   // A given name leads persons, but also streets and firms: three votes, so that an ending outvotes it.
-  if (several && words.length <= 4 && GIVEN_NAMES.has(first) && of < 0) add('person', 3)
+  const parts = words.filter(
+    (word) => !/^(?:al|el|bin|ibn|bint|abu|abdul|de|la|van|von|der|da|dos)$/.test(word),
+  )
+  if (several && parts.length <= 5 && GIVEN_NAMES.has(first) && of < 0) add('person', 3)
   else if (!several && GIVEN_NAMES.has(first)) add('person', 1.5)
-  if (several && /(?:^|\s)\p{Lu}\.?\s\p{Lu}\p{Ll}/u.test(name)) add('person', 2)
-  if (/(?:^|[\s-])(?:al|el|bin|ibn|van|von|abu)[\s-]\p{Lu}/u.test(name)) add('person', 1)
+  if (several && /(?:^|\s)\p{Lu}\.?\s\p{Lu}\p{Ll}/u.test(name) && !/^[NSEW]\.? /.test(name)) add('person', 2)
+  // 'J.J. Moss', 'B.K. Lee'; 'U.S. Army' is none.
+  else if (
+    several &&
+    /^\p{Lu}\.\s?\p{Lu}\.\s\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)?$/u.test(name) &&
+    !isBody(first)
+  )
+    add('person', 2)
+  if (!PLACE_GENERICS.has(first) && /(?:^|[\s-])(?:al|el|bin|ibn|van|von|abu)[\s-]\p{Lu}/u.test(name))
+    add('person', 1)
   return votes
 }
 
@@ -104,6 +151,7 @@ export function votesOfContext(
   const after = name.to < sentence.to ? tokens[name.to] : undefined
   const after2 = name.to + 1 < sentence.to ? tokens[name.to + 1] : undefined
 
+  const article = before?.norm === 'the'
   if (roles.before) {
     const nearest = roles.before.toLowerCase().replace(/\.$/, '').split(/\s+/).at(-1)!
     add('person', PERSONAL.has(nearest) ? 6 : ROLES.has(nearest) ? 3 : 2)
@@ -114,7 +162,19 @@ export function votesOfContext(
   if (after?.norm === ',' && after2?.tag === 'NUM' && tokens[name.to + 2]?.norm === ',') add('person', 4)
 
   if (before && PLACE_PREPOSITIONS.has(before.norm) && name.to - name.from <= 4 && after?.norm !== "'s")
-    add('place', 1.5)
+    // 'in Power', 'in Black': plain words are capitalised for other reasons, so one mention is not enough.
+    add('place', isPlainWords(read, name) ? 0.7 : 1.5)
+  // 'said Pim Zorblat', 'Pim Zorblat said': bodies of two words that show nothing of a body are rarer than people.
+  const count = name.to - name.from
+  if (!article && !roles.before && (count === 2 || count === 3) && isWordsOnly(read, name)) {
+    if ((after && UTTERS.has(after.norm)) || (before && UTTERS.has(before.norm) && before.norm !== 'told'))
+      add('person', 1.6)
+    // 'The BBC's Pim Zorblat', '54-year-old Pim Zorblat'.
+    if (before?.norm === "'s" && before2 && OUTLETS.has(before2.norm)) add('person', 3)
+  }
+  if (before?.norm === 'old' && before2?.norm === '-') add('person', 3)
+  // A line that begins 'ALDMOOR, Ark. —' says where it was written.
+  if (name.from === sentence.from && isDatelineMark(after?.norm) && isAllCapitals(read, name)) add('place', 3)
   if (before?.norm === 'of' && before2 && PLACE_OF.has(before2.lemma)) add('place', 3)
   if (before && PLACE_OF.has(before.lemma) && before.tag === 'NOUN') add('place', 2)
   if (after && PLACE_WORDS.has(after.lemma) && after.tag !== 'VERB') add('place', 2.5)
@@ -122,7 +182,6 @@ export function votesOfContext(
   if (after?.norm === ',' && after2 && PLACES.has(after2.norm) && !roles.before) add('place', 1.5)
 
   // 'The' before a name speaks against a person, though a title behind the article outvotes it.
-  const article = before?.norm === 'the'
   if (article) add('person', -2)
   // 'the NASA website' is NASA's; 'the website Foo' is Foo.
   if (after && OUTLET_WORDS.has(after.lemma) && after.tag !== 'VERB')
@@ -142,6 +201,60 @@ export function votesOfContext(
   )
   if (plain && (article || before?.norm === 'told' || before?.norm === 'in')) add('outlet', 4)
   return votes
+}
+
+/** Verbs with which people speak more than bodies do. */
+const UTTERS = new Set(
+  'said says added asked wrote writes recalled tweeted joked replied explained remembered'.split(' '),
+)
+
+const isDatelineMark = (norm: string | undefined): boolean =>
+  norm !== undefined && /^(?:,|\(|[-–—]+)$/.test(norm)
+
+const isAllCapitals = (read: ReadText, { from, to }: NameRun): boolean =>
+  /^\p{Lu}{4,}(?: \p{Lu}+)*$/u.test(read.normal.slice(read.tokens[from]!.start, read.tokens[to - 1]!.end))
+
+const isPlainWords = (read: ReadText, { from, to }: NameRun): boolean => {
+  for (let at = from; at < to; at++) if (!isDictionaryWord(read.tokens[at]!.norm)) return false
+  return true
+}
+
+/** Words with a capital and small letters, none of them a plain one at the end: 'Pim Zorblat', not 'NRA Trust'. */
+const isWordsOnly = (read: ReadText, { from, to }: NameRun): boolean => {
+  for (let at = from; at < to; at++) {
+    const { start, end } = read.tokens[at]!
+    if (!/^\p{Lu}[\p{L}'.-]*$/u.test(read.normal.slice(start, end)) || isAcronym(read.text.slice(start, end)))
+      return false
+  }
+  return !isDictionaryWord(read.tokens[to - 1]!.norm)
+}
+
+/** What the furniture of a report says of the names in it: whose byline it bears, where it was written. Keys are names in lower case. */
+export function votesOfFurniture(report: Report): Map<string, Votes> {
+  const votes = new Map<string, Votes>()
+  for (const { name } of report.bylines) votes.set(name.toLowerCase(), { person: 6 })
+  for (const { kind, start, end } of report.furniture) {
+    if (kind !== 'dateline') continue
+    for (const part of report.text.slice(start, Math.min(end, start + 120)).split(/[,(/)–—]|--| - /)) {
+      const key = part.trim().toLowerCase()
+      if (/^\p{L}[\p{L}' .-]{2,40}$/u.test(key) && !OUTLETS.has(key) && !votes.has(key))
+        votes.set(key, { place: 3 })
+    }
+  }
+  return votes
+}
+
+/** Votes that are hints only add up to this much, however often a name stands so: a hundred hints are no proof. */
+const MOST_HINTS = 2
+
+/** Adds what one mention says. `hints` remembers, over the mentions of a name, how much its hints have said so far. */
+export function addMention(sum: Votes, hints: Votes, votes: Votes): void {
+  for (const [kind, weight] of Object.entries(votes) as [NameKind, number][]) {
+    const isHint = weight > 0 && weight <= 1
+    const weighs = isHint ? Math.min(weight, MOST_HINTS - (hints[kind] ?? 0)) : weight
+    if (isHint) hints[kind] = (hints[kind] ?? 0) + weighs
+    sum[kind] = (sum[kind] ?? 0) + weighs
+  }
 }
 
 export function addVotes(sum: Votes, more: Votes, factor = 1): void {

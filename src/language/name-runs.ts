@@ -1,11 +1,21 @@
 import type { Sentence, Token } from '../model/language.js'
+import { isDomain } from '../model/outlet-names.js'
 import { type CaseCounts, isAcronym, isCapitalised, isInitial } from './casing.js'
 import { CALENDAR, FUNCTION_WORDS, NO_NAMES } from './en/function-words.js'
 import { GIVEN_NAMES } from './en/given-names.js'
-import { HEADS_OF, HEADS_WITH_AND, ORGANIZATION_ENDS, OWNERS } from './en/organizations.js'
+import { HEADS_OF, HEADS_WITH_AND, ORGANIZATION_ENDS, OWNED, OWNERS } from './en/organizations.js'
+import { OUTLETS } from './en/outlets.js'
 import { PEOPLE_ADJECTIVES } from './en/peoples.js'
 import { PLACE_ENDS, PLACES } from './en/places.js'
 import { ROLE_ENDING, ROLES, TITLES } from './en/titles.js'
+import {
+  afterAddress,
+  afterHyphen,
+  afterNumber,
+  afterPlainAnd,
+  afterVersus,
+  isDesignation,
+} from './name-tails.js'
 import type { ReadText } from './read-text.js'
 import { isDictionaryWord } from './tagger.js'
 
@@ -25,7 +35,7 @@ export interface NameRun {
 const LONGEST_RUN = 16
 
 const PARTICLES = new Set(
-  'de del della di da do dos das du la las los le der den van von zu bin ibn bint abu al el ul ad e y ter ten af'.split(
+  'de en del della di da do dos das du la las los le der den van von zu bin ibn bint abu al el ul ad e y ter ten af'.split(
     ' ',
   ),
 )
@@ -59,7 +69,9 @@ export function listRuns(read: ReadText, sentence: Sentence, counts: CaseCounts)
 function splitAtBody(read: ReadText, run: NameRun): NameRun[] {
   const words = read.tokens.slice(run.from, run.to).map((token) => token.norm)
   for (let at = words.length - 3; at >= 1; at--) {
-    if (!ORGANIZATION_ENDS.has(words[at]!) || !GIVEN_NAMES.has(words[at + 1]!)) continue
+    // A given name, or an initial in the middle, shows the person.
+    const person = GIVEN_NAMES.has(words[at + 1]!) || /^\p{L}\.?$/u.test(words[at + 2]!)
+    if (!ORGANIZATION_ENDS.has(words[at]!) || !person) continue
     const rest = words.slice(at + 1)
     if (rest.some((word) => ORGANIZATION_ENDS.has(word) || PLACE_ENDS.has(word) || word === 'of'))
       return [run]
@@ -75,12 +87,27 @@ function beginsRun(read: ReadText, sentence: Sentence, index: number, counts: Ca
   const token = read.tokens[index]!
   // 'Pro-Ruiz' is about Ruiz.
   if (/^(?:pro|anti|ex|non|post|pre|former|then)$/.test(token.norm)) return false
-  if (!isNameWord(read, token)) return startsWithParticle(read, sentence, index)
+  if (isDesignation(read, sentence, index)) return true
+  if (!isNameWord(read, token))
+    return startsWithParticle(read, sentence, index) || startsWithSmallWord(read, sentence, index)
   return !isInitial(read, sentence, index) || isNameThoughInitial(read, sentence, index, counts)
 }
 
+/** 'Near-Earth Object', 'Seven Weirs': of words that otherwise begin no name only these few lead one, and only where nothing else asks for the capital. */
+function startsWithSmallWord(read: ReadText, sentence: Sentence, index: number): boolean {
+  const token = read.tokens[index]!
+  if (!/^(?:near|first|second|third|two|three|four|seven|all|over|under|inside)$/.test(token.norm))
+    return false
+  if (!isCapitalised(read.text, token) || isInitial(read, sentence, index)) return false
+  const next = read.tokens[index + 1]
+  if (!next || index + 1 >= sentence.to) return false
+  const behind = next.norm === '-' ? read.tokens[index + 2] : next
+  return behind !== undefined && behind.end <= sentence.end && isNameWord(read, behind)
+}
+
 /** A capitalised word that can stand in a name. */
-function isNameWord(read: ReadText, token: Token): boolean {
+export function isNameWord(read: ReadText, token: Token): boolean {
+  if (isSmallOutlet(token.norm)) return true
   return (
     isCapitalised(read.text, token) &&
     !CALENDAR.has(token.norm) &&
@@ -103,9 +130,14 @@ function isShouted(read: ReadText, token: Token): boolean {
   )
 }
 
-/** 'US' and 'IT' are capitals of their own; 'Us' and 'It' are words. */
+/** 'US', 'IS' and 'WHO' may be capitals of their own; 'Us' and 'Is' are words. The tags have told the name from the cry. */
 const isWrittenOut = (read: ReadText, token: Token): boolean =>
-  token.norm === 'us' && read.text.slice(token.start, token.end) === 'US'
+  (token.norm === 'us' || (token.tag === 'PROPN' && (token.norm === 'is' || token.norm === 'who'))) &&
+  read.text.slice(token.start, token.end) === token.norm.toUpperCase()
+
+/** Sites that write themselves without a capital: known ones with a digit, and addresses. */
+const isSmallOutlet = (norm: string): boolean =>
+  (/\d/.test(norm) && OUTLETS.has(norm)) || (norm.length > 5 && /[a-z\d]\.[a-z]/.test(norm) && isDomain(norm))
 
 /** 'al-Ruiz', 'van Dam' in the middle of a sentence, where only the second word is capitalised. */
 function startsWithParticle(read: ReadText, sentence: Sentence, index: number): boolean {
@@ -134,7 +166,11 @@ function isNameThoughInitial(
   // The report itself is the best witness: capitalised in mid-sentence more often than small means a name.
   const title = norm.replace('.', '')
   const next = read.tokens[index + 1]
-  const named = next !== undefined && index + 1 < sentence.to && isNameWord(read, next)
+  const named =
+    next !== undefined &&
+    index + 1 < sentence.to &&
+    (isNameWord(read, next) ||
+      afterVersus(read, index + 1, sentence.to, (at) => isNameWord(read, read.tokens[at]!)) > index + 1)
   const seen = capital.get(norm) ?? 0
   const seenSmall = small.get(norm) ?? 0
   // 'People saw it' is no name although 'People's Party' stands elsewhere: a plural noun needs more.
@@ -157,7 +193,8 @@ function endOfRun(read: ReadText, sentence: Sentence, from: number): number {
   const limit = Math.min(sentence.to, from + LONGEST_RUN)
   let to = from
   // What the first step absorbs is the word, or the particle and the word behind it.
-  if (isCapitalised(read.text, read.tokens[from]!)) to = from + 1
+  if (isDesignation(read, sentence, from)) return from + 2
+  if (isCapitalised(read.text, read.tokens[from]!) || isSmallOutlet(read.tokens[from]!.norm)) to = from + 1
   else to = read.tokens[from + 1]!.norm === '-' ? from + 3 : from + 2
   for (;;) {
     const next = absorb(read, from, to, limit)
@@ -175,12 +212,20 @@ function absorb(read: ReadText, from: number, to: number, limit: number): number
   const isName = (at: number): boolean => at < limit && isNameWord(read, tokens[at]!)
   const touches = (at: number): boolean => tokens[at]!.start === tokens[at - 1]!.end
 
+  const versus = afterVersus(read, to, limit, isName)
+  if (versus > to) return versus
   if (isName(to)) return touches(to) && last.norm !== '-' && !last.norm.endsWith('.') ? to : to + 1
+  const number = afterNumber(read, to, limit)
+  if (number > to) return number
+  const address = afterAddress(read, to, limit)
+  if (address > to) return address
   // A full stop goes on with a name after an initial or title, never at the sentence's end.
   if (next.norm === '.' && touches(to))
     return to + 1 < limit && (last.end - last.start === 1 || ABBREVIATED.has(last.norm)) ? to + 1 : to
   if (next.norm === '-' && touches(to) && to + 1 < limit && touches(to + 1)) {
     if (isName(to + 1)) return to + 2
+    const syllable = afterHyphen(read, from, to, limit, isName)
+    if (syllable > to) return syllable
     const particle = HYPHENATED.has(tokens[to + 1]!.norm) && tokens[to + 2]?.norm === '-' && isName(to + 3)
     return particle ? to + 4 : to
   }
@@ -189,12 +234,12 @@ function absorb(read: ReadText, from: number, to: number, limit: number): number
   if (next.norm === 'of' || next.norm === 'for') return afterOf(read, from, to, limit)
   // 'Moss & Lee' is one firm; 'Moss and Lee' are two people unless the name began as a ministry's does.
   if (next.norm === '&' && isName(to + 1)) return to + 2
-  if (next.norm === 'and' && isName(to + 1)) return joinsWithAnd(read, from, to) ? to + 2 : to
+  if (next.norm === 'and' && isName(to + 1))
+    return joinsWithAnd(read, from, to) ? to + 2 : afterPlainAnd(read, to, limit, isName)
   if (next.norm === "'s" || next.norm === "'")
-    return OWNERS.has(last.norm.replace(/s$/, '')) || OWNERS.has(last.norm)
-      ? isName(to + 1)
-        ? to + 2
-        : to
+    return isName(to + 1) &&
+      (OWNERS.has(last.norm.replace(/s$/, '')) || OWNERS.has(last.norm) || OWNED.has(tokens[to + 1]!.norm))
+      ? to + 2
       : to
   if (next.norm === ',' && to + 1 < limit && AFTER_COMMA.has(tokens[to + 1]!.norm)) return to + 2
   return to
@@ -218,7 +263,7 @@ function afterOf(read: ReadText, from: number, to: number, limit: number): numbe
       ? HEADS_OF.has(last) || ORGANIZATION_ENDS.has(last) || isOffice(read, from, to)
       : heads.some((head) => HEADS_OF.has(head) || ORGANIZATION_ENDS.has(head))
   if (!joined) return to
-  const at = tokens[to + 1]?.norm === 'the' ? to + 2 : to + 1
+  const at = /^(?:the|an?)$/.test(tokens[to + 1]?.norm ?? '') ? to + 2 : to + 1
   return at < limit && isNameWord(read, tokens[at]!) ? at + 1 : to
 }
 

@@ -1,13 +1,23 @@
 import type { NameMention, Sentence } from '../model/language.js'
 import type { Report } from '../model/report.js'
 import { bySpan, type Span } from '../model/span.js'
-import { type CaseCounts, casingOf, countCases, isCapitalised } from './casing.js'
+import { type CaseCounts, casingOf, countCases, isAcronym, isCapitalised } from './casing.js'
 import { HEADS_OF, ORGANIZATION_ENDS } from './en/organizations.js'
 import { OUTLETS } from './en/outlets.js'
 import { PEOPLE_ADJECTIVES } from './en/peoples.js'
 import { PLACES } from './en/places.js'
+import { PERSONAL } from './en/titles.js'
 import { findAlias } from './name-aliases.js'
-import { addVotes, type NameKind, type Votes, votesOfContext, votesOfName, winner } from './name-kinds.js'
+import {
+  addMention,
+  addVotes,
+  type NameKind,
+  type Votes,
+  votesOfContext,
+  votesOfFurniture,
+  votesOfName,
+  winner,
+} from './name-kinds.js'
 import { listRuns, type NameRun } from './name-runs.js'
 import type { ReadText } from './read-text.js'
 import { findRoleAfter, findRoleBefore, splitTitles } from './roles.js'
@@ -39,20 +49,33 @@ export function listNames(read: ReadText, report: Report): NameMention[] {
   for (const outlet of report.outlets) remember(known, outlet.name.toLowerCase().split(/\s+/))
   for (const [index, sentence] of read.sentences.entries())
     if (casings[index] !== 'normal') candidates.push(...listKnown(read, sentence, known))
-  const kinds = decideKinds(read, candidates)
+  const kinds = decideKinds(read, candidates, votesOfFurniture(report))
   return candidates.map((candidate) => toMention(read, candidate, kinds)).sort(bySpan)
 }
 
 function listCandidates(read: ReadText, sentence: Sentence, counts: CaseCounts): Candidate[] {
   const found: Candidate[] = []
   for (const run of listRuns(read, sentence, counts)) {
-    const { before, title, name } = splitTitles(read, run)
+    const { before, title, name } = splitTitles(read, cutAdjective(read, run))
     if (before) addCandidate(found, read, sentence, before, null)
     if (name) addCandidate(found, read, sentence, name, title)
   }
   for (const [index, candidate] of found.entries())
     candidate.alias = findAlias(read, sentence, candidate.run, found[index + 1]?.run)
   return found
+}
+
+/** 'Lebanese al-Weir', 'French iWeir', 'Swedish NRA': where they come from is no part of such names. */
+function cutAdjective(read: ReadText, run: NameRun): NameRun {
+  const [first, second] = [read.tokens[run.from]!, read.tokens[run.from + 1]]
+  if (!second || run.to - run.from < 2 || !PEOPLE_ADJECTIVES.has(first.norm) || second.norm === '-')
+    return run
+  const rest = { from: run.from + 1, to: run.to }
+  const name = nameOf(read, rest)
+  const article = /^(?:al|as|ash|an|el|ad|ar|az)-\p{Lu}/iu.test(name)
+  // Longer ones ('British NHS Trust') are names of their own.
+  const mark = rest.to - rest.from === 1 && (isAcronym(name) || /^\p{Ll}{1,2}\p{Lu}/u.test(name))
+  return article || mark || OUTLETS.has(name.toLowerCase()) ? rest : run
 }
 
 function addCandidate(
@@ -63,8 +86,9 @@ function addCandidate(
   title: NameRun | null,
 ): void {
   const words = wordsOf(read, run)
-  // 'Kurdish' alone describes; so does 'Islamist'. 'Kurds' names a group.
-  if (words.every((word) => PEOPLE_ADJECTIVES.has(word) || word === '-')) return
+  // A title in front makes a name of any word: 'Mr French'.
+  const titled = title !== null && title.to <= run.from && PERSONAL.has(lastWord(read, title))
+  if (!titled && isOnlyAdjective(words)) return
   if (!words.some((word) => /\p{L}/u.test(word))) return
   // '(D-Va.)', 'R-Utah': party and state of the one before.
   if (/^[dri]$/.test(words[0]!) && words[1] === '-') return
@@ -82,6 +106,22 @@ function addCandidate(
     alias: null,
     votes: votesOfContext(read, sentence, run, { before: text(before), after: text(after) }),
   })
+}
+
+/** 'Kurdish' alone describes; so do 'Islamist' and 'Central American'. 'Kurds' names a group. */
+const isOnlyAdjective = (words: readonly string[]): boolean =>
+  words.every(
+    (word, at) =>
+      PEOPLE_ADJECTIVES.has(word) ||
+      word === '-' ||
+      (at < words.length - 1 &&
+        /^(?:(?:north|south)(?:east|west)?|east|west|central|latin|pan|afro|anglo|euro)$/.test(word)),
+  )
+
+/** The last word of a title, without its full stop. */
+const lastWord = (read: ReadText, { from, to }: NameRun): string => {
+  const last = read.tokens[to - 1]!.norm
+  return (last === '.' && to - 1 > from ? read.tokens[to - 2]!.norm : last).replace(/\.$/, '')
 }
 
 const wordsOf = (read: ReadText, { from, to }: NameRun): string[] =>
@@ -123,17 +163,24 @@ const gazetteer = (word: string): string[][] =>
     : []
 
 /** The kind of every name, by all its mentions, and of a short name by its long form. */
-function decideKinds(read: ReadText, candidates: readonly Candidate[]): Map<string, NameKind | null> {
+function decideKinds(
+  read: ReadText,
+  candidates: readonly Candidate[],
+  furniture: ReadonlyMap<string, Votes>,
+): Map<string, NameKind | null> {
   const sums = new Map<string, Votes>()
+  const hints = new Map<string, Votes>()
   const paired: [string, string][] = []
   for (const { run, votes, alias } of candidates) {
     const key = keyOf(read, run)
     let sum = sums.get(key)
     if (!sum) {
       sum = votesOfName(nameOf(read, run))
+      addVotes(sum, furniture.get(key) ?? {})
       sums.set(key, sum)
+      hints.set(key, {})
     }
-    addVotes(sum, votes)
+    addMention(sum, hints.get(key)!, votes)
     if (alias) paired.push([key, keyOf(read, alias)])
   }
   // Two names of one thing have one kind: each gets what the other has, counted before either got any.
@@ -162,7 +209,14 @@ function peopleByTheirSurname(sums: Map<string, Votes>): string[] {
     const words = key.split(' ')
     const last = words.at(-1)!
     const short = sums.has(last) ? last : last.replace(/^(?:al|el)-/, '')
-    if (words.length < 2 || words.length > 4 || !sums.has(short) || inBodies.has(short)) return false
+    if (
+      words.length < 2 ||
+      words.length > 4 ||
+      /^(?:al|el|as|an|ad|ar|az)$/.test(words[0]!) ||
+      !sums.has(short) ||
+      inBodies.has(short)
+    )
+      return false
     return !words.includes('of') && !words.includes('for') && !isDictionaryWord(short)
   })
 }
@@ -173,12 +227,14 @@ function kindsOfShortNames(
   kinds: Map<string, NameKind | null>,
 ): Map<string, NameKind> {
   const people = new Set<string>()
+  const surnames = new Set<string>()
   const bodies = new Set<string>()
   for (const [key, kind] of kinds) {
     const words = key.split(' ')
     if (kind === 'organization' && words.length > 1)
       for (const word of words) if (ORGANIZATION_ENDS.has(word) || HEADS_OF.has(word)) bodies.add(word)
     if (kind !== 'person') continue
+    if (words.length > 1) surnames.add(words.at(-1)!)
     for (let from = 0; from < words.length; from++)
       for (let to = from + 1; to <= words.length && to - from < 4; to++)
         people.add(words.slice(from, to).join(' '))
@@ -189,7 +245,8 @@ function kindsOfShortNames(
     if (kind === null && bodies.has(key)) decided.set(key, 'organization')
     if (kind === 'person' || !people.has(key)) continue
     const sum = { ...sums.get(key) }
-    addVotes(sum, { person: 4 })
+    // The surname of somebody named in full is hardly anything else here, however often 'officials' stand behind it.
+    addVotes(sum, { person: surnames.has(key) && !PLACES.has(key) ? 7 : 4 })
     if (winner(sum) === 'person') decided.set(key, 'person')
   }
   return decided

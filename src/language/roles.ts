@@ -2,10 +2,11 @@ import type { Sentence, Token } from '../model/language.js'
 import type { Span } from '../model/span.js'
 import { isCapitalised } from './casing.js'
 import { CALENDAR } from './en/function-words.js'
+import { GIVEN_NAMES } from './en/given-names.js'
 import { ORGANIZATION_ENDS } from './en/organizations.js'
 import { OUTLET_ENDS } from './en/outlets.js'
 import { PEOPLE_ADJECTIVES } from './en/peoples.js'
-import { PLACES } from './en/places.js'
+import { PLACE_ENDS, PLACES } from './en/places.js'
 import { ROLE_ENDING, ROLES, TITLE_MODIFIERS, TITLES } from './en/titles.js'
 import { type NameRun, OFFICES } from './name-runs.js'
 import type { ReadText } from './read-text.js'
@@ -38,8 +39,17 @@ export function splitTitles(read: ReadText, run: NameRun): TitledRun {
   if (isAbout.every(Boolean)) return { before: null, title: run, name: null }
   // 'Foo General Hospital', 'King Ruiz University': the head at the end decides.
   const head = last.norm
-  if (words.length > 1 && (ORGANIZATION_ENDS.has(head) || OUTLET_ENDS.has(head)) && !isTitle.at(-2))
-    return whole
+  const isHeaded = ORGANIZATION_ENDS.has(head) || OUTLET_ENDS.has(head)
+  // 'General Assembly', 'Queen City', 'Chief Council': in front of a body or a place these name its rank or patron.
+  const ranks = RANKS_OF_BODIES.has(words.at(-2)?.norm ?? '') && (isHeaded || PLACE_ENDS.has(head))
+  if (words.length > 1 && (ranks || (isHeaded && !isTitle.at(-2)))) return whole
+  const origin = findOrigin(words)
+  if (origin > 0 && !isTitle.some(Boolean))
+    return {
+      before: null,
+      title: { from: run.from, to: run.from + origin },
+      name: { from: run.from + origin, to: run.to },
+    }
   let end = -1
   for (let at = 0; at < words.length - 1; at++) {
     const next = words[at + 1]!.norm
@@ -57,6 +67,25 @@ export function splitTitles(read: ReadText, run: NameRun): TitledRun {
     title: { from: run.from + begin, to: run.from + end },
     name: { from: run.from + end, to: run.to },
   }
+}
+
+const RANKS_OF_BODIES = new Set(
+  'general chief private major deputy queen king prince princess sister father lord lady director attorney justice leader private'.split(
+    ' ',
+  ),
+)
+
+/** 'Australian Ana Ruiz', 'Republican Bo Lee': how many words in front of a given name say only what the person is. */
+function findOrigin(words: readonly Token[]): number {
+  let at = 0
+  while (at < words.length - 2 && PEOPLE_ADJECTIVES.has(words[at]!.norm)) at++
+  if (at === 0 || words.length - at > 4 || !GIVEN_NAMES.has(words[at]!.norm)) return 0
+  // 'British Victoria Station' and 'French Charlotte Island' are no people.
+  return words
+    .slice(at)
+    .some(({ norm }) => PLACE_ENDS.has(norm) || ORGANIZATION_ENDS.has(norm) || norm === 'of')
+    ? 0
+    : at
 }
 
 /** 'Aldmoor Prime Minister' without a name after it: a place and a title. A single title there is a surname. */
@@ -128,6 +157,12 @@ export function findRoleBefore(
   begin = beginOfRole(read, sentence, begin, { end, title: title !== null })
   // A possessive or hyphen alone is no beginning.
   while (begin < stop && /^(?:'s|'|-)$/.test(read.tokens[begin]!.norm)) begin++
+  // 'his four-year-old son': the number is left outside, so the age goes with it.
+  if (
+    /^(?:year|month|week|day)$/.test(read.tokens[begin]?.norm ?? '') &&
+    read.tokens[begin + 1]?.norm === '-'
+  )
+    while (begin < stop && /^(?:year|month|week|day|old|-)$/.test(read.tokens[begin]!.norm)) begin++
   if (begin >= stop && !title) return null
   const last = read.tokens[(title ? title.to : stop) - 1]!
   return { start: read.tokens[begin]!.start, end: last.end }
@@ -240,13 +275,21 @@ export function findRoleAfter(read: ReadText, sentence: Sentence, name: NameRun)
     at++
   }
   if (!role || at === from) return null
+  // ', head of the council, Ana Ruiz,' tells what Ana Ruiz is, not what stood before.
+  const next = tokens[at + 1]
+  const another = tokens[at]?.norm === ',' && next && at + 1 < sentence.to && isCapitalised(read.text, next)
+  if (another && !CALENDAR.has(next.norm) && !GIVEN_NAMES.has(tokens[name.from]!.norm)) return null
   return { start: tokens[from]!.start, end: tokens[at - 1]!.end }
 }
 
 /** ', who runs the authority,': up to the next comma or full stop. */
 function clauseFrom(read: ReadText, sentence: Sentence, from: number): Span | null {
   let at = from
-  while (at < sentence.to && at - from < LONGEST_ROLE_AFTER && !/^[,;:.()"—–]$/.test(read.tokens[at]!.norm))
+  while (
+    at < sentence.to &&
+    at - from < LONGEST_ROLE_AFTER &&
+    !/^(?:[,;:.()"—–]|and|but)$/.test(read.tokens[at]!.norm)
+  )
     at++
   const says = read.tokens[from + 1]
   // What somebody does for a living is told in the present tense of a few verbs.

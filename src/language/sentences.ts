@@ -157,9 +157,18 @@ const leading = (normal: string, begin: number): number => {
   return at - begin
 }
 
+const CAPITAL_DOMAIN = /^(?:Com|Org|Net|Info|Fr|Ru|Uk|Tv|Es|Eu|Br|Mx|Pl|Nl|Jp|Cn)(?![\p{L}\p{N}])/u
+
 /** 'town.The mayor': the blank after the full stop was lost. Asks for a small letter before and a capitalised word after, so that 'example.com' and 'U.S.A' stay whole. */
 function isMissingBlank(normal: string, mark: Span, after: string, closed: boolean): boolean {
   const before = normal.slice(Math.max(0, mark.start - 3), mark.start)
+  // 'Weirly.Fr reports': an address whose ending somebody capitalised. Endings that are English words ('.It') are left out.
+  if (
+    !closed &&
+    CAPITAL_DOMAIN.test(after) &&
+    /\p{Lu}[\p{L}\p{N}]*$/u.test(wordBefore(normal, 0, mark.start))
+  )
+    return false
   const word = closed ? /[\p{L}\p{N}]$/u : /\p{Ll}{2}$|\p{Ll}\)$/u
   return word.test(before) && /^["'([]?(?:\p{Lu}\p{Ll}|(?:A|I) )/u.test(after) && mark.end - mark.start === 1
 }

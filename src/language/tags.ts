@@ -76,8 +76,23 @@ const thereRule: Rule = ({ words, at }) =>
 const mayRule: Rule = ({ text, words, at }) =>
   isCapitalised(text, words[at]!) && at > 0 && words[at - 1]!.tag !== 'PUNCT' ? 'PROPN' : null
 
+/** 'IS fighters', 'the WHO', '(IS)': an acronym that spells a small word; 'it IS true' is a cry. */
+const acronymRule: Rule = ({ text, words, at }) => {
+  const word = words[at]!
+  if (text.slice(word.start, word.end) !== word.norm.toUpperCase()) return null
+  const [before, next] = [words[at - 1], words[at + 1]]
+  if (before && /^(?:it|he|she|this|that|there|here|which|what|who|how|one|all|so)$/.test(before.norm))
+    return null
+  if (before && (/^(?:ADP|DET)$/.test(before.tag) || before.norm === '(')) return 'PROPN'
+  if (before && isCapitalised(text, before) && at > 1) return null
+  if (next?.norm === "'s" || next?.tag === 'AUX') return 'PROPN'
+  const acts = next !== undefined && (next.tag === 'NOUN' || next.tag === 'VERB')
+  return acts && (!before || /^(?:VERB|ADJ|ADV|SCONJ|CCONJ|PUNCT)$/.test(before.tag)) ? 'PROPN' : null
+}
+
 /** Systematic errors of the tagger, word by word. Found on treebank text; each row says what the word is. */
 const BY_WORD: ReadonlyMap<string, Rule> = new Map<string, Rule>([
+  ...rows('is who', acronymRule),
   ...rows('said told says tells according', always('VERB')),
   ...rows('whether although though unless if', always('SCONJ')),
   ...rows('because while', conjunctionRule),

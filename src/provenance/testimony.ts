@@ -1,7 +1,7 @@
 import type { Actor, Affiliation, UnnamedLink } from '../model/actor.js'
 import type { Reason } from '../model/reason.js'
 import type { Passage } from '../model/span.js'
-import type { Statement, Voice } from '../model/statement.js'
+import type { Statement } from '../model/statement.js'
 
 /** What tracing asks of the case. Everything here is known before the first origin is counted. */
 export interface Witnesses {
@@ -15,6 +15,8 @@ export interface Witnesses {
   creditIn: (statement: Statement) => { actor: string; evidence: Passage } | null
   /** The attributed statement that follows closely in the same report; null when none does. */
   nextVoiced: (statement: Statement) => Statement | null
+  /** Whether who speaks was worked out from words that leave doubt. */
+  isDoubtful: (statement: Statement) => boolean
   /** Does the statement say of itself that it is hearsay: 'it has been claimed', 'reportedly'? */
   isHearsay: (statement: Statement) => boolean
   /** Reports that share text or a quotation with this one. */
@@ -49,58 +51,57 @@ export function drawChains(statements: readonly Statement[], witnesses: Witnesse
 }
 
 function drawChain(statement: Statement, elsewhere: Statement | undefined, witnesses: Witnesses): Chain {
-  if (statement.voices.length) return follow(statement, statement.voices, [], witnesses)
+  if (statement.voices.length) return follow(statement, saidIn(statement, witnesses), [], witnesses)
   // A report that says in its own voice what it elsewhere gives to somebody has shown from whom it has it.
   if (elsewhere) {
     const evidence = elsewhere.content.map((span) => ({ report: elsewhere.report, ...span }))
     const text = 'the same report gives it to a source in another sentence'
-    return follow(
-      statement,
-      elsewhere.voices,
-      [{ code: 'attributed-elsewhere', text, weight: 0.9, evidence }],
-      witnesses,
-    )
+    const because = [{ code: 'attributed-elsewhere', text, weight: 0.9, evidence }]
+    return follow(statement, saidIn(elsewhere, witnesses), because, witnesses)
   }
   const credit = witnesses.creditIn(statement)
-  if (!credit) return followHearsay(statement, witnesses)
-  const text = `credited to ${witnesses.actors.get(credit.actor)?.name ?? 'another outlet'}`
-  return follow(
-    statement,
-    [{ actor: credit.actor, how: 'named' }],
-    [{ code: 'credit', text, weight: 1, evidence: [credit.evidence] }],
-    witnesses,
-  )
+  if (credit) {
+    const text = `credited to ${witnesses.actors.get(credit.actor)?.name ?? 'another outlet'}`
+    const because = [{ code: 'credit', text, weight: 1, evidence: [credit.evidence] }]
+    return follow(statement, { voices: [credit.actor], isDoubtful: false }, because, witnesses)
+  }
+  // 'It has been claimed that …' opens a report, and the next sentence says by whom.
+  const next = witnesses.isHearsay(statement) ? witnesses.nextVoiced(statement) : null
+  if (!next) return follow(statement, { voices: [], isDoubtful: false }, [], witnesses)
+  const evidence = [...statement.hedges, ...next.content].map((span) => ({ report: statement.report, ...span }))
+  const text = 'given as hearsay, and the report goes on to say whose'
+  return follow(statement, saidIn(next, witnesses), [{ code: 'hearsay', text, weight: 0.7, evidence }], witnesses)
 }
 
-/** 'It has been claimed that …' opens a report, and the next sentence says by whom. */
-function followHearsay(statement: Statement, witnesses: Witnesses): Chain {
-  const next = witnesses.isHearsay(statement) ? witnesses.nextVoiced(statement) : null
-  if (!next) return follow(statement, [], [], witnesses)
-  const evidence = [...statement.hedges, ...next.content].map((span) => ({
-    report: statement.report,
-    ...span,
-  }))
-  const text = 'given as hearsay, and the report goes on to say whose'
-  return follow(statement, next.voices, [{ code: 'hearsay', text, weight: 0.7, evidence }], witnesses)
+/** Whose words a statement is taken for: actors from the innermost outwards, and whether who they are leaves doubt. */
+interface Saying {
+  voices: readonly string[]
+  isDoubtful: boolean
 }
+
+const saidIn = (statement: Statement, witnesses: Witnesses): Saying => ({
+  voices: statement.voices.map((voice) => voice.actor).reverse(),
+  isDoubtful: witnesses.isDoubtful(statement),
+})
 
 /** From the innermost voice outwards to the agency whose text it is and the outlet that published it. */
 function follow(
   statement: Statement,
-  voices: readonly Pick<Voice, 'actor' | 'how'>[],
+  { voices, isDoubtful }: Saying,
   because: Reason[],
   witnesses: Witnesses,
 ): Chain {
   const publisher = witnesses.outletOf.get(statement.report) ?? statement.report
   const agencies = witnesses.agenciesOf.get(statement.report) ?? []
-  const path = [...new Set([...voices.map((voice) => voice.actor).reverse(), ...agencies, publisher])]
+  const path = [...new Set([...voices, ...agencies, publisher])]
   const start = path[0]!
-  return { statement, start, kind: kindOf(voices.at(-1), witnesses), path, because }
-}
-
-function kindOf(innermost: Pick<Voice, 'actor' | 'how'> | undefined, witnesses: Witnesses): Chain['kind'] {
-  const kind = innermost && witnesses.actors.get(innermost.actor)?.kind
-  if (!innermost || kind === 'outlet') return 'own'
-  if (kind === 'unnamed') return 'unnamed'
-  return innermost.how === 'named' ? 'named' : 'doubtful'
+  const kind = voices.length ? witnesses.actors.get(start)?.kind : undefined
+  const own = kind === undefined || kind === 'outlet'
+  return {
+    statement,
+    start,
+    kind: own ? 'own' : kind === 'unnamed' ? 'unnamed' : isDoubtful ? 'doubtful' : 'named',
+    path,
+    because,
+  }
 }

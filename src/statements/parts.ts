@@ -27,7 +27,7 @@ const OPENERS = new Set([
   'until',
 ])
 /** Those that need no comma before them: they hardly ever join anything but clauses. */
-const STRONG = new Set(['while', 'whereas', 'although', 'though', 'but'])
+const STRONG = new Set(['while', 'whereas', 'although', 'though', 'but', 'after', 'before', 'because'])
 const RELATIVES = new Set(['which', 'who', 'whose', 'where'])
 
 /**

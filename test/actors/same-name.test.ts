@@ -52,7 +52,8 @@ test.each([
   ['Łódź', 'łodz'],
 ])('%s is asked for as ‘%s’', (name, plain) => expect(plainName(name)).toBe(plain))
 
-test('initials leave out the small words', () => expect(initialsOf('Institute of Rivers and Lakes')).toBe('irl'))
+test('initials leave out the small words', () =>
+  expect(initialsOf('Institute of Rivers and Lakes')).toBe('irl'))
 
 test('the distance of two words is symmetric, nought only for equal words, and at least the difference of their lengths', () => {
   const word = fc.string({ unit: fc.constantFrom(...'abcd'), maxLength: 7 })

@@ -3,7 +3,10 @@ import { describe, expect, test } from 'vitest'
 import { clusterByAverage } from '../../src/claims/cluster.js'
 
 /** 'a-b .9' one likeness a word pair; names are indices in order of the alphabet. */
-function likenessesOf(size: number, written: readonly (readonly [number, number, number])[]): Map<number, number>[] {
+function likenessesOf(
+  size: number,
+  written: readonly (readonly [number, number, number])[],
+): Map<number, number>[] {
   const rows = Array.from({ length: size }, () => new Map<number, number>())
   for (const [a, b, likeness] of written) if (a !== b) rows[Math.min(a, b)]!.set(Math.max(a, b), likeness)
   return rows
@@ -11,20 +14,45 @@ function likenessesOf(size: number, written: readonly (readonly [number, number,
 
 describe('average linkage', () => {
   test('like statements are one group, unlike ones stay apart', () => {
-    expect(clusterByAverage(likenessesOf(4, [[0, 1, 0.9], [2, 3, 0.8]]), 0.5)).toEqual([[0, 1], [2, 3]])
+    expect(
+      clusterByAverage(
+        likenessesOf(4, [
+          [0, 1, 0.9],
+          [2, 3, 0.8],
+        ]),
+        0.5,
+      ),
+    ).toEqual([
+      [0, 1],
+      [2, 3],
+    ])
   })
 
   test('one bridge does not make two groups one', () => {
-    const bridge = likenessesOf(4, [[0, 1, 0.9], [2, 3, 0.9], [1, 2, 0.8]])
-    expect(clusterByAverage(bridge, 0.5)).toEqual([[0, 1], [2, 3]])
+    const bridge = likenessesOf(4, [
+      [0, 1, 0.9],
+      [2, 3, 0.9],
+      [1, 2, 0.8],
+    ])
+    expect(clusterByAverage(bridge, 0.5)).toEqual([
+      [0, 1],
+      [2, 3],
+    ])
   })
 
   test('a statement joins the group it is like on average', () => {
-    const three = likenessesOf(3, [[0, 1, 0.9], [0, 2, 0.6], [1, 2, 0.6]])
+    const three = likenessesOf(3, [
+      [0, 1, 0.9],
+      [0, 2, 0.6],
+      [1, 2, 0.6],
+    ])
     expect(clusterByAverage(three, 0.5)).toEqual([[0, 1, 2]])
   })
 
-  const written = fc.array(fc.tuple(fc.nat(11), fc.nat(11), fc.float({ min: Math.fround(0.05), max: 1, noNaN: true })), { maxLength: 40 })
+  const written = fc.array(
+    fc.tuple(fc.nat(11), fc.nat(11), fc.float({ min: Math.fround(0.05), max: 1, noNaN: true })),
+    { maxLength: 40 },
+  )
 
   test('every statement is in one group, and every group of two or more came together at or above the threshold', () => {
     fc.assert(
@@ -37,7 +65,9 @@ describe('average linkage', () => {
         for (const a of groups)
           for (const b of groups) {
             if (a === b) continue
-            const mean = a.flatMap((i) => b.map((j) => likeness(i, j))).reduce((x, y) => x + y, 0) / (a.length * b.length)
+            const mean =
+              a.flatMap((i) => b.map((j) => likeness(i, j))).reduce((x, y) => x + y, 0) /
+              (a.length * b.length)
             expect(mean).toBeLessThan(threshold + 1e-9)
           }
       }),
@@ -47,9 +77,13 @@ describe('average linkage', () => {
   test('the order in which pairs are written does not matter', () => {
     fc.assert(
       fc.property(written, (pairs) => {
-        const once = new Map(pairs.map(([a, b, likeness]) => [`${Math.min(a, b)} ${Math.max(a, b)}`, [a, b, likeness] as const]))
+        const once = new Map(
+          pairs.map(([a, b, likeness]) => [`${Math.min(a, b)} ${Math.max(a, b)}`, [a, b, likeness] as const]),
+        )
         const list = [...once.values()]
-        expect(clusterByAverage(likenessesOf(12, list), 0.3)).toEqual(clusterByAverage(likenessesOf(12, [...list].reverse()), 0.3))
+        expect(clusterByAverage(likenessesOf(12, list), 0.3)).toEqual(
+          clusterByAverage(likenessesOf(12, [...list].reverse()), 0.3),
+        )
       }),
     )
   })

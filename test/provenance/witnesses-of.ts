@@ -50,6 +50,7 @@ export function testimonyOf(lines: readonly string[], ties: readonly (readonly [
     agenciesOf,
     creditIn: () => null,
     nextVoiced: () => null,
+    isDoubtful: (statement) => statement.voices.at(-1)?.how === 'pronoun',
     isHearsay: () => false,
     partnersOf: copies,
     alignedWith: (passage, report) =>

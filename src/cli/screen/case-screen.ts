@@ -1,7 +1,7 @@
 import type { CaseAnswer } from '../../answers/case-answer.js'
 import type { ClaimSummary } from '../../answers/claim-summary.js'
 import { shorten } from '../../answers/report-label.js'
-import { quoted } from '../../answers/wording.js'
+import { listed, quoted } from '../../answers/wording.js'
 import { factLines } from './facts.js'
 import { flow, inert } from './flow.js'
 import type { Style } from './style.js'
@@ -14,6 +14,8 @@ export interface CaseScreenOptions {
   top: number
   /** Every claim, also those in one report only. */
   all: boolean
+  /** Labels of reports that carry one text, a group an entry. */
+  oneTexts?: readonly string[][]
 }
 
 /** The first screen of a case, ending in a line end. */
@@ -22,6 +24,7 @@ export function caseScreen(answer: CaseAnswer, style: Style, options: CaseScreen
   // With nothing in common (one report, or unrelated ones) the single claims are all there is to see.
   const alone = options.all ? answer.single : several.length === 0 ? answer.single.slice(0, options.top) : []
   const lines = flow([{ text: answer.line, paint: style.strong }], style.width)
+  for (const labels of (options.oneTexts ?? []).slice(0, TEXTS)) lines.push(...oneTextLines(labels, style))
   for (const claim of several) lines.push('', ...claimLines(claim, style))
   if (alone.length > 0) {
     if (several.length > 0) lines.push('', style.heading('In one report only'))
@@ -29,6 +32,18 @@ export function caseScreen(answer: CaseAnswer, style: Style, options: CaseScreen
   }
   lines.push('', ...restLines(answer, several.length, alone.length, style))
   return `${lines.join('\n').trimEnd()}\n`
+}
+
+/** How many groups of reports of one text the first screen names. */
+const TEXTS = 3
+
+/** '3 reports carry one text: A, B and C.' */
+function oneTextLines(labels: readonly string[], style: Style): string[] {
+  const names = listed(labels.map(inert), 6)
+  return flow(
+    [{ text: `${labels.length} reports carry one text: ${names}.`, paint: style.faint }],
+    style.width,
+  )
 }
 
 function claimLines(claim: ClaimSummary, style: Style): string[] {

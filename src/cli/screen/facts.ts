@@ -3,7 +3,7 @@ import type { Difference } from '../../answers/difference.js'
 import { foldAlike, type Party } from '../../answers/party.js'
 import { shorten } from '../../answers/report-label.js'
 import type { SideAnswer } from '../../answers/side-answer.js'
-import { counted, ranged } from '../../answers/wording.js'
+import { counted, quoted, ranged } from '../../answers/wording.js'
 import { flow, inert, type Piece } from './flow.js'
 import type { Style } from './style.js'
 
@@ -82,7 +82,7 @@ function partyPieces(parties: readonly Party[], paint: (text: string) => string,
 function ownPieces(support: SideAnswer): Piece[] {
   if (support.own.length === 0) return []
   const names = partyPieces(support.own, (text) => text)
-  return [...names, { text: support.own.length === 1 ? ': says it itself' : ': say it themselves' }]
+  return [...names, { text: support.own.length === 1 ? ' says it itself' : ' say it themselves' }]
 }
 
 function neitherPieces(claim: ClaimSummary, style: Style): Piece[] {
@@ -91,17 +91,44 @@ function neitherPieces(claim: ClaimSummary, style: Style): Piece[] {
   const rest = claim.neither.length - 1
   return [
     { text: inert(first.party.name) },
-    { text: `: “${shorten(inert(first.words), 70)}”`, paint: style.faint },
+    { text: `: ${quoted(shorten(inert(first.words), 70))}`, paint: style.faint },
     ...(rest > 0 ? [{ text: ` and ${rest} more` }] : []),
   ]
 }
 
 function hangsPieces(support: SideAnswer, style: Style): Piece[] {
   // Several unnamed sources of one description are one entry with a count; here the count is of sources.
-  const weakest = foldAlike(support.weakest.map((party) => ({ ...party, reports: 1 })))
-  const names = partyPieces(weakest, style.strong)
-  if (support.weakest.length === 1) return [{ text: 'all of it on ' }, ...names]
-  return [{ text: 'no single one; on ' }, ...names, { text: ' together' }]
+  const folded = foldAlike(support.weakest.map((party) => ({ ...party, reports: 1 })))
+  // Those one can go and ask come first; a report that names no one tells a reader least.
+  const weakest = [...folded].sort((a, b) => HANGS_ORDER(a) - HANGS_ORDER(b))
+  const count = support.weakest.length
+  if (count === 1) return [{ text: 'all of it on ' }, ...listPieces(weakest, style)]
+  // Two or three are taken in at a glance; beyond that the number is the news, and the first few names a taste of it.
+  if (count <= HANGS)
+    return [{ text: 'no single one; on ' }, ...listPieces(weakest, style), { text: ' together' }]
+  return [
+    { text: `no single one; on ${count} together: ` },
+    ...listPieces(weakest.slice(0, HANGS), style, count),
+  ]
+}
+
+/** How many of those that a claim hangs on are named. */
+const HANGS = 3
+
+const HANGS_ORDER = (party: Party): number => (party.kind === 'report' ? 2 : party.kind === 'unnamed' ? 1 : 0)
+
+/** 'A, “a clerk” and B'; with `of`, 'A, “a clerk” (2) and 4 more'. */
+function listPieces(parties: readonly Party[], style: Style, of?: number): Piece[] {
+  const rest = of === undefined ? 0 : of - parties.reduce((sum, party) => sum + party.reports, 0)
+  const pieces: Piece[] = []
+  for (const [at, party] of parties.entries()) {
+    if (at > 0) pieces.push({ text: rest === 0 && at === parties.length - 1 ? ' and ' : ', ' })
+    const name = shorten(inert(party.name), 60)
+    pieces.push({ text: party.kind === 'unnamed' ? `“${name}”` : name, paint: style.strong })
+    if (party.reports > 1) pieces.push({ text: ` (${party.reports})` })
+  }
+  if (rest > 0) pieces.push({ text: ` and ${rest} more` })
+  return pieces
 }
 
 /** Denials have a line of their own; the same pair of values told by several reports is shown once. */

@@ -76,6 +76,20 @@ export function columnsOf(text: string): number {
   return columns
 }
 
+/**
+ * A path or a message in one line, with what a terminal would obey or hide written out: `a\nb.txt` for a name with a
+ * line end. Unlike `inert` it can be told apart and typed again, which a file's name must be.
+ */
+export function escaped(text: string): string {
+  return text.replace(
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this is about
+    /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g,
+    (character) =>
+      ({ '\n': '\\n', '\r': '\\r', '\t': '\\t' })[character] ??
+      `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
+}
+
 /** The text without characters that would steer the terminal: a report may hold escape sequences, its reader's terminal must not obey them. */
 export function inert(text: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this is about

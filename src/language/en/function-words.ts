@@ -28,5 +28,5 @@ export const CALENDAR = wordSet(`
 /** Capitals that name a thing, a measure or a trade, nobody who could speak. Lower case. */
 export const NO_NAMES = wordSet(`
   dna rna id ids gps tv tvs cv pr ui ux dvd cd pc pcs hiv aids phd pdf usb wifi wi-fi dj ufo ufos suv suvs mri ct hd 3d 4k ied ieds rpg faq
-  gmt utc am pm ok vip covid covid-19 ebola sars god internet web net
+  gmt utc aest aedt akst hst ist wib msk am pm ok vip covid covid-19 ebola sars god internet web net
 `)

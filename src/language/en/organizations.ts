@@ -38,11 +38,14 @@ export const OWNERS = wordSet(
   'people women men children workers teachers farmers veterans king queen lloyd fishermen mothers boys girls physicians st peoples',
 )
 
+/** After a possessive these go on with the name: 'St. Orrin's Cathedral', 'Founder's Day'. */
+export const OWNED = wordSet('day eve cathedral church')
+
 /** Bodies known by a name that does not show that they are one. Lower case, without 'the'. */
 export const ORGANIZATIONS = wordSet(`
   un u.n. united_nations nato eu e.u. european_union european_commission unicef unesco unhcr who world_health_organization imf world_bank wto
   opec red_cross red_crescent amnesty_international human_rights_watch greenpeace oxfam interpol europol fbi cia nsa nasa mi5 mi6 pentagon kremlin
-  state_department congress knesset bundestag kremlin hamas hezbollah hizbullah taliban al-qaeda al_qaeda al-qaida al_qaida
+  state_department senate house_of_representatives house_of_commons house_of_lords parliament treasury supreme_court security_council general_assembly gop federal_reserve congress knesset bundestag kremlin hamas hezbollah hizbullah taliban al-qaeda al_qaeda al-qaida al_qaida
   apple google microsoft amazon facebook twitter instagram youtube samsung sony ibm intel netflix disney boeing airbus toyota volkswagen
   whatsapp telegram tesla nokia shell bp exxonmobil gazprom rosneft
 `)

@@ -20,7 +20,7 @@ export const OUTLETS = wordSet(`
   sydney_morning_herald age australian herald_sun nt_news irish_times irish_independent scotsman herald toronto_star globe_and_mail
   national_post rolling_stone variety hollywood_reporter deadline people tmz e!_news us_weekly national_geographic nature science
   new_scientist scientific_american space.com live_science livescience lancet snopes wikileaks wikipedia washington_times washington_examiner
-  moscow_times izvestia kommersant pravda novaya_gazeta kyiv_post kyiv_independent meduza
+  io9 9to5google moscow_times izvestia kommersant pravda novaya_gazeta kyiv_post kyiv_independent meduza
 `)
 
 /** Of these an ordinary English word is the whole name: an outlet only after 'the' and with a verb of saying or 'newspaper' beside it. */

@@ -13,6 +13,7 @@ export const PEOPLE_ADJECTIVES = wordSet(`
   singaporean slovak slovenian somali soviet spanish sudanese swedish swiss syrian taiwanese tajik tanzanian thai tibetan tunisian
   turkish turkmen ugandan ukrainian uruguayan uzbek venezuelan vietnamese welsh yemeni zambian zimbabwean western eastern northern
   southern muslim islamic islamist christian jewish catholic protestant orthodox sunni shiite shia shi'ite hindu buddhist sikh yazidi druze alawite
+  democrat briton dane turk kurd swede finn scot spaniard serb croat arab jew aussie kiwi yank arabic hebrew hispanic latino latina
   democratic republican conservative labour labor liberal communist socialist
 `)
 

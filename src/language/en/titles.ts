@@ -12,6 +12,7 @@ export const TITLES = wordSet(`
   commissioner commissar chief inspector superintendent supt constable sheriff marshal officer detective det sergeant sgt corporal cpl
   private pvt captain capt major maj colonel col brigadier brig admiral adm commander cmdr commodore airman judge
   magistrate prosecutor coach director spokesman spokeswoman spokesperson ceo cfo cto coo undersecretary under-secretary
+  justice justices senators sens reps govs presidents ministers gens sgts profs drs messrs
   envoy leader founder co-founder comrade madam mme mlle monsieur señor señora herr frau doña caliph svp evp vp curator
 `)
 
@@ -29,7 +30,7 @@ export const PERSONAL = wordSet(`
   sheik mullah ayatollah emir sultan president minister premier governor gov mayor senator sen rep congressman congresswoman
   councillor ambassador chancellor commissioner inspector superintendent constable sheriff detective det sergeant sgt corporal
   cpl pvt captain capt major maj colonel col brigadier brig gen admiral adm commander cmdr lt lieutenant judge magistrate
-  secretary chairman chairwoman spokesman spokeswoman spokesperson director ceo officer chief general
+  secretary justice chairman chairwoman spokesman spokeswoman spokesperson director ceo officer chief general
 `)
 
 /** Words for what a person does: before a name or after it in apposition they are a role. Lemmas. */

@@ -1,0 +1,217 @@
+import { describe, expect, test } from 'vitest'
+import type { Figure, ReportCast } from '../../src/actors/figure.js'
+import { castReport } from '../../src/actors/report-cast.js'
+import type { ReadReport } from '../../src/model/read-report.js'
+import { textOf } from '../../src/model/span.js'
+import { readInput } from '../../src/pipeline.js'
+
+interface Scene {
+  read: ReadReport
+  cast: ReportCast
+}
+
+/** The figures of one report, read by the real stages before this one. */
+function sceneOf(text: string): Scene {
+  const { read } = readInput({ file: 'weir.txt', bytes: new TextEncoder().encode(text) })
+  if (!read) throw new Error('the text of a test must be readable')
+  return { read, cast: castReport(read, []) }
+}
+
+/** Index of the attribution whose content holds these words. Throws when none does: a test with a typo must not pass. */
+function indexOf({ read }: Scene, words: string): number {
+  const at = read.statements.findIndex(
+    (one) => one.voices.length && one.content.some((span) => textOf(read.report.text, span).includes(words)),
+  )
+  if (at < 0) throw new Error(`nobody says ‘${words}’`)
+  return at
+}
+
+const innermost = (scene: Scene, words: string): number => scene.cast.voices[indexOf(scene, words)]!.at(-1)!
+
+const figureOf = (scene: Scene, words: string): Figure => scene.cast.figures[innermost(scene, words)]!
+
+/** Who says it: the longest form of the name, or the first description. */
+function speaker(scene: Scene, words: string): string {
+  const { forms, unnamed } = figureOf(scene, words)
+  return unnamed ? `(${forms[0]})` : [...forms].sort((a, b) => b.length - a.length)[0]!
+}
+
+describe('who a voice stands for', () => {
+  test.each<[rule: string, text: string, words: string, who: string]>([
+    ['a name', 'Ana Ruiz said the gate had stuck.', 'stuck', 'Ana Ruiz'],
+    [
+      'a surname, after the full name',
+      'Ana Ruiz said the gate had stuck. Ruiz added that the path was shut.',
+      'path',
+      'Ana Ruiz',
+    ],
+    [
+      'a surname that stands before the full name',
+      'Ruiz blames frost for gate\n\nAna Ruiz said the gate had stuck. The path, Ruiz said, was shut.',
+      'The path',
+      'Ana Ruiz',
+    ],
+    [
+      'an office, after its holder is named',
+      'Mayor Ana Ruiz said the gate had stuck. The mayor said the path was shut.',
+      'path',
+      'Mayor Ana Ruiz',
+    ],
+    [
+      'an office in the lead, before its holder is named',
+      'The gate cracked in the frost, the mayor said on Monday.\n\nMayor Ana Ruiz said the path would be shut.',
+      'cracked',
+      'Mayor Ana Ruiz',
+    ],
+    [
+      '‘he’, after the one who spoke',
+      'Tom Vale said the gate had stuck. He said the path was shut.',
+      'path',
+      'Tom Vale',
+    ],
+    [
+      '‘she’, after the one who spoke',
+      'Ana Ruiz said the gate had stuck. She said the path was shut.',
+      'path',
+      'Ana Ruiz',
+    ],
+    [
+      '‘it’ is the body that acted, not the place where it did',
+      'The Norder River Authority closed the weir at Harrow on Monday. It said the gate had cracked.',
+      'cracked',
+      'Norder River Authority',
+    ],
+    [
+      'an acronym that a bracket announces',
+      'The Norder River Authority (NRA) said the gate had stuck. The NRA said the path was shut.',
+      'path',
+      'Norder River Authority',
+    ],
+    [
+      'an acronym that nothing announces',
+      'The Norder River Authority said the gate had stuck. The NRA said the path was shut.',
+      'path',
+      'Norder River Authority',
+    ],
+    [
+      'a body by its last word',
+      'The Norder River Authority said the gate had stuck. The authority said the path was shut.',
+      'path',
+      'Norder River Authority',
+    ],
+    [
+      'a name that a description announces',
+      'The governor, Ana Ruiz, said the gate had stuck.',
+      'stuck',
+      'Ana Ruiz',
+    ],
+  ])('%s', (_, text, words, who) => expect(speaker(sceneOf(text), words)).toContain(who))
+
+  test.each<[rule: string, text: string, words: string, not: string]>([
+    [
+      // Initials are a body's: people are not called by theirs in print.
+      'two capitals are not a person with these initials',
+      'Ulla Norberg said the harbour fees would rise. The UN said the piers were sound.',
+      'piers',
+      'Ulla Norberg',
+    ],
+    [
+      'whoever speaks of the mayor is not the mayor',
+      'Tom Vale, a critic of the mayor, said the gate had stuck. The mayor said the path was shut.',
+      'path',
+      'Tom Vale',
+    ],
+    [
+      'nor is the mayor’s sister',
+      'Ida Lund, the mayor’s sister, said the gate had stuck. The mayor said the path was shut.',
+      'path',
+      'Ida Lund',
+    ],
+    [
+      'the foreign minister is not the finance minister',
+      'Finance Minister Ana Ruiz said the gate had stuck. The foreign minister said the path was shut.',
+      'path',
+      'Ana Ruiz',
+    ],
+    [
+      'ministers are not one of them',
+      'Finance Minister Ana Ruiz said the gate had stuck. Ministers said the path was shut.',
+      'path',
+      'Ana Ruiz',
+    ],
+  ])('%s', (_, text, words, not) => expect(speaker(sceneOf(text), words)).not.toContain(not))
+
+  test('of two Haddads a bare surname is the one who was named last before it', () => {
+    const scene = sceneOf(
+      'Rami Haddad said the gate had stuck. Haddad added that the path was shut.\n\nSamir Haddad said the ferry would run. Haddad added that the pier was short.',
+    )
+    expect(speaker(scene, 'path')).toBe('Rami Haddad')
+    expect(speaker(scene, 'pier')).toContain('Samir Haddad')
+    expect(innermost(scene, 'gate')).not.toBe(innermost(scene, 'ferry'))
+  })
+})
+
+describe('unnamed sources', () => {
+  const scene = sceneOf(
+    'A senior official of the river office said the gate had cracked. The official said nobody was hurt. An official said the ferry would stop. Residents said the path was shut.',
+  )
+
+  test('a source told by description is a figure of its own', () =>
+    expect(speaker(scene, 'cracked')).toBe('(A senior official of the river office)'))
+
+  test('‘the official’ takes up ‘a senior official’', () =>
+    expect(innermost(scene, 'hurt')).toBe(innermost(scene, 'cracked')))
+
+  test('‘an official’ does not', () =>
+    expect(innermost(scene, 'ferry')).not.toBe(innermost(scene, 'cracked')))
+
+  test('residents are neither', () => {
+    expect(figureOf(scene, 'path').head).toBe('resident')
+    expect(innermost(scene, 'path')).not.toBe(innermost(scene, 'ferry'))
+  })
+})
+
+describe('who speaks for a body', () => {
+  /** Bodies that the speaker of these words speaks for. */
+  function speaksFor(text: string, words: string): string[] {
+    const scene = sceneOf(text)
+    return figureOf(scene, words)
+      .bodies.filter((body) => body.speaks)
+      .map((body) => scene.cast.figures[body.figure]!.forms[0]!)
+  }
+  const authority = 'The Norder River Authority closed the path on Monday.'
+
+  test.each<[rule: string, text: string, bodies: string[]]>([
+    [
+      'its spokesman',
+      `${authority} Its spokesman, Tom Vale, said the gate had stuck.`,
+      ['Norder River Authority'],
+    ],
+    [
+      'the authority’s spokesman',
+      `${authority} The authority’s spokesman, Tom Vale, said the gate had stuck.`,
+      ['Norder River Authority'],
+    ],
+    [
+      'its director by title',
+      'Norder River Authority director Tom Vale said the gate had stuck.',
+      ['Norder River Authority'],
+    ],
+    [
+      'whoever runs it',
+      'Tom Vale, who runs the Norder River Authority, said the gate had stuck.',
+      ['Norder River Authority'],
+    ],
+    ['a worker does not', `Tom Vale, a diver at the Norder River Authority, said the gate had stuck.`, []],
+    [
+      'a former director does not',
+      'Tom Vale, a former director of the Norder River Authority, said the gate had stuck.',
+      [],
+    ],
+    [
+      'a critic of its head does not',
+      'Tom Vale, a critic of the head of the Norder River Authority, said the gate had stuck.',
+      [],
+    ],
+  ])('%s', (_, text, bodies) => expect(speaksFor(text, 'stuck')).toEqual(bodies))
+})

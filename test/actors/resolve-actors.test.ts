@@ -1,0 +1,143 @@
+import { describe, expect, test } from 'vitest'
+import type { CaseFile } from '../../src/model/case-file.js'
+import { caseFrom, chainOf, nameOf } from '../builders/case-from.js'
+
+/** A case of one report for each text. */
+const caseOfTexts = (...texts: string[]): CaseFile =>
+  caseFrom(Object.fromEntries(texts.map((text, i) => [`${'abcdef'[i]}.txt`, `Weir news\n\n${text}\n`])))
+
+/** Who says these words. */
+const speaker = (kase: CaseFile, words: string): string => chainOf(kase, words).at(-1)!
+
+/** Names of the persons of the case. */
+const people = (kase: CaseFile): string[] =>
+  kase.actors
+    .filter((actor) => actor.kind === 'person')
+    .map((actor) => actor.name)
+    .sort()
+
+const isOneActor = (texts: readonly string[]): boolean => {
+  const kase = caseOfTexts(...texts)
+  return speaker(kase, 'the gate had stuck') === speaker(kase, 'the path was shut')
+}
+
+describe('one actor in two reports', () => {
+  test.each<[rule: string, a: string, b: string]>([
+    ['the same name', 'Ana Ruiz said the gate had stuck.', 'Ana Ruiz said the path was shut.'],
+    [
+      'a surname that only one person bears',
+      'Ana Ruiz said the gate had stuck.',
+      'On Monday the path was shut, Ruiz said.',
+    ],
+    ['two spellings', 'Yelena Dorosh said the gate had stuck.', 'Yelena Dorosz said the path was shut.'],
+    [
+      'a particle that one leaves out',
+      'Rami al-Jarrah said the gate had stuck.',
+      'Rami Jarrah said the path was shut.',
+    ],
+    [
+      'a middle name that one leaves out',
+      'Ana Maria Ruiz said the gate had stuck.',
+      'Ana Ruiz said the path was shut.',
+    ],
+    ['an office', 'Mayor Ana Ruiz said the gate had stuck.', 'The mayor said the path was shut.'],
+    [
+      'an office with its town',
+      'Mayor Ana Ruiz said the gate had stuck.',
+      'The mayor of Skell Falls said the path was shut.',
+    ],
+    [
+      'a body by its noun',
+      'The Norder River Authority said the gate had stuck.',
+      'The authority said the path was shut.',
+    ],
+    [
+      'a body by its initials',
+      'The Norder River Authority said the gate had stuck.',
+      'The NRA said the path was shut.',
+    ],
+  ])('%s', (_, a, b) => {
+    expect(isOneActor([a, b])).toBe(true)
+    expect(isOneActor([b, a])).toBe(true)
+  })
+})
+
+describe('two actors', () => {
+  test.each<[rule: string, a: string, b: string]>([
+    ['two first names', 'Rami Haddad said the gate had stuck.', 'Samir Haddad said the path was shut.'],
+    [
+      'a former mayor is not the mayor',
+      'Mayor Ana Ruiz said the gate had stuck.',
+      'A former mayor said the path was shut.',
+    ],
+    [
+      'the deputy mayor is not the mayor',
+      'Mayor Ana Ruiz said the gate had stuck.',
+      'The deputy mayor said the path was shut.',
+    ],
+    [
+      'two authorities',
+      'The Norder River Authority said the gate had stuck.',
+      'The Harrow Port Authority said the path was shut.',
+    ],
+    [
+      'unnamed sources stay with their report',
+      'A diver said the gate had stuck.',
+      'A diver said the path was shut.',
+    ],
+  ])('%s', (_, a, b) => {
+    const kase = caseOfTexts(a, b)
+    const ids = ['the gate had stuck', 'the path was shut'].map((words) => {
+      const statement = kase.statements.find((one) =>
+        one.content.some((span) =>
+          kase.reports
+            .find((report) => report.id === one.report)!
+            .text.slice(span.start, span.end)
+            .includes(words),
+        ),
+      )
+      return statement!.voices.at(-1)!.actor
+    })
+    expect(ids[0]).not.toBe(ids[1])
+  })
+
+  test('a surname that two persons bear is neither of them for sure', () => {
+    const kase = caseOfTexts(
+      'Rami Haddad said the gate had stuck.',
+      'Samir Haddad said the path was shut.',
+      'The pier was short, Haddad said.',
+    )
+    expect(people(kase)).toEqual(expect.arrayContaining(['Rami Haddad', 'Samir Haddad']))
+    expect(['Rami Haddad', 'Samir Haddad']).not.toContain(speaker(kase, 'pier'))
+  })
+
+  test('whom one report tells apart are not two spellings of one', () => {
+    const kase = caseOfTexts('Maria Lund said the gate had stuck. Mario Lund said the path was shut.')
+    expect(people(kase)).toEqual(['Maria Lund', 'Mario Lund'])
+  })
+})
+
+describe('actors', () => {
+  const kase = caseOfTexts(
+    'The Norder River Authority (NRA) said the gate had stuck. Its spokesman, Tom Vale, said the path was shut.',
+    'The NRA said the ferry would run. A diver said the hinge was old.',
+    'Tom Vale said the ferry would run.',
+  )
+
+  test('are known by their fullest name, with the shorter ones as aliases', () => {
+    const body = kase.actors.find((actor) => actor.name === 'Norder River Authority')
+    expect(body?.aliases).toContain('NRA')
+  })
+
+  test('have ids of their own, and every voice, outlet and byline is one of them', () => {
+    const ids = kase.actors.map((actor) => actor.id)
+    expect(new Set(ids).size).toBe(ids.length)
+    for (const { voices } of kase.statements) for (const voice of voices) expect(ids).toContain(voice.actor)
+  })
+
+  test('merged across reports say why', () => {
+    for (const actor of kase.actors)
+      if (new Set(actor.mentions.map((mention) => mention.report)).size > 1)
+        expect(actor.because.length, nameOf(kase, actor.id)).toBeGreaterThan(0)
+  })
+})

@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest'
+import { type ActorPlace, between, type ContentTerms, listTerms } from '../../src/claims/terms.js'
+import { readInput } from '../../src/pipeline.js'
+
+/** The terms of a whole sentence as content. `names` are words of it with the actor behind them. */
+function termsOf(sentence: string, isDenial = false, names: Record<string, string> = {}): ContentTerms {
+  const { read } = readInput({ file: 'a.txt', bytes: new TextEncoder().encode(`Weir news\n\n${sentence}\n`) })
+  const { text } = read!.report
+  const start = text.indexOf(sentence)
+  const places = Object.entries(names)
+    .map(([words, actor]): ActorPlace => {
+      const at = text.indexOf(words, start)
+      return { actor, start: at, end: at + words.length }
+    })
+    .sort((a, b) => a.start - b.start)
+  return listTerms(read!, { content: [{ start, end: start + sentence.length }] }, places, isDenial)
+}
+
+describe('terms', () => {
+  test('are what a sentence is about, not its light words', () => {
+    const { terms } = termsOf('The gate of the weir has cracked in the frost.')
+    expect([...terms.keys()].sort()).toEqual(['crack', 'frost', 'gate', 'weir'])
+  })
+
+  test('a name is the actor behind it, however it is written', () => {
+    const { terms } = termsOf('The gate that Ana Ruiz painted has cracked.', false, { 'Ana Ruiz': 'a-1' })
+    expect(terms.get('@a-1')).toBe(1)
+    expect([...terms.keys()].some((term) => /ana|ruiz/i.test(term))).toBe(false)
+  })
+
+  test('a word said twice counts twice', () => {
+    expect(termsOf('One gate cracked and the other gate held.').terms.get('gate')).toBe(2)
+  })
+
+  test('a number is a term as it is written', () => {
+    expect(termsOf('The gate let 40 boats pass.').terms.has('40')).toBe(true)
+  })
+})
+
+describe('negation', () => {
+  test.each<[sentence: string, negated: string[], affirmed: string[]]>([
+    ['The gate did not crack.', ['crack'], ['gate']],
+    ['The gate didn’t crack.', ['crack'], ['gate']],
+    ['The gate never cracked.', ['crack'], ['gate']],
+    ['No gate cracked.', ['gate', 'crack'], []],
+    ['There was no doubt that the gate cracked.', [], ['gate', 'crack']],
+    ['Gate No. 3 cracked.', [], ['gate', 'crack']],
+    ['The gate cracked, but nobody drowned.', ['drown'], ['gate', 'crack']],
+    ['The gate did not crack, and the path is open.', ['crack'], ['gate', 'path', 'open']],
+    // What 'or' joins to a negated word is negated with it.
+    ['No cracks or leaks were found.', ['crack', 'leak'], []],
+    ['The report is false.', ['report'], []],
+    // A word of denial turns round what it is said of, not whatever stands in the same sentence.
+    ['Something went wrong when the gate cracked.', [], ['gate', 'crack']],
+  ])('%s', (sentence, negated, affirmed) => {
+    const terms = termsOf(sentence)
+    expect([...terms.negated]).toEqual(expect.arrayContaining(negated))
+    expect([...terms.affirmed]).toEqual(expect.arrayContaining(affirmed))
+    for (const word of affirmed) expect(terms.negated.has(word), `${word} is not negated`).toBe(false)
+    for (const word of negated) expect(terms.affirmed.has(word), `${word} is not affirmed`).toBe(false)
+  })
+
+  test('a denial turns round what it contains', () => {
+    const terms = termsOf('The gate did not crack.', true)
+    expect([...terms.affirmed]).toContain('crack')
+    expect([...terms.negated]).toContain('gate')
+  })
+})
+
+test('between: those that touch the span, half-open at both ends', () => {
+  const spans = [
+    { start: 0, end: 2 },
+    { start: 2, end: 4 },
+    { start: 4, end: 6 },
+  ]
+  expect(between(spans, { start: 2, end: 4 })).toEqual([spans[1]])
+  expect(between(spans, { start: 3, end: 5 })).toEqual([spans[1], spans[2]])
+  expect(between(spans, { start: 6, end: 9 })).toEqual([])
+  expect(between([], { start: 0, end: 1 })).toEqual([])
+})
