@@ -48,13 +48,15 @@ export function resolveDescription(draft: ReportDraft, span: Span, head: Span | 
   const phrase = textOf(text, span).replace(/\s+/g, ' ').trim()
   const tokens = draft.tokensIn(span)
   const headToken = head ? draft.tokensIn(head).at(-1) : tokens.find((token) => token.tag === 'NOUN')
-  const noun = (headToken?.lemma || headToken?.norm || tokens.at(-1)?.norm || '').toLowerCase()
+  // 'corps' and 'police' are no plurals, whatever a lemmatizer makes of them.
+  const isBody = headToken !== undefined && isBodyNoun(headToken.norm)
+  const noun = (isBody ? headToken.norm : headToken?.lemma || headToken?.norm || tokens.at(-1)?.norm || '').toLowerCase()
   const words = new Set(tokens.flatMap((token) => wordOf(token) ?? []))
   const opening = tokens[0]?.norm ?? ''
   const isDefinite =
     /^(?:the|this|that|his|her|its|their)$/.test(opening) ||
     /'s?$/.test(tokens.find((t) => t.norm === "'s" || t.norm === "'")?.norm ?? '')
-  const isPlural = headToken ? /s$/.test(headToken.norm) && headToken.norm !== headToken.lemma : false
+  const isPlural = headToken && !isBody ? /s$/.test(headToken.norm) && headToken.norm !== headToken.lemma : false
 
   if (!isPlural) {
     const holder = findHolder(draft, noun, words, span, isDefinite)

@@ -64,7 +64,8 @@ function publicForms(figure: Figure): string[] {
   return figure.forms.filter((form) => {
     const words = nameWords(form)
     if (words.length > 1) return true
-    return figure.kind !== 'person' && !isBodyNoun(words[0] ?? '')
+    // A body called by its common noun ('police') is known by it everywhere; 'the Authority' is short for something.
+    return figure.kind !== 'person' && (!isBodyNoun(words[0] ?? '') || form === form.toLowerCase())
   })
 }
 

@@ -164,9 +164,11 @@ function describeGroup(
   readOf: ReadonlyMap<string, ReadReport>,
   likeness: (i: number, j: number) => number,
 ): ClaimGroup {
-  const neither = new Set(
+  const declining = new Set(
     members.filter((i) => attitudeOf(statements[i]!, readOf.get(statements[i]!.report)!) === 'neither'),
   )
+  // Where all decline, that is the claim: 'it is not known whether the boats were insured'.
+  const neither = declining.size === members.length ? new Set<number>() : declining
   // Large groups are sampled: who is central among two thousand like statements needs no four million looks.
   const sample = members.slice(0, 400)
   const centrality = new Map(

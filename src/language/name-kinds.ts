@@ -1,5 +1,4 @@
-import type { NameMention, Sentence } from '../model/language.js'
-import type { Report } from '../model/report.js'
+import type { Sentence } from '../model/language.js'
 import { isAcronym } from './casing.js'
 import { GIVEN_NAMES } from './en/given-names.js'
 import { HEADS_OF, ORGANIZATION_ENDS, ORGANIZATIONS } from './en/organizations.js'
@@ -8,6 +7,7 @@ import { GROUPS, PEOPLE_ADJECTIVES } from './en/peoples.js'
 import { PLACE_BEGINS, PLACE_ENDS, PLACE_PREPOSITIONS, PLACE_WORDS, PLACES } from './en/places.js'
 import { PERSONAL, ROLES } from './en/titles.js'
 import type { NameRun } from './name-runs.js'
+import type { NameKind, Votes } from './name-votes.js'
 import type { ReadText } from './read-text.js'
 import { isDictionaryWord } from './tagger.js'
 
@@ -16,12 +16,6 @@ import { isDictionaryWord } from './tagger.js'
  * report decides. Weights are votes: 1 a hint, 3 a good reason, 5 and more settles it against all hints. A wrong
  * kind costs more than none, because later stages join names of one kind only; so ties and weak sums give null.
  */
-
-export type NameKind = NonNullable<NameMention['kind']>
-export type Votes = Partial<Record<NameKind, number>>
-
-/** A name needs this much to be called anything. */
-const ENOUGH = 1.5
 
 /** Heads before 'of' that make a place, where all others make an organization. */
 const PLACE_HEADS = new Set(
@@ -121,7 +115,9 @@ export function votesOfName(name: string): Votes {
   )
   if (several && parts.length <= 5 && GIVEN_NAMES.has(first) && of < 0) add('person', 3)
   else if (!several && GIVEN_NAMES.has(first)) add('person', 1.5)
-  if (several && /(?:^|\s)\p{Lu}\.?\s\p{Lu}\p{Ll}/u.test(name) && !/^[NSEW]\.? /.test(name)) add('person', 2)
+  const ended = ORGANIZATION_ENDS.has(last) || PLACE_ENDS.has(last)
+  if (several && !ended && /(?:^|\s)\p{Lu}\.?\s\p{Lu}\p{Ll}/u.test(name) && !/^[NSEW]\.? /.test(name))
+    add('person', 2)
   // 'J.J. Moss', 'B.K. Lee'; 'U.S. Army' is none.
   else if (
     several &&
@@ -166,7 +162,7 @@ export function votesOfContext(
     add('place', isPlainWords(read, name) ? 0.7 : 1.5)
   // 'said Pim Zorblat', 'Pim Zorblat said': bodies of two words that show nothing of a body are rarer than people.
   const count = name.to - name.from
-  if (!article && !roles.before && (count === 2 || count === 3) && isWordsOnly(read, name)) {
+  if (!article && !roles.before && (count === 2 || count === 3) && isUnknownWords(read, name)) {
     if ((after && UTTERS.has(after.norm)) || (before && UTTERS.has(before.norm) && before.norm !== 'told'))
       add('person', 1.6)
     // 'The BBC's Pim Zorblat', '54-year-old Pim Zorblat'.
@@ -215,59 +211,21 @@ const isAllCapitals = (read: ReadText, { from, to }: NameRun): boolean =>
   /^\p{Lu}{4,}(?: \p{Lu}+)*$/u.test(read.normal.slice(read.tokens[from]!.start, read.tokens[to - 1]!.end))
 
 const isPlainWords = (read: ReadText, { from, to }: NameRun): boolean => {
-  for (let at = from; at < to; at++) if (!isDictionaryWord(read.tokens[at]!.norm)) return false
+  for (let at = from; at < to; at++) {
+    const { norm } = read.tokens[at]!
+    // 'in Colorado Springs': a place in the name is sign enough.
+    if (PLACES.has(norm) || !isDictionaryWord(norm)) return false
+  }
   return true
 }
 
-/** Words with a capital and small letters, none of them a plain one at the end: 'Pim Zorblat', not 'NRA Trust'. */
-const isWordsOnly = (read: ReadText, { from, to }: NameRun): boolean => {
+/** Words with a capital and small letters that no list knows, no plain one at the end: 'Pim Zorblat', not 'NRA Trust'. */
+const isUnknownWords = (read: ReadText, { from, to }: NameRun): boolean => {
   for (let at = from; at < to; at++) {
     const { start, end } = read.tokens[at]!
     if (!/^\p{Lu}[\p{L}'.-]*$/u.test(read.normal.slice(start, end)) || isAcronym(read.text.slice(start, end)))
       return false
   }
-  return !isDictionaryWord(read.tokens[to - 1]!.norm)
-}
-
-/** What the furniture of a report says of the names in it: whose byline it bears, where it was written. Keys are names in lower case. */
-export function votesOfFurniture(report: Report): Map<string, Votes> {
-  const votes = new Map<string, Votes>()
-  for (const { name } of report.bylines) votes.set(name.toLowerCase(), { person: 6 })
-  for (const { kind, start, end } of report.furniture) {
-    if (kind !== 'dateline') continue
-    for (const part of report.text.slice(start, Math.min(end, start + 120)).split(/[,(/)–—]|--| - /)) {
-      const key = part.trim().toLowerCase()
-      if (/^\p{L}[\p{L}' .-]{2,40}$/u.test(key) && !OUTLETS.has(key) && !votes.has(key))
-        votes.set(key, { place: 3 })
-    }
-  }
-  return votes
-}
-
-/** Votes that are hints only add up to this much, however often a name stands so: a hundred hints are no proof. */
-const MOST_HINTS = 2
-
-/** Adds what one mention says. `hints` remembers, over the mentions of a name, how much its hints have said so far. */
-export function addMention(sum: Votes, hints: Votes, votes: Votes): void {
-  for (const [kind, weight] of Object.entries(votes) as [NameKind, number][]) {
-    const isHint = weight > 0 && weight <= 1
-    const weighs = isHint ? Math.min(weight, MOST_HINTS - (hints[kind] ?? 0)) : weight
-    if (isHint) hints[kind] = (hints[kind] ?? 0) + weighs
-    sum[kind] = (sum[kind] ?? 0) + weighs
-  }
-}
-
-export function addVotes(sum: Votes, more: Votes, factor = 1): void {
-  for (const [kind, weight] of Object.entries(more) as [NameKind, number][])
-    sum[kind] = (sum[kind] ?? 0) + weight * factor
-}
-
-/** The kind with the most votes, or null where there are too few or two kinds have as many. */
-export function winner(votes: Votes): NameKind | null {
-  let [best, weight, second] = [null as NameKind | null, 0, 0]
-  for (const [kind, votesFor] of Object.entries(votes) as [NameKind, number][]) {
-    if (votesFor > weight) [best, second, weight] = [kind, weight, votesFor]
-    else if (votesFor > second) second = votesFor
-  }
-  return weight >= ENOUGH && weight > second ? best : null
+  const name = read.normal.slice(read.tokens[from]!.start, read.tokens[to - 1]!.end).toLowerCase()
+  return !isBody(name) && !OUTLETS.has(name) && !isDictionaryWord(read.tokens[to - 1]!.norm)
 }

@@ -166,11 +166,9 @@ function isNameThoughInitial(
   // The report itself is the best witness: capitalised in mid-sentence more often than small means a name.
   const title = norm.replace('.', '')
   const next = read.tokens[index + 1]
-  const named =
-    next !== undefined &&
-    index + 1 < sentence.to &&
-    (isNameWord(read, next) ||
-      afterVersus(read, index + 1, sentence.to, (at) => isNameWord(read, read.tokens[at]!)) > index + 1)
+  const isName = (at: number): boolean => at < sentence.to && isNameWord(read, read.tokens[at]!)
+  if (afterVersus(read, index + 1, sentence.to, isName) > index + 1) return true
+  const named = next !== undefined && isName(index + 1)
   const seen = capital.get(norm) ?? 0
   const seenSmall = small.get(norm) ?? 0
   // 'People saw it' is no name although 'People's Party' stands elsewhere: a plural noun needs more.

@@ -43,7 +43,15 @@ export function afterNumber(read: ReadText, to: number, limit: number): number {
     next.start === number.end
   )
     return to
-  if (NUMBERED.has(last.norm)) return to + 1
+  if (NUMBERED.has(last.norm)) {
+    // The tagger makes two of '6PR'.
+    const letters =
+      next &&
+      to + 1 < limit &&
+      next.start === number.end &&
+      /^\p{Lu}{1,3}$/u.test(read.text.slice(next.start, next.end))
+    return letters ? to + 2 : to + 1
+  }
   const word = read.text.slice(last.start, last.end)
   const isYear = /^(?:19|20)\d\d$/.test(number.norm)
   // A capital inside a word is a maker's mark ('MiG', 'iWeir'); 'McMoss' is a surname.
@@ -64,7 +72,7 @@ export function isDesignation(read: ReadText, sentence: Sentence, index: number)
   // 'In 2014 RC Moss won': a date, then a name.
   const before = index > sentence.from ? read.tokens[index - 1]!.norm : ''
   if (
-    /^(?:in|since|until|till|by|during|from|before|after|early|late|mid|spring|summer|autumn|fall|winter|the|a)$/.test(
+    /^(?:in|since|until|till|by|during|from|before|after|early|late|mid|spring|summer|autumn|fall|winter)$/.test(
       before,
     )
   )
@@ -104,11 +112,10 @@ export function afterHyphen(read: ReadText, from: number, to: number, limit: num
   }
   // Korean given names: a capital syllable, a small one. Before it the family's name.
   const last = read.tokens[to - 1]!
+  if (read.tokens[to + 2]?.norm === '-' && touchesBefore(read, to + 2)) return to
   const syllables = to - from === 2 && last.end - last.start <= 5 && small.end - small.start <= 5
   if (!syllables || !/^[a-z]+$/.test(read.text.slice(small.start, small.end))) return to
-  return /^(?:un|il|moon|young|jin|soo|sun|in|ho)$/.test(small.norm) || !isDictionaryWord(small.norm)
-    ? to + 2
-    : to
+  return /^(?:un|il|moon|young|jin|soo|sun)$/.test(small.norm) || !isDictionaryWord(small.norm) ? to + 2 : to
 }
 
 /** 'Weirly.fr', 'Space.Com': the ending of an address, which the tagger cuts off. */

@@ -8,17 +8,17 @@ import { PEOPLE_ADJECTIVES } from './en/peoples.js'
 import { PLACES } from './en/places.js'
 import { PERSONAL } from './en/titles.js'
 import { findAlias } from './name-aliases.js'
+import { votesOfContext, votesOfName } from './name-kinds.js'
+import { listRuns, type NameRun } from './name-runs.js'
 import {
   addMention,
   addVotes,
+  type Hints,
   type NameKind,
   type Votes,
-  votesOfContext,
   votesOfFurniture,
-  votesOfName,
   winner,
-} from './name-kinds.js'
-import { listRuns, type NameRun } from './name-runs.js'
+} from './name-votes.js'
 import type { ReadText } from './read-text.js'
 import { findRoleAfter, findRoleBefore, splitTitles } from './roles.js'
 import { isDictionaryWord } from './tagger.js'
@@ -169,7 +169,7 @@ function decideKinds(
   furniture: ReadonlyMap<string, Votes>,
 ): Map<string, NameKind | null> {
   const sums = new Map<string, Votes>()
-  const hints = new Map<string, Votes>()
+  const hints = new Map<string, Hints>()
   const paired: [string, string][] = []
   for (const { run, votes, alias } of candidates) {
     const key = keyOf(read, run)
@@ -178,7 +178,7 @@ function decideKinds(
       sum = votesOfName(nameOf(read, run))
       addVotes(sum, furniture.get(key) ?? {})
       sums.set(key, sum)
-      hints.set(key, {})
+      hints.set(key, { along: {}, against: {} })
     }
     addMention(sum, hints.get(key)!, votes)
     if (alias) paired.push([key, keyOf(read, alias)])

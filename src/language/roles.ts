@@ -34,6 +34,9 @@ export function splitTitles(read: ReadText, run: NameRun): TitledRun {
   const words = read.tokens.slice(run.from, run.to)
   const whole = { before: null, title: null, name: run }
   const last = words.at(-1)!
+  // The ending of an address is no title: 'Weirly.fr' names no Father.
+  const stop = words.at(-2)
+  if (stop?.norm === '.' && stop.end === last.start && stop.start === words.at(-3)?.end) return whole
   const isTitle = words.map((word, at) => TITLES.has(bare(word)) || isOfficeAt(words, at))
   const isAbout = words.map((_, at) => isTitle[at] || isModifier(words, isTitle, at))
   if (isAbout.every(Boolean)) return { before: null, title: run, name: null }

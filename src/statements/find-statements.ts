@@ -5,9 +5,11 @@ import type { Attribution } from './attribution.js'
 import { listAttributions } from './attributions.js'
 import { type ChainedAttribution, chainAttributions, looksLikeOutlet } from './chain.js'
 import { confidenceOf, confidences } from './confidence.js'
+import { listCues } from './cues.js'
 import { hasVerb, opensClause } from './content.js'
 import { relayHeads } from './en/relay-heads.js'
 import { headOf } from './head.js'
+import { findSubjectBefore } from './source-before.js'
 import { listHedges } from './hedges.js'
 import { countWords, listOwnSpans, trimEdges } from './own.js'
 import type { Run } from './phrase.js'
@@ -33,12 +35,21 @@ export function findStatements(parsed: ParsedReport): StatementMention[] {
   const outlets = parsed.names.filter((name) => name.kind === 'outlet')
   const drafts: Draft[] = []
   let speaking: { draft: Draft; paragraph: number; unit: number } | null = null
+  let announced: { voice: VoiceMention; cue: Span; paragraph: number } | null = null
   for (const [index, unit] of units.entries()) {
     const { items } = unit
     const isOutlet = (run: Run): boolean =>
       looksLikeOutlet(items, run) || outlets.some((name) => overlaps(name, spanOf(items, run)))
     if (unit.onlyQuotation) {
       const content = items.filter((item) => item.tag === 'QUOTE').map(({ start, end }) => ({ start, end }))
+      if (announced && unit.paragraph - announced.paragraph <= longestCarry) {
+        const own = ownStatement(text, content, 'direct', confidences.carried)
+        const draft = { ...own, statement: { ...own.statement, voices: [announced.voice], cue: announced.cue } }
+        drafts.push(draft)
+        speaking = { draft, paragraph: unit.paragraph, unit: index }
+        announced = null
+        continue
+      }
       if (speaking && unit.paragraph - speaking.paragraph <= longestCarry) {
         if (unit.paragraph === speaking.paragraph && speaking.unit === index - 1) {
           speaking.draft.statement.content.push(...content)
@@ -66,6 +77,7 @@ export function findStatements(parsed: ParsedReport): StatementMention[] {
         }
       }
     }
+    announced = spoke ? null : findAnnouncement(parsed, unit)
     if (!spoke && speaking && speaking.paragraph < unit.paragraph) speaking = unit.heading ? speaking : null
     if (unit.heading && !isHeadlineClause(parsed, unit)) continue
     for (const span of listOwnSpans(text, unit, taken)) {
@@ -74,6 +86,20 @@ export function findStatements(parsed: ParsedReport): StatementMention[] {
     }
   }
   return finish(drafts)
+}
+
+/** 'The authority said in a statement on Tuesday:' before quotations in paragraphs of their own: who is announced, and by which verb. */
+function findAnnouncement(
+  parsed: ParsedReport,
+  { items, paragraph }: Unit,
+): { voice: VoiceMention; cue: Span; paragraph: number } | null {
+  if (items.at(-1)?.norm !== ':') return null
+  for (const cue of listCues(items)) {
+    if (!cue.verb.says || cue.shape === 'according') continue
+    const source = findSubjectBefore(items, cue.from, 0)
+    if (source) return { voice: toVoice(items, source, parsed.names), cue: spanOf(items, cue), paragraph }
+  }
+  return null
 }
 
 /** Does what an attribution left over say something: a subject with its verb, not 'in a letter to the council'? */

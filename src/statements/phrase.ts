@@ -122,6 +122,8 @@ export function isTime(items: readonly Item[], at: number): number {
   let i = at
   if (/^(?:on|in|by|since|until|late|early|during|at|around|just)$/.test(item.norm)) {
     let j = i + 1
+    // 'early on Wednesday', 'late in June'
+    if (/^(?:early|late)$/.test(item.norm) && /^(?:on|in)$/.test(items[j]?.norm ?? '')) j++
     while (items[j] && (items[j]!.tag === 'DET' || timeOpeners.has(items[j]!.norm))) j++
     const next = items[j]
     if (!next) return at

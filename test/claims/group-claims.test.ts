@@ -44,7 +44,7 @@ describe('what is one claim', () => {
 
   test('copies, though one of them cuts', () => {
     const text =
-      'Ana Ruiz said the lower gate of the Harrow weir had cracked in the frost. Divers went down in the afternoon to look at the hinge and came up after an hour. The path along the bank was closed until the board has read what they found.'
+      'Ana Ruiz said the lower gate of the Harrow weir had cracked in the frost. Divers went down in the afternoon to look at the hinge and came up after an hour. The path along the bank stays closed for a week.'
     const kase = caseOfTexts(text, text.replace(' in the afternoon', ''))
     for (const words of ['had cracked', 'The path along'])
       expect(claimWith(kase, words).support.reports, words).toBe(2)
@@ -77,7 +77,7 @@ describe('what is not', () => {
 
   test('a copy in which the number was changed', () => {
     const text =
-      'The lower gate of the Harrow weir cracked in the frost, the river office said. Divers went down in the afternoon to look at the hinge and came up after an hour. Ana Ruiz said 40 boats had been led through the upper gate before noon. The path along the bank was closed until the board has read what they found.'
+      'The lower gate of the Harrow weir cracked in the frost, the river office said. Divers went down in the afternoon to look at the hinge and came up after an hour. Ana Ruiz said 40 boats had been led through the upper gate before noon. The path along the bank stays closed for a week.'
     const kase = caseOfTexts(text, text.replace('40', '65'))
     expect(claimWith(kase, '40 boats').support.statements).not.toContain(statementWith(kase, '65 boats').id)
     expect(claimWith(kase, 'The path along').support.reports).toBe(2)

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { progressOn } from '../../src/cli/progress.js'
-import { columnsOf, flow, inert } from '../../src/cli/screen/flow.js'
+import { columnsOf, escaped, flow, inert } from '../../src/cli/screen/flow.js'
 
 const loud = (text: string): string => `<${text}>`
 
@@ -43,6 +43,14 @@ test('control characters and turned writing lose their force', () => {
   expect(inert('a\u001b[2Jb\u202ec\u0007')).toBe('a\ufffd[2Jb\ufffdc\ufffd')
   expect(inert('two\nlines\tand ü')).toBe('two\nlines\tand ü')
 })
+
+test.each([
+  ['weir.txt', 'weir.txt'],
+  ['übung  2.txt', 'übung  2.txt'],
+  ['a\nb\tc\rd', 'a\\nb\\tc\\rd'],
+  ['\u001b[2J', '\\u001b[2J'],
+  ['a\u202eb\u200bc', 'a\\u202eb\\u200bc'],
+])('in a message %j is written %j', (text, shown) => expect(escaped(text)).toBe(shown))
 
 test('off a terminal progress is told only when the work is long', () => {
   const lines: string[] = []

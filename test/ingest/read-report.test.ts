@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import iconv from 'iconv-lite'
 import { describe, expect, test } from 'vitest'
-import { MAX_BYTES, readReport } from '../../src/ingest/read-report.js'
+import { MAX_BYTES, MAX_CHARACTERS, readReport } from '../../src/ingest/read-report.js'
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text)
 const STORY =
@@ -21,6 +21,13 @@ describe('what is refused, each with one reason and a remedy', () => {
     ['unknown binary', Uint8Array.from({ length: 5000 }, (_, i) => (i * 7919) % 256), 'not-text', /binary/],
     ['a feed', bytesOf('<?xml version="1.0"?><rss><channel/></rss>'), 'not-text', /XML/],
     ['a JSON file', bytesOf('{"story": "weir"}'), 'not-text', /JSON/],
+    [
+      'our own page',
+      bytesOf('<!doctype html><meta name="generator" content="hearsay/9"><p>…'),
+      'own-output',
+      /a page that/,
+    ],
+    ['our own case', bytesOf('{"format":"hearsay-case"}'), 'own-output', /a case file that Hearsay wrote/],
     ['a page of scripts', bytesOf('<html><body><script>go()</script></body></html>'), 'no-words', /scripts/],
     ['too large a file', new Uint8Array(MAX_BYTES + 1), 'too-large', /64 MiB/],
   ])('%s', (_why, bytes, code, words) => {
@@ -69,6 +76,14 @@ describe('encodings', () => {
       report: report?.id,
     })
     expect(diagnostics[0]!.message).toContain(`at byte ${at} of ${bytes.length}`)
+  })
+
+  test('half a pair in UTF-16 is damage, shown one for one; a whole pair is none', () => {
+    const bytes = iconv.encode(`\u{1f600} ${STORY}`, 'utf-16le', { addBOM: true })
+    bytes.writeUInt16LE(0xdc00, 8)
+    const { report, diagnostics } = readReport(bytes, {})
+    expect(report?.text).toBe(`\u{1f600} \ufffd${STORY.slice(1)}`)
+    expect(diagnostics[0]!.message).toContain('1 broken UTF-16LE sequence at byte 8 of')
   })
 
   test('a few NULs are shown one for one and told', () => {
@@ -139,26 +154,53 @@ describe('language', () => {
 
 describe('size', () => {
   // The bound is generous: what it must catch is time that grows with the square of the length.
-  const seconds = (text: string): number => {
+  const read = (text: string): { seconds: number; codes: string[] } => {
     const bytes = bytesOf(text)
     const start = performance.now()
-    expect(readReport(bytes, {}).report).not.toBeNull()
-    return (performance.now() - start) / 1000
+    const { report, diagnostics } = readReport(bytes, {})
+    const codes = report === null ? diagnostics.map((d) => d.code) : ['read']
+    return { seconds: (performance.now() - start) / 1000, codes }
   }
+  /** As much of a pattern as is still read as one report. */
+  const most = (pattern: string): string => pattern.repeat(Math.floor(MAX_CHARACTERS / pattern.length))
+
   test.each([
-    ['30 MB of one line', STORY.repeat(Math.ceil(30e6 / STORY.length))],
+    ['one line', most(STORY)],
     ['quotation marks that never close', '“'.repeat(1e6) + '"'.repeat(1e6)],
-    ['a sea of blanks', `a${' '.repeat(1e7)}b`],
-    ['capitals without end', 'A'.repeat(5e6)],
-    ['capitalised words without end', 'Ab '.repeat(2e6)],
-    ['half a million lines', 'Ab cd\n'.repeat(5e5)],
-    ['line ends only, then a word', `${'\n'.repeat(5e6)}weir`],
-    ['open comments', '<!--a-->'.repeat(1e5)],
+    ['a sea of blanks', `a${' '.repeat(MAX_CHARACTERS - 2)}b`],
+    ['capitals without end', most('A')],
+    ['capitalised words without end', most('Ab ')],
+    ['lines without end', most('Ab cd\n')],
+    ['line ends only, then a word', `${'\n'.repeat(MAX_CHARACTERS - 4)}weir`],
+    ['open comments', most('<!--a-->')],
   ])(
-    '%s is read in seconds',
+    'two million characters: %s are read in seconds',
     (_why, text) => {
-      expect(seconds(text)).toBeLessThan(8)
+      const { seconds, codes } = read(text)
+      expect(codes).toEqual(['read'])
+      expect(seconds).toBeLessThan(8)
     },
     20_000,
   )
+
+  test.each([
+    ['30 MB of one line', STORY.repeat(Math.ceil(30e6 / STORY.length))],
+    ['one character more than is read', 'a'.repeat(MAX_CHARACTERS + 1)],
+    ['a page of 3 million characters', `<html><body><p>${'The weir. '.repeat(3e5)}</p></body></html>`],
+  ])(
+    '%s is refused in seconds',
+    (_why, text) => {
+      const { seconds, codes } = read(text)
+      expect(codes).toEqual(['too-long'])
+      expect(seconds).toBeLessThan(8)
+    },
+    20_000,
+  )
+
+  test('the refusal says how long it is, how long it may be, and what to do', () => {
+    const [refusal] = readReport(bytesOf('a'.repeat(2_345_678)), { file: 'all.txt' }).diagnostics
+    expect(refusal!.message).toBe(
+      'all.txt: 2,345,678 characters are more than the 2,000,000 read as one report; if it holds several reports, save each as a file of its own.',
+    )
+  })
 })

@@ -76,12 +76,7 @@ describe('what a list of paths stands for', () => {
       ['notes.md'],
       ['refused missing-path gone.txt'],
     ],
-    [
-      'a folder with nothing to read',
-      ['pictures'],
-      [],
-      ['note other-files pictures', 'refused nothing-to-read pictures'],
-    ],
+    ['a folder with nothing to read', ['pictures'], [], ['refused nothing-to-read pictures']],
     ['the same path twice', ['notes.md', 'notes.md'], ['notes.md'], ['note same-file notes.md']],
     [
       'a file also given by its folder',
@@ -129,6 +124,7 @@ describe('the bytes of one input', () => {
     ['no permission', failing('EACCES'), 'refused unreadable'],
     ['gone meanwhile', failing('ENOENT'), 'refused missing-path'],
     ['any other failure', failing('EIO'), 'refused unreadable'],
+    ['a folder in its place', failing('EISDIR'), 'refused unreadable'],
   ])('%s', async (_why, content, outcome) => {
     const got = await readInput({ path: 'a.txt', size: 4 }, diskOf({ 'a.txt': content }))
     expect(got instanceof Uint8Array ? new TextDecoder().decode(got) : `${got.severity} ${got.code}`).toBe(
@@ -141,6 +137,18 @@ describe('the bytes of one input', () => {
       diskOf({ 'a.txt': failing('EIO') }),
     )
     expect(got).toMatchObject({ severity: 'refused', code: 'too-large', file: 'a.txt' })
+  })
+  test('a name that is no UTF-8 is said to be that, not missing', async () => {
+    const got = await readInput({ path: 'caf\ufffd.txt', size: 4 }, diskOf({}))
+    expect(got).toMatchObject({ code: 'unreadable', message: expect.stringContaining('rename it') })
+  })
+  test('standard input that breaks is told by its name, not as -', async () => {
+    const fs = { ...diskOf({}), readStandardInput: async () => Promise.reject(failing('EIO')) }
+    const got = await readInput({ path: '-', size: null }, fs)
+    expect(got).toMatchObject({
+      file: '-',
+      message: expect.stringMatching(/^standard input: could not be read/),
+    })
   })
   test('standard input', async () => {
     const got = await readInput({ path: '-', size: null }, diskOf({}))

@@ -37,7 +37,7 @@ export const PLACES = wordSet(`
   cologne manchester liverpool birmingham leeds bristol oxford cambridge lyon marseille nice strasbourg hollywood manhattan brooklyn
   ala. ariz. ark. calif. colo. conn. del. fla. ga. ill. ind. kan. ky. la. md. mass. mich. minn. mo. mont. neb. nev. n.h. n.j. n.m. n.y. n.c. n.d.
   okla. ore. pa. r.i. s.c. s.d. tenn. tex. va. vt. wash. w.va. wis. wyo. d.c. ont. que.
-  silicon_valley wall_street white_house downing_street
+  earth mars n._korea s._korea silicon_valley wall_street white_house downing_street
 `)
 
 /** A name that ends with one of these is a place. */
