@@ -43,21 +43,28 @@ export class ReportDraft {
         figure.forms.push(form)
         this.index(form, at)
       }
+    const titled = this.titledForm(name)
+    if (titled && !figure.titled.includes(titled)) figure.titled.push(titled)
     if (name.role && !figure.roles.includes(name.role)) figure.roles.push(name.role)
     if (!figure.kind) figure.kind = name.kind
     figure.mentions.push({ start: name.start, end: name.end })
     this.byName.set(name, at)
   }
 
-  /** The name, the alias it announces, and the two ways people look it up: with its title, and 'the Observatory' with its article. */
+  /** The name, the alias it announces, and 'the Observatory' with its article, as people look it up. */
   private formsOf(name: NameMention): string[] {
     const forms = name.alias ? [name.name, name.alias] : [name.name]
-    const before = this.read.report.text.slice(Math.max(0, name.start - 40), name.start)
-    const title = name.role?.split(/\s+/).at(-1)
-    if (title && name.role!.length <= 24 && before.trimEnd().endsWith(title))
-      forms.push(`${name.role} ${name.name}`)
+    const before = this.read.report.text.slice(Math.max(0, name.start - 5), name.start)
     if (isBodyNoun(plainName(name.name)) && /\bthe\s+$/i.test(before)) forms.push(`the ${name.name}`)
     return forms
+  }
+
+  /** 'Col. Ada Lund': the name with the title that stands right before it; null when none does. */
+  private titledForm(name: NameMention): string | null {
+    const title = name.role?.split(/\s+/).at(-1)
+    if (!title || name.role!.length > 24) return null
+    const before = this.read.report.text.slice(Math.max(0, name.start - 40), name.start)
+    return before.trimEnd().endsWith(title) ? `${name.role} ${name.name}` : null
   }
 
   figureOf(name: NameMention): number {

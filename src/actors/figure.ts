@@ -9,6 +9,8 @@ export interface Figure {
   kind: ActorKind | null
   /** Every form of the name in order of first use; for an unnamed source its descriptions. */
   forms: string[]
+  /** The name with the title that stands before it, 'Col. Ada Lund': for looking up, never for showing as the name. */
+  titled: string[]
   mentions: Span[]
   /** Titles, appositions and source phrases that say what it is: 'director of the dam authority'. */
   roles: string[]
@@ -28,6 +30,7 @@ export const emptyFigure = (report: string): Figure => ({
   report,
   kind: null,
   forms: [],
+  titled: [],
   mentions: [],
   roles: [],
   unnamed: false,

@@ -331,7 +331,11 @@ function writeCast(
       name,
       kind,
       aliases: [
-        ...new Set([...forms.keys(), ...own.filter((f) => f.unnamed !== isUnnamed).flatMap((f) => f.forms)]),
+        ...new Set([
+          ...forms.keys(),
+          ...own.flatMap((figure) => figure.titled),
+          ...own.filter((figure) => figure.unnamed !== isUnnamed).flatMap((figure) => figure.forms),
+        ]),
       ].filter((form) => form !== name),
       ...(role ? { role } : {}),
       mentions: distinct(mentions),

@@ -84,8 +84,8 @@ function innermostFirst(voices: readonly Voice[]): Voice[] {
 
 /**
  * Outlets that the report credits for this statement. A credit in the furniture (a dateline, a signature line) is for
- * the whole report; one in the story counts only for the paragraph it stands in: a report that credits an agency for
- * its second half has the first half from elsewhere.
+ * the whole report; one in the story counts only for the sentence it stands in, as it does where
+ * origins are counted: a report that credits an agency for one thing has the next from elsewhere.
  */
 export function listCreditSteps(index: CaseIndex, report: CaseReport, statement: Statement): Step[] {
   const known = new Set([...statement.voices.map((voice) => voice.actor), report.outlet])
@@ -119,10 +119,17 @@ export function listCreditSteps(index: CaseIndex, report: CaseReport, statement:
 function reaches(report: CaseReport, credit: Span, statement: Statement): boolean {
   const inStory = report.body.some((span) => span.start <= credit.start && credit.end <= span.end)
   if (!inStory) return true
-  const from = report.text.lastIndexOf('\n', credit.start)
-  const to = report.text.indexOf('\n', credit.end)
-  return statement.content.some((span) => span.end > from && (to < 0 || span.start < to))
+  const { text } = report
+  let from = credit.start
+  while (from > 0 && !endsSentence(text, from)) from--
+  let to = credit.end
+  while (to < text.length && !endsSentence(text, to)) to++
+  return statement.content.some((span) => span.end > from && span.start < to)
 }
+
+/** Does a sentence end right before this place? Roughly: a stop, perhaps a closing mark, then white space. */
+const endsSentence = (text: string, at: number): boolean =>
+  text[at - 1] === '\n' || /[.!?]["”’)]?\s$/.test(text.slice(Math.max(0, at - 3), at))
 
 function wordsAt(report: CaseReport, span: Span): string {
   return oneLine(report.text.slice(span.start, span.end))

@@ -16,83 +16,143 @@ export function clusterByAverage(
   threshold: number,
   sizes: readonly number[] = likenesses.map(() => 1),
 ): number[][] {
-  const groups = likenesses.map((_, i): Group => ({ lead: i, members: [i], size: sizes[i]!, sums: new Map(), changed: 0 }))
-  likenesses.forEach((row, i) => {
-    for (const [j, likeness] of row) {
-      const sum = likeness * sizes[i]! * sizes[j]!
-      groups[i]!.sums.set(groups[j]!, sum)
-      groups[j]!.sums.set(groups[i]!, sum)
-    }
-  })
-  const live = new Set(groups)
+  const ties = new Ties(likenesses, sizes)
   const queue = new PairQueue()
-  let joins = 0
-  const enqueue = (group: Group): void => {
-    const pair = findLikest(group, threshold, joins)
+  const enqueue = (group: number): void => {
+    const pair = ties.findLikest(group, threshold)
     if (pair) queue.push(pair)
   }
-  for (const group of groups) enqueue(group)
+  for (let i = 0; i < likenesses.length; i++) enqueue(i)
   for (let pair = queue.pop(); pair; pair = queue.pop()) {
-    const { group, partner } = pair
     // The group has grown or gone since, so it has a later entry or needs none.
-    if (!live.has(group) || group.changed > pair.at) continue
-    if (!live.has(partner) || partner.changed > pair.at) {
-      enqueue(group)
-      continue
-    }
-    // The one with fewer partners is poured into the other: the work on one partner is then done a few times only.
-    const [kept, gone] = group.sums.size >= partner.sums.size ? [group, partner] : [partner, group]
-    live.delete(gone)
-    pour(gone, kept)
-    kept.changed = ++joins
-    enqueue(kept)
+    if (ties.hasChanged(pair.group, pair.at)) continue
+    if (ties.hasChanged(pair.partner, pair.at)) enqueue(pair.group)
+    else enqueue(ties.join(pair.group, pair.partner))
   }
-
-  return [...live]
-    .sort((a, b) => a.lead - b.lead)
-    .map(({ members }) => members.sort((x, y) => x - y))
+  return ties.groups()
 }
 
-/** The likest partner at or above the threshold as things stand after so many joins; null when there is none. */
-function findLikest(group: Group, threshold: number, joins: number): Pair | null {
-  let best: Pair | null = null
-  for (const [partner, sum] of group.sums) {
-    const likeness = sum / (group.size * partner.size)
-    if (likeness < threshold || (best && likeness < best.likeness)) continue
-    const low = Math.min(group.lead, partner.lead)
-    const high = Math.max(group.lead, partner.lead)
-    const pair = { likeness, low, high, group, partner, at: joins }
-    if (!best || isBefore(pair, best)) best = pair
-  }
-  return best
-}
-
-/** A group in the making. */
-interface Group {
-  /** Its lowest member, by which it is known: what is poured into what never shows. */
-  lead: number
-  members: number[]
-  /** Statements it stands for. */
-  size: number
-  /** Sum of the likenesses of its statements to those of another group. */
-  sums: Map<Group, number>
+/**
+ * Who is tied to whom, and how strongly in sum. Ties are lists of numbers and not Maps, and those of a group that is
+ * gone stay where they stand: whoever comes upon one follows it to the group that took it in, and adds them up then.
+ */
+class Ties {
+  private joins = 0
+  /** The group that has taken in this one; itself while it lives. */
+  private readonly within: Int32Array
+  /** The lowest member, by which a group is known: which one is poured into which never shows. */
+  private readonly lead: Int32Array
+  /** Statements a group stands for. */
+  private readonly size: Float64Array
   /** Number of the join by which it last grew; 0 when it never did. */
-  changed: number
+  private readonly grown: Int32Array
+  private readonly members: number[][]
+  private readonly others: number[][]
+  /** Sum of the likenesses of all statements of the one to all of the other. */
+  private readonly sums: number[][]
+  /** Where ties to one group are added up; all 0 between two calls. */
+  private readonly adding: Float64Array
+
+  constructor(likenesses: Likenesses, sizes: readonly number[]) {
+    const count = likenesses.length
+    this.within = Int32Array.from({ length: count }, (_, i) => i)
+    this.lead = this.within.slice()
+    this.size = Float64Array.from(sizes)
+    this.grown = new Int32Array(count)
+    this.members = Array.from({ length: count }, (_, i) => [i])
+    this.others = Array.from({ length: count }, () => [])
+    this.sums = Array.from({ length: count }, () => [])
+    this.adding = new Float64Array(count)
+    likenesses.forEach((row, i) => {
+      // Ascending, so that sums of many ties come out alike to the last bit whatever the order of the row.
+      for (const j of [...row.keys()].sort((x, y) => x - y)) {
+        const sum = row.get(j)! * sizes[i]! * sizes[j]!
+        this.others[i]!.push(j)
+        this.sums[i]!.push(sum)
+        this.others[j]!.push(i)
+        this.sums[j]!.push(sum)
+      }
+    })
+  }
+
+  /** Has the group grown since so many joins, or been taken in by another? */
+  hasChanged(group: number, at: number): boolean {
+    return this.within[group] !== group || this.grown[group]! > at
+  }
+
+  /** The likest partner at or above the threshold; null when there is none. */
+  findLikest(group: number, threshold: number): Pair | null {
+    this.addUp(group)
+    const others = this.others[group]!
+    const sums = this.sums[group]!
+    let best: Pair | null = null
+    for (let k = 0; k < others.length; k++) {
+      const partner = others[k]!
+      const likeness = sums[k]! / (this.size[group]! * this.size[partner]!)
+      if (likeness < threshold || (best && likeness < best.likeness)) continue
+      const low = Math.min(this.lead[group]!, this.lead[partner]!)
+      const high = Math.max(this.lead[group]!, this.lead[partner]!)
+      const pair = { likeness, low, high, group, partner, at: this.joins }
+      if (!best || isBefore(pair, best)) best = pair
+    }
+    return best
+  }
+
+  /** Makes two groups one. The one with fewer ties is poured into the other: a tie then moves a few times only. */
+  join(a: number, b: number): number {
+    const [kept, gone] = this.others[a]!.length >= this.others[b]!.length ? [a, b] : [b, a]
+    this.within[gone] = kept
+    this.lead[kept] = Math.min(this.lead[kept]!, this.lead[gone]!)
+    this.size[kept]! += this.size[gone]!
+    this.grown[kept] = ++this.joins
+    append(this.members, kept, gone)
+    append(this.others, kept, gone)
+    append(this.sums, kept, gone)
+    return kept
+  }
+
+  /** What is left, each ascending, in order of the first member. */
+  groups(): number[][] {
+    return this.members
+      .filter((members) => members.length > 0)
+      .map((members) => members.sort((x, y) => x - y))
+      .sort((x, y) => x[0]! - y[0]!)
+  }
+
+  /** One tie for each partner, in the order in which they are first met. */
+  private addUp(group: number): void {
+    const others = this.others[group]!
+    const sums = this.sums[group]!
+    let count = 0
+    for (let k = 0; k < others.length; k++) {
+      const other = this.holderOf(others[k]!)
+      if (other === group) continue
+      if (this.adding[other] === 0) others[count++] = other
+      this.adding[other]! += sums[k]!
+    }
+    for (let k = 0; k < count; k++) {
+      sums[k] = this.adding[others[k]!]!
+      this.adding[others[k]!] = 0
+    }
+    others.length = count
+    sums.length = count
+  }
+
+  private holderOf(group: number): number {
+    let at = group
+    while (this.within[at] !== at) {
+      // Halving the way, so that long lines of joins are not walked again and again.
+      this.within[at] = this.within[this.within[at]!]!
+      at = this.within[at]!
+    }
+    return at
+  }
 }
 
-function pour(gone: Group, kept: Group): void {
-  kept.lead = Math.min(kept.lead, gone.lead)
-  kept.size += gone.size
-  for (const member of gone.members) kept.members.push(member)
-  kept.sums.delete(gone)
-  for (const [other, sum] of gone.sums) {
-    if (other === kept) continue
-    other.sums.delete(gone)
-    const total = (kept.sums.get(other) ?? 0) + sum
-    kept.sums.set(other, total)
-    other.sums.set(kept, total)
-  }
-  gone.sums = new Map()
+/** A loop and not a spread: a group may have more ties than a call has room for. */
+function append(lists: number[][], kept: number, gone: number): void {
+  for (const one of lists[gone]!) lists[kept]!.push(one)
+  lists[gone] = []
 }
 
 /** A group and its likest partner when it looked. */
@@ -101,8 +161,8 @@ interface Pair {
   /** The leads of both, the lower one first. */
   low: number
   high: number
-  group: Group
-  partner: Group
+  group: number
+  partner: number
   /** How many joins had been made when it looked. */
   at: number
 }

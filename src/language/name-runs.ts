@@ -9,9 +9,9 @@ import { PEOPLE_ADJECTIVES } from './en/peoples.js'
 import { PLACE_ENDS, PLACES } from './en/places.js'
 import { ROLE_ENDING, ROLES, TITLES } from './en/titles.js'
 import {
-  afterAddress,
   afterHyphen,
   afterNumber,
+  afterOffice,
   afterPlainAnd,
   afterVersus,
   isDesignation,
@@ -68,6 +68,8 @@ export function listRuns(read: ReadText, sentence: Sentence, counts: CaseCounts)
 /** 'Aldmoor River Institute Ana Ruiz': a body and a person of it, without a comma. */
 function splitAtBody(read: ReadText, run: NameRun): NameRun[] {
   const words = read.tokens.slice(run.from, run.to).map((token) => token.norm)
+  // 'Director of Boats and Stores Ana Ruiz': an office, not a body.
+  if (words.some((word, at) => TITLES.has(word) && words[at + 1] === 'of')) return [run]
   for (let at = words.length - 3; at >= 1; at--) {
     // A given name, or an initial in the middle, shows the person.
     const person = GIVEN_NAMES.has(words[at + 1]!) || /^\p{L}\.?$/u.test(words[at + 2]!)
@@ -169,6 +171,8 @@ function isNameThoughInitial(
   const isName = (at: number): boolean => at < sentence.to && isNameWord(read, read.tokens[at]!)
   if (afterVersus(read, index + 1, sentence.to, isName) > index + 1) return true
   const named = next !== undefined && isName(index + 1)
+  // 'Secretary of State Ana Ruiz' opens a sentence.
+  if (isOffice(read, index, index + 1)) return true
   const seen = capital.get(norm) ?? 0
   const seenSmall = small.get(norm) ?? 0
   // 'People saw it' is no name although 'People's Party' stands elsewhere: a plural noun needs more.
@@ -215,8 +219,6 @@ function absorb(read: ReadText, from: number, to: number, limit: number): number
   if (isName(to)) return touches(to) && last.norm !== '-' && !last.norm.endsWith('.') ? to : to + 1
   const number = afterNumber(read, to, limit)
   if (number > to) return number
-  const address = afterAddress(read, to, limit)
-  if (address > to) return address
   // A full stop goes on with a name after an initial or title, never at the sentence's end.
   if (next.norm === '.' && touches(to))
     return to + 1 < limit && (last.end - last.start === 1 || ABBREVIATED.has(last.norm)) ? to + 1 : to
@@ -260,7 +262,7 @@ function afterOf(read: ReadText, from: number, to: number, limit: number): numbe
     tokens[to]!.norm === 'of'
       ? HEADS_OF.has(last) || ORGANIZATION_ENDS.has(last) || isOffice(read, from, to)
       : heads.some((head) => HEADS_OF.has(head) || ORGANIZATION_ENDS.has(head))
-  if (!joined) return to
+  if (!joined) return afterOffice(read, to, limit)
   const at = /^(?:the|an?)$/.test(tokens[to + 1]?.norm ?? '') ? to + 2 : to + 1
   return at < limit && isNameWord(read, tokens[at]!) ? at + 1 : to
 }

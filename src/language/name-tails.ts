@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../model/language.js'
 import { isCapitalised } from './casing.js'
+import { GIVEN_NAMES } from './en/given-names.js'
 import { ORGANIZATION_ENDS, ORGANIZATIONS } from './en/organizations.js'
 import { PLACES } from './en/places.js'
 import { TITLES } from './en/titles.js'
@@ -8,7 +9,7 @@ import { isDictionaryWord } from './tagger.js'
 
 /*
  * What goes on with a name although it is no capitalised word: the number of a model, the other side of a
- * case, a syllable after a hyphen, the ending of an address. Each function takes the end of the name so far
+ * case, a syllable after a hyphen. Each function takes the end of the name so far
  * and gives the end with the tail, or the same index where there is none.
  */
 
@@ -118,18 +119,6 @@ export function afterHyphen(read: ReadText, from: number, to: number, limit: num
   return /^(?:un|il|moon|young|jin|soo|sun)$/.test(small.norm) || !isDictionaryWord(small.norm) ? to + 2 : to
 }
 
-/** 'Weirly.fr', 'Space.Com': the ending of an address, which the tagger cuts off. */
-export function afterAddress(read: ReadText, to: number, limit: number): number {
-  const ending = read.tokens[to + 1]
-  if (read.tokens[to]?.norm !== '.' || !ending || to + 1 >= limit) return to
-  if (!touchesBefore(read, to) || !touchesBefore(read, to + 1)) return to
-  return /^(?:com|org|net|info|fr|de|es|it|uk|ru|eu|tv|br|mx|pl|nl|se|jp|cn|au|ca|nz|ie|in|ch|be|at|io|co|me)$/.test(
-    ending.norm,
-  )
-    ? to + 2
-    : to
-}
-
 const BODIES_WITH_AND = new Set(
   'administration agency board bureau commission committee council department enforcement institute ministry office service services'.split(
     ' ',
@@ -154,3 +143,26 @@ export function afterPlainAnd(read: ReadText, to: number, limit: number, isName:
   }
   return at > to + 1 && at < limit && isName(at) ? at + 1 : to
 }
+
+/**
+ * 'Director of Boats and Ferries Ana Ruiz': behind a title an office of plain capitalised words goes on up to the
+ * given name of who holds it. 'Mayor of Aldmoor' and 'President of France Ana Ruiz' name a place of its own.
+ */
+export function afterOffice(read: ReadText, to: number, limit: number): number {
+  if (!TITLES.has(read.tokens[to - 1]!.norm)) return to
+  let at = to + 1
+  while (at < limit && at - to < LONGEST_OFFICE) {
+    const token = read.tokens[at]!
+    const capital = isCapitalised(read.text, token)
+    const next = read.tokens[at + 1]
+    if (capital && GIVEN_NAMES.has(token.norm))
+      return at > to + 1 && next && at + 1 < limit && isCapitalised(read.text, next) ? at + 2 : to
+    const plain = capital && isDictionaryWord(token.norm) && !PLACES.has(token.norm)
+    if (!plain && token.norm !== 'and' && token.norm !== '&') return to
+    at++
+  }
+  return to
+}
+
+/** Words an office may have after 'of'. */
+const LONGEST_OFFICE = 8

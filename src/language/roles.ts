@@ -34,9 +34,6 @@ export function splitTitles(read: ReadText, run: NameRun): TitledRun {
   const words = read.tokens.slice(run.from, run.to)
   const whole = { before: null, title: null, name: run }
   const last = words.at(-1)!
-  // The ending of an address is no title: 'Weirly.fr' names no Father.
-  const stop = words.at(-2)
-  if (stop?.norm === '.' && stop.end === last.start && stop.start === words.at(-3)?.end) return whole
   const isTitle = words.map((word, at) => TITLES.has(bare(word)) || isOfficeAt(words, at))
   const isAbout = words.map((_, at) => isTitle[at] || isModifier(words, isTitle, at))
   if (isAbout.every(Boolean)) return { before: null, title: run, name: null }
@@ -60,6 +57,16 @@ export function splitTitles(read: ReadText, run: NameRun): TitledRun {
       end = at + 1
   }
   if (words[end]?.norm === '.') end++
+  const holder = end < 1 ? findHolder(words, isTitle) : 0
+  if (holder > 0) {
+    let first = isTitle.indexOf(true)
+    while (first > 0 && isAbout[first - 1]) first--
+    return {
+      before: first > 0 ? { from: run.from, to: run.from + first } : null,
+      title: { from: run.from + first, to: run.from + holder },
+      name: { from: run.from + holder, to: run.to },
+    }
+  }
   if (end < 1) return isAbout.at(-1) && words.length > 1 ? cutLastTitle(words, run, isAbout) : whole
   if (end >= words.length) return whole
   let begin = end - 1
@@ -70,6 +77,16 @@ export function splitTitles(read: ReadText, run: NameRun): TitledRun {
     title: { from: run.from + begin, to: run.from + end },
     name: { from: run.from + end, to: run.to },
   }
+}
+
+/** 'Director of Boats and Ferries Ana Ruiz': where the one who holds the office begins; 0 when nobody does. */
+function findHolder(words: readonly Token[], isTitle: readonly boolean[]): number {
+  const office = words.findIndex(
+    (word, at) => isTitle[at] && words[at + 1]?.norm === 'of' && word.norm !== 'of',
+  )
+  if (office < 0) return 0
+  const given = words.findIndex((word, at) => at > office + 2 && GIVEN_NAMES.has(word.norm))
+  return given > 0 && given < words.length - 1 ? given : 0
 }
 
 const RANKS_OF_BODIES = new Set(

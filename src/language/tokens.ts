@@ -63,9 +63,21 @@ function readWords(normal: string, piece: Span, tokens: Token[]): void {
     if (start < 0 || text === '') continue
     pushUnread(normal, at, start, tokens)
     pushWord(normal, { start, end: start + text.length }, tag, lemma, tokens)
+    joinAddress(normal, tokens)
     at = start + text.length
   }
   pushUnread(normal, at, piece.end, tokens)
+}
+
+/** Endings of addresses that are no words of English: after 'town.it' and 'weir.in' a blank may have been lost. */
+const ADDRESS_ENDING = /^(?:com|org|net|info|fr|de|es|uk|ru|eu|tv|br|mx|pl|nl|se|jp|cn|au|ca|nz|ch|io|co)$/
+
+/** The tagger knows 'weir.com' for one word and makes three of 'Weirly.fr', in which readers see one name as well. */
+function joinAddress(normal: string, tokens: Token[]): void {
+  const [name, stop, ending] = tokens.slice(-3)
+  if (!name || !stop || !ending || stop.norm !== '.' || !ADDRESS_ENDING.test(ending.norm)) return
+  if (name.end !== stop.start || stop.end !== ending.start || !/^[\p{L}\p{N}-]{3,}$/u.test(name.norm)) return
+  tokens.splice(-3, 3, newToken(normal, name.start, ending.end, 'PROPN', undefined))
 }
 
 /** 'It cost 3m.': the tagger takes the full stop for the abbreviation's. */

@@ -55,13 +55,13 @@ describe('who a voice stands for', () => {
       'an office, after its holder is named',
       'Mayor Ana Ruiz said the gate had stuck. The mayor said the path was shut.',
       'path',
-      'Mayor Ana Ruiz',
+      'Ana Ruiz',
     ],
     [
       'an office in the lead, before its holder is named',
       'The gate cracked in the frost, the mayor said on Monday.\n\nMayor Ana Ruiz said the path would be shut.',
       'cracked',
-      'Mayor Ana Ruiz',
+      'Ana Ruiz',
     ],
     [
       '‘he’, after the one who spoke',

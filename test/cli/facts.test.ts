@@ -49,7 +49,8 @@ test.each([
   [['Ane Holm', 'Per Lind'], 'Hangs on no single one; on Ane Holm and Per Lind together'],
   // those who can be asked by name come first, a report that names no one last
   [['post', 'a clerk', 'Per Lind'], 'Hangs on no single one; on Per Lind, “a clerk” and post.txt together'],
-  // from four on the number is the news
+  // from four on the number is the news; one more is named rather than counted
+  [PEOPLE.slice(0, 4), 'Hangs on no single one; on 4 together: Ane Holm, Ida Frost, Jon Vik and Per Lind'],
   [[...PEOPLE], 'Hangs on no single one; on 5 together: Ane Holm, Ida Frost, Jon Vik and 2 more'],
 ])('hanging on %j', (weakest, line) => expect(factsOf(caseHangingOn(weakest))).toContain(line))
 

@@ -197,15 +197,15 @@ describe('laws of every case', () => {
 
   test('a report saved twice makes no second origin of anything in it', () =>
     check((given) => {
-      const [report] = given
+      // A line or two is too little to be known for a copy: another writer may have hit on it.
+      const report = given.find((input) => input.bytes.length > 300)
+      if (!report) return
       const ranges = (kase: CaseFile): string[] =>
         kase.claims
           .flatMap(({ support, against }) => [support, against])
           .map(({ origins }) => `${origins.low}..${origins.high}`)
           .sort()
-      expect(ranges(analyze([report!, { ...report!, file: 'again.txt' }]))).toEqual(
-        ranges(analyze([report!])),
-      )
+      expect(ranges(analyze([report, { ...report, file: 'again.txt' }]))).toEqual(ranges(analyze([report])))
     }, 20))
 })
 

@@ -106,9 +106,11 @@ function hangsPieces(support: SideAnswer, style: Style): Piece[] {
   // Two or three are taken in at a glance; beyond that the number is the news, and the first few names a taste of it.
   if (count <= HANGS)
     return [{ text: 'no single one; on ' }, ...listPieces(weakest, style), { text: ' together' }]
+  // 'And 1 more' would take as much room as the one.
+  const most = weakest.length > HANGS + 1 ? HANGS : weakest.length
   return [
     { text: `no single one; on ${count} together: ` },
-    ...listPieces(weakest.slice(0, HANGS), style, count),
+    ...listPieces(weakest.slice(0, most), style, count),
   ]
 }
 
