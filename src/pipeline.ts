@@ -13,13 +13,14 @@ import type { Statement } from './model/statement.js'
 import { bindStatements, listDoubtful, listPlaces } from './pipeline/bind-statements.js'
 import { toCaseReport } from './pipeline/case-report.js'
 import { creditFinder, knownCredits, listAgencies } from './pipeline/credits.js'
+import { listEchoes } from './pipeline/echoes.js'
 import { hearsayFinder, nextVoicedFinder } from './pipeline/hearsay.js'
 import { orderDiagnostics, orderReports } from './pipeline/order-reports.js'
-import { listLinks, listPartners, unnamedComparer } from './pipeline/unnamed-links.js'
+import { listLinks, unnamedComparer } from './pipeline/unnamed-links.js'
 import { listCaseCredits } from './provenance/credits.js'
 import { listDerivations } from './provenance/derivations.js'
 import { listDisagreements } from './provenance/disagreements.js'
-import { findReuse, indexReuse } from './provenance/reuse.js'
+import { findReuse } from './provenance/reuse.js'
 import { traceStanding } from './provenance/standing.js'
 import { findStatements } from './statements/find-statements.js'
 import { splitStatements } from './statements/parts.js'
@@ -68,8 +69,7 @@ export function gatherCase(given: readonly ReadReport[], before: readonly Diagno
   const textOfReport = new Map(reads.map(({ report }) => [report.id, report.text]))
 
   const reuse = findReuse(reads)
-  const index = indexReuse(reuse)
-  const partnersOf = listPartners(reuse)
+  const echoes = listEchoes(reuse, reads)
   const credits = listCaseCredits(reads)
 
   const credited = [...credits].map(
@@ -82,10 +82,10 @@ export function gatherCase(given: readonly ReadReport[], before: readonly Diagno
 
   // A whole of several propositions speaks to no one claim; its parts do.
   const wholes = new Set(statements.flatMap((statement) => statement.partOf ?? []))
-  const propositions = statements.filter((statement) => !wholes.has(statement.id))
-  const { groups, rivals } = groupClaims(reads, propositions, listPlaces(cast), partnersOf, index.alignedWith)
+  const propositions = statements.filter((statement) => !wholes.has(statement.id) && saysSomething(statement))
+  const { groups, rivals } = groupClaims(reads, propositions, listPlaces(cast), echoes.partnersOf, echoes.alignedWith)
 
-  const compareUnnamed = unnamedComparer(statements, cast, index)
+  const compareUnnamed = unnamedComparer(statements, cast, echoes)
   const witnesses = {
     actors,
     affiliations: cast.affiliations,
@@ -95,8 +95,8 @@ export function gatherCase(given: readonly ReadReport[], before: readonly Diagno
     nextVoiced: nextVoicedFinder(statements),
     isDoubtful: (statement: Statement) => doubtful.has(statement.id),
     isHearsay: hearsayFinder(textOfReport),
-    partnersOf,
-    alignedWith: index.alignedWith,
+    partnersOf: echoes.partnersOf,
+    alignedWith: echoes.alignedWith,
     compareUnnamed,
   }
   const sides = groups.map(({ members, against, neither }) => {
@@ -164,6 +164,9 @@ export function gatherCase(given: readonly ReadReport[], before: readonly Diagno
     diagnostics: orderDiagnostics([...before, ...diagnostics]),
   }
 }
+
+/** 'Kell criticized the plan' is a deed of Kell's; the plan alone is no proposition. Such readings are kept as statements and gathered into no claim. */
+const saysSomething = (statement: Statement): boolean => statement.confidence >= 0.5 || statement.stance !== 'asserts'
 
 function datedReport(
   id: string,

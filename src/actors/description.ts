@@ -4,7 +4,7 @@ import { textOf } from '../model/span.js'
 import type { ReportDraft } from './draft.js'
 import { emptyFigure, type Figure } from './figure.js'
 import { plainName } from './name-key.js'
-import { isBodyNoun, isOfficeNoun, isOutletNoun, isPersonNoun } from './roles.js'
+import { isBodyNoun, isOfficeNoun, isOutletNoun, isPersonNoun, roleNouns } from './roles.js'
 
 /** How far, in code units, an opening description may wait for its name: a lead and the two paragraphs after it. */
 const LEAD_REACH = 1500
@@ -183,9 +183,9 @@ function describesOtherBody(draft: ReportDraft, figure: Figure, words: ReadonlyS
   return isGovernment.some((word) => words.has(word) && !names.includes(word))
 }
 
-/** Lower-case words of all a figure's titles and appositions. */
+/** What a figure is by all its titles and appositions, lower case: of 'critic of the mayor' only 'critic'. */
 export function roleWords(figure: Pick<Figure, 'roles'>): Set<string> {
-  return new Set(figure.roles.flatMap((role) => plainName(role).split(' ')))
+  return new Set(figure.roles.flatMap(roleNouns))
 }
 
 /** Adjectives of office must agree; where somebody stands or what they wear need not. */

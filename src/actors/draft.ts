@@ -84,13 +84,21 @@ export class ReportDraft {
     if (equal !== null) return equal
     const words = nameWords(name.name)
     const candidates = this.byWord.get(words.at(-1) ?? '') ?? []
-    for (let i = candidates.length - 1; i >= 0 && i > candidates.length - 50; i--) {
-      const figure = this.figures[candidates[i]!]!
-      if (figure.forms.some((form) => isShortOf(words, nameWords(form), figure.kind, name.kind)))
-        return candidates[i]!
+    // Of two Haddads the one who was named last before; in a headline, before either, the one who is named first.
+    let best: { at: number; distance: number } | null = null
+    for (const at of candidates.slice(-50)) {
+      const figure = this.figures[at]!
+      if (!figure.forms.some((form) => isShortOf(words, nameWords(form), figure.kind, name.kind))) continue
+      for (const mention of figure.mentions) {
+        const distance = mention.start < name.start ? name.start - mention.start : 1e9 + mention.start
+        if (!best || distance < best.distance) best = { at, distance }
+      }
     }
+    if (best) return best.at
     const letters = name.name.replace(/\./g, '')
-    return /^[A-Z]{2,7}$/.test(letters) ? (this.byInitials.get(letters.toLowerCase()) ?? null) : null
+    const initials = /^[A-Z]{2,7}$/.test(letters) ? (this.byInitials.get(letters.toLowerCase()) ?? null) : null
+    // 'UN' is not Ulla Norberg.
+    return initials !== null && this.figures[initials]!.kind === 'person' ? null : initials
   }
 
   tokensIn(span: Span): Token[] {

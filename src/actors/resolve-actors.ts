@@ -111,8 +111,14 @@ function listLeaders(
 }
 
 function joinSpellings(figures: readonly Figure[], groups: Groups): void {
+  const leaders = listLeaders(figures, groups)
+  const reportsOf = new Map(leaders.map(({ at, reports }) => [at, new Set(reports)]))
+  const shareReport = (a: number, b: number): boolean => {
+    const other = reportsOf.get(b)!
+    return [...reportsOf.get(a)!].some((report) => other.has(report))
+  }
   const blocks = new Map<string, { at: number; kind: ActorKind | null; form: string }[]>()
-  for (const { at, kind, forms } of listLeaders(figures, groups))
+  for (const { at, kind, forms } of leaders)
     for (const form of forms) {
       const words = nameWords(form)
       // Spellings differ inside words: one block for the last word's consonants, one for the first's, so that
@@ -136,7 +142,13 @@ function joinSpellings(figures: readonly Figure[], groups: Groups): void {
         if (groups.areOne(a.at, b.at) || !areCompatible(a.kind, b.kind)) continue
         const isPerson = a.kind === 'person' || b.kind === 'person'
         const found = isPerson ? comparePersons(a.form, b.form) : compareOthers(a.form, b.form)
-        if (found) groups.join(a.at, b.at, found)
+        if (!found) continue
+        // A report that writes both means two.
+        if (found.code === 'same-spelling-class' && shareReport(a.at, b.at)) continue
+        groups.join(a.at, b.at, found)
+        const [x, y] = [reportsOf.get(a.at)!, reportsOf.get(b.at)!]
+        for (const report of y) x.add(report)
+        for (const report of x) y.add(report)
       }
   }
 }

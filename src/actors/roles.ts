@@ -14,7 +14,7 @@ const OFFICES =
   'president premier minister chancellor king queen prince pope mayor governor ambassador commissioner prosecutor general attorney chief director head chairman chairwoman chair secretary leader commander coach owner founder editor captain inspector superintendent rector dean treasurer'
 /** Whoever holds one of these speaks for the whole body: a spokesman and his ministry are one voice. */
 const SPEAKERS =
-  'spokesman spokeswoman spokesperson spokespeople director head chief chairman chairwoman chair president minister founder leader owner ceo executive secretary-general secretary commander runs run leads heads founded directs attorney prosecutor commissioner'
+  'spokesman spokeswoman spokesperson spokespeople director head chief chairman chairwoman chair president minister founder leader owner ceo executive secretary-general secretary commander attorney prosecutor commissioner'
 /** Roles that many share and that say little about which person it is. */
 const PEOPLE =
   'official officer spokesman spokeswoman spokesperson expert analyst source sources witness eyewitness resident doctor scientist researcher professor lawyer judge aide adviser advisor diplomat colonel sergeant major lieutenant soldier policeman investigator activist student teacher worker neighbour neighbor relative friend father mother brother sister wife husband son daughter man woman victim driver engineer specialist geologist critic insider employee staff medic nurse farmer fisherman photographer reporter journalist correspondent author'
@@ -31,39 +31,53 @@ export const isOutletNoun = (lemma: string): boolean => outlets.has(lemma)
 export const isOfficeNoun = (lemma: string): boolean => offices.has(lemma)
 export const isPersonNoun = (lemma: string): boolean => people.has(lemma) || offices.has(lemma)
 
-/** Does this role or source phrase make its holder the voice of the body it names? */
-export const speaksForBody = (phrase: string): boolean =>
-  phrase
-    .toLowerCase()
-    .split(/[^\p{L}-]+/u)
-    .some((word) => speakers.has(word))
+/** What follows says of whom or of what, not what somebody is: 'critic of the mayor', 'aide who …'. */
+const COMPLEMENT = /\s(?:of|for|to|in|at|on|with|from|by|who|which|whose)\s.*$/
+/** Whose something is: 'the mayor's sister' is no mayor. */
+const POSSESSOR = /^.*['’]s?\s/
 
-/** Ranks and trades that one person can't have at once: what tells two unnamed sources apart. */
-const TELLING: readonly (readonly string[])[] = [
-  ['colonel', 'sergeant', 'captain', 'lieutenant', 'corporal', 'admiral', 'major'],
+/** The words of a role that its holder is, lower case: of 'former director of the River Authority' only 'former' and 'director'. */
+export function roleNouns(role: string): string[] {
+  // Of 'the mayor's sister, Ida Lund,' each part between commas tells by itself.
+  return role
+    .toLowerCase()
+    .split(',')
+    .flatMap((part) => ` ${part.trim()} `.replace(COMPLEMENT, '').replace(POSSESSOR, '').split(/[^\p{L}-]+/u))
+    .filter(Boolean)
+}
+
+/** 'who runs', 'who heads': a relative clause that says whose voice somebody is. */
+const RUNS = /\bwho (?:runs|leads|heads|founded|directs|owns|chairs|commands|speaks for)\b/i
+
+/** Does this role or source phrase make its holder the voice of the body it names? A former director speaks for himself. */
+export function speaksForBody(phrase: string): boolean {
+  const nouns = roleNouns(phrase)
+  if (nouns.some((noun) => /^(?:former|ex|then|late|onetime)$/.test(noun) || noun.startsWith('ex-'))) return false
+  return RUNS.test(phrase) || nouns.some((noun) => speakers.has(noun))
+}
+
+/**
+ * Ranks and trades that one person can't have at once: what tells two unnamed sources apart. A row holds groups of
+ * words; two words of one group may be one person ('a resident' can be 'a witness'), two of different groups may not.
+ */
+const TELLING: readonly (readonly (readonly string[])[])[] = [
+  [['colonel'], ['sergeant'], ['captain'], ['lieutenant'], ['corporal'], ['admiral'], ['major']],
   [
-    'witness',
-    'official',
-    'analyst',
-    'expert',
-    'doctor',
-    'lawyer',
-    'scientist',
-    'relative',
-    'student',
-    'diplomat',
-    'resident',
+    ['witness', 'eyewitness', 'resident', 'local', 'villager', 'passenger', 'camper', 'tourist', 'student', 'relative', 'neighbour', 'neighbor'],
+    ['official', 'diplomat', 'officer', 'minister', 'spokesman', 'spokeswoman', 'prosecutor'],
+    ['analyst', 'expert', 'scientist', 'researcher', 'professor'],
   ],
-  ['father', 'mother', 'brother', 'sister', 'wife', 'husband', 'son', 'daughter', 'neighbour', 'friend'],
-  ['army', 'police', 'navy', 'hospital', 'court', 'ministry', 'museum', 'university', 'intelligence'],
+  [['father'], ['mother'], ['brother'], ['sister'], ['wife'], ['husband'], ['son'], ['daughter']],
+  [['police'], ['hospital'], ['court'], ['museum'], ['university']],
 ]
 
 /** A pair of words, one from each description, that two descriptions of one source would not hold; null when there is none. */
 export function findTellingPair(a: ReadonlySet<string>, b: ReadonlySet<string>): [string, string] | null {
   for (const row of TELLING) {
-    const inA = row.filter((word) => a.has(word))
-    const inB = row.filter((word) => b.has(word))
-    if (inA.length && inB.length && !inA.some((word) => inB.includes(word))) return [inA[0]!, inB[0]!]
+    const inA = row.filter((group) => group.some((word) => a.has(word)))
+    const inB = row.filter((group) => group.some((word) => b.has(word)))
+    if (!inA.length || !inB.length || inA.some((group) => inB.includes(group))) continue
+    return [inA[0]!.find((word) => a.has(word))!, inB[0]!.find((word) => b.has(word))!]
   }
   return null
 }

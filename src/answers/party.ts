@@ -34,9 +34,11 @@ export function partyOf(index: CaseIndex, id: string, reports = 0): Party {
 export function foldAlike(parties: readonly Party[]): Party[] {
   const folded = new Map<string, Party>()
   for (const party of parties) {
-    const known = folded.get(party.name)
+    // 'Doctors' at the head of a sentence and 'doctors' inside one are one description.
+    const key = party.name.toLowerCase()
+    const known = folded.get(key)
     if (known) known.reports += party.reports
-    else folded.set(party.name, { ...party })
+    else folded.set(key, { ...party })
   }
   return [...folded.values()].sort(byWeight)
 }

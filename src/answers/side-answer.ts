@@ -155,5 +155,7 @@ function hangsOn(weakest: readonly Party[]): string | null {
     4,
   )
   if (weakest.length === 1) return `all of it hangs on ${names}`
-  return `it hangs on no single one; on ${names} together`
+  return weakest.length > 3
+    ? `it hangs on no single one; on ${weakest.length} together: ${names}`
+    : `it hangs on no single one; on ${names} together`
 }

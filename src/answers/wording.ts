@@ -24,9 +24,10 @@ export function listed(names: readonly string[], most = Number.POSITIVE_INFINITY
  * report's own mark and ends before the closing one would otherwise stand there half open.
  */
 export function quoted(words: string): string {
-  const bare = words
-    .replace(/^(?:["“”„«]|''|[‘'](?=\S))\s*/, '')
-    .replace(/\s*(?:["“”»]|''|['’](?<=[.,!?]['’]))$/, '')
+  const opened = words.replace(/^(?:["“”„«]|''|[‘'](?=\S))\s*/, '')
+  // '“Shut,” he said': the mark that opens closes inside, so both belong to the words.
+  const isClosedInside = opened !== words && /["”»](?=.)/.test(opened)
+  const bare = (isClosedInside ? words : opened).replace(/\s*(?:["“”»]|''|['’](?<=[.,!?]['’]))$/, '')
   return `“${bare || words}”`
 }
 

@@ -164,33 +164,48 @@ function describeGroup(
   readOf: ReadonlyMap<string, ReadReport>,
   likeness: (i: number, j: number) => number,
 ): ClaimGroup {
-  const declining = new Set(
-    members.filter((i) => attitudeOf(statements[i]!, readOf.get(statements[i]!.report)!) === 'neither'),
-  )
+  const attitudes = new Map(members.map((i) => [i, attitudeOf(statements[i]!, readOf.get(statements[i]!.report)!)]))
+  const declining = new Set(members.filter((i) => attitudes.get(i) === 'neither'))
   // Where all decline, that is the claim: 'it is not known whether the boats were insured'.
   const neither = declining.size === members.length ? new Set<number>() : declining
   // Large groups are sampled: who is central among two thousand like statements needs no four million looks.
-  const sample = members.slice(0, 400)
+  const sample = members.slice(0, LARGEST_COMPARED)
   const centrality = new Map(
     members.map((i) => [i, sample.reduce((sum, j) => sum + (i === j ? 0 : likeness(i, j)), 0)]),
   )
   const order = [...members].sort((i, j) => centrality.get(j)! - centrality.get(i)! || i - j)
   const speaking = order.filter((i) => !neither.has(i))
-  const sides =
-    members.length > 1 ? takeSides(speaking.slice(0, 400), contents, likeness) : new Map<number, boolean>()
-  let against = new Set(speaking.filter((i) => sides.get(i) === true))
-  const reports = (some: Iterable<number>): number =>
-    new Set([...some].map((i) => statements[i]!.report)).size
-  const along = speaking.filter((i) => !against.has(i))
-  // The claim is what more reports say; of two equal sides it is the one that is not a denial.
-  const turns =
-    reports(against) > reports(along) ||
-    (reports(against) === reports(along) &&
-      along.some((i) => contents[i]!.negated.size > contents[i]!.affirmed.size))
-  if (turns && against.size) against = new Set(along)
-  const central = speaking.find((i) => !against.has(i)) ?? order[0]!
-  const supporting = speaking.filter((i) => !against.has(i))
-  return { members, central, against, neither, opposed: listOpposed(supporting, against, contents, likeness) }
+  const sides = takeSides(speaking.slice(0, LARGEST_COMPARED), contents, likeness)
+  const sideOf = (isOther: boolean): number[] => speaking.filter((i) => (sides.get(i) ?? false) === isOther)
+  const isOther = chooseClaim(sideOf(false), sideOf(true), statements, contents, attitudes)
+  const along = sideOf(isOther)
+  const against = new Set(sideOf(!isOther))
+  // The words of one who says it; where nobody does, of one who denies it: 'denied that the gate had failed'.
+  const central = along.find((i) => attitudes.get(i) === 'for') ?? along[0] ?? order[0]!
+  return { members, central, against, neither, opposed: listOpposed(along, against, contents, likeness) }
+}
+
+/** Members compared each with each: beyond, a claim is so often repeated that more comparing changes nothing. */
+const LARGEST_COMPARED = 400
+
+/**
+ * Which of two sides is the claim: true for the other one. What is said outright makes the claim, not what is only
+ * denied ('Vale denied that the gate failed' speaks against its failing, also where nobody is heard to say so); of two
+ * sides that are both said outright, the one in more reports, and of equals the one that is not a negation.
+ */
+function chooseClaim(
+  one: readonly number[],
+  other: readonly number[],
+  statements: readonly Statement[],
+  contents: readonly ContentTerms[],
+  attitudes: ReadonlyMap<number, 'for' | 'against' | 'neither'>,
+): boolean {
+  const outright = (side: readonly number[]): number[] => side.filter((i) => attitudes.get(i) !== 'against')
+  const reports = (side: readonly number[]): number =>
+    new Set(outright(side).map((i) => statements[i]!.report)).size
+  if (reports(one) === 0 && reports(other) === 0) return one.length > 0
+  if (reports(one) !== reports(other)) return reports(other) > reports(one)
+  return outright(one).some((i) => contents[i]!.negated.size > contents[i]!.affirmed.size)
 }
 
 /** For everyone who goes against a claim, those they contradict most plainly: at most three, of different reports. */

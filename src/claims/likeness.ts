@@ -5,15 +5,16 @@ export const LEAST_LIKENESS = 0.03
 
 /**
  * A term that more statements than this share finds no pairs; it still counts in the pairs that other terms find.
- * With `MOST_LIKE` it bounds the work for one statement, so that the whole grows with their number, not its square.
+ * It bounds the work for one statement, so that the whole grows with their number and not with its square.
  */
 const COMMON = 1200
-/** With how many others, at most, a statement is held to be like: the likest. */
-const MOST_LIKE = 150
-/** Statements of a case above which both caps tighten: a folder of thousands of reports. A story of fifty never gets there. */
-export const LARGE = 6000
-const COMMON_IN_LARGE = 400
-const MOST_LIKE_IN_LARGE = 40
+/**
+ * How many likenesses a case may hold, about: each statement keeps its share of them, the likest. Ten reports never
+ * get there; two thousand reports of one story would have thirty million, and the rest costs memory and moves little.
+ */
+const HELD_IN_ALL = 5_000_000
+/** What a statement keeps however many there are. */
+const FEWEST_KEPT = 40
 
 /** Share of the likeness that asks how much of the shorter content the longer one holds. */
 const HELD = 0.25
@@ -37,7 +38,7 @@ const RARITY = 0.4
  * Contents as numbers: those of one content stand in a row, from `starts[i]` to before `starts[i + 1]`. A case has
  * hundreds of thousands of terms, and as Maps of Maps they took most of the memory and of the time.
  */
-export interface TermTable {
+interface TermTable {
   starts: Int32Array
   /** Number of the term, in order of first use. Within one content in the order in which it uses them. */
   terms: Int32Array
@@ -49,7 +50,7 @@ export interface TermTable {
 }
 
 /** Weighs the terms of every content: rarer in the case, heavier; repeated in the content, a little heavier. */
-export function weighTerms(contents: readonly Pick<ContentTerms, 'terms'>[]): TermTable {
+function weighTerms(contents: readonly Pick<ContentTerms, 'terms'>[]): TermTable {
   const starts = new Int32Array(contents.length + 1)
   contents.forEach(({ terms }, i) => {
     starts[i + 1] = starts[i]! + terms.size
@@ -60,8 +61,8 @@ export function weighTerms(contents: readonly Pick<ContentTerms, 'terms'>[]): Te
   let at = 0
   for (const content of contents)
     for (const [term, count] of content.terms) {
-      let number = numbers.get(term)
-      if (number === undefined) numbers.set(term, (number = numbers.size))
+      const number = numbers.get(term) ?? numbers.size
+      numbers.set(term, number)
       terms[at] = number
       counts[at++] = count
     }
@@ -84,16 +85,11 @@ export function weighTerms(contents: readonly Pick<ContentTerms, 'terms'>[]): Te
  * into one sentence what another report spreads over three.
  */
 export function compareContents(contents: readonly Pick<ContentTerms, 'terms'>[]): Likenesses {
-  return compareTerms(weighTerms(contents), contents.length > LARGE)
-}
-
-/** The same for contents that are weighed already. */
-export function compareTerms(table: TermTable, isLarge: boolean): Likenesses {
+  const table = weighTerms(contents)
   const { starts, terms, weights, frequency } = table
-  const size = starts.length - 1
-  const common = isLarge ? COMMON_IN_LARGE : COMMON
-  const most = isLarge ? MOST_LIKE_IN_LARGE : MOST_LIKE
-  const { lists, from, weightAt } = listPostings(table, common)
+  const size = contents.length
+  const most = Math.max(FEWEST_KEPT, Math.floor(HELD_IN_ALL / size))
+  const { lists, from, weightAt } = listPostings(table)
   // Where the part of each list begins that lies behind the content at hand: each pair is met once, from its lower index.
   const behind = from.slice()
   const dots = new Float64Array(size)
@@ -105,7 +101,7 @@ export function compareTerms(table: TermTable, isLarge: boolean): Likenesses {
     let skipped = 0
     for (let k = starts[i]!; k < starts[i + 1]!; k++) {
       const term = terms[k]!
-      if (frequency[term]! > common) {
+      if (frequency[term]! > COMMON) {
         ownCommon[term] = weights[k]!
         skipped++
         continue
@@ -118,7 +114,8 @@ export function compareTerms(table: TermTable, isLarge: boolean): Likenesses {
         shared[j]!++
       }
     }
-    const row: [number, number][] = []
+    const others: number[] = []
+    const found: number[] = []
     for (let m = 0; m < count; m++) {
       const j = met[m]!
       if (skipped > 0)
@@ -129,32 +126,26 @@ export function compareTerms(table: TermTable, isLarge: boolean): Likenesses {
           shared[j]!++
         }
       const likeness = likenessFrom(table, i, j, dots[j]!, shared[j]!)
-      if (likeness >= LEAST_LIKENESS) row.push([j, likeness])
+      if (likeness >= LEAST_LIKENESS) {
+        others.push(j)
+        found.push(likeness)
+      }
       dots[j] = 0
       shared[j] = 0
     }
     if (skipped > 0) for (let k = starts[i]!; k < starts[i + 1]!; k++) ownCommon[terms[k]!] = 0
-    return new Map(row.length > most ? mostAlike(row, most) : row)
+    return rowOf(others, found, most)
   })
 }
 
-/** Likeness of any two contents, with nothing capped: for looking at a few pairs out of very many. */
-export function likenessOf(table: TermTable, i: number, j: number): number {
-  const { starts, terms, weights } = table
-  let dot = 0
-  let shared = 0
-  for (let k = starts[i]!; k < starts[i + 1]!; k++)
-    for (let l = starts[j]!; l < starts[j + 1]!; l++)
-      if (terms[k] === terms[l]) {
-        dot += weights[k]! * weights[l]!
-        shared++
-        break
-      }
-  return likenessFrom(table, i, j, dot, shared)
-}
-
 /** @param dot sum over the terms in common, of which there are `shared` */
-function likenessFrom({ starts, norms }: TermTable, i: number, j: number, dot: number, shared: number): number {
+function likenessFrom(
+  { starts, norms }: TermTable,
+  i: number,
+  j: number,
+  dot: number,
+  shared: number,
+): number {
   const [a, b] = [norms[i]!, norms[j]!]
   const fewest = Math.min(starts[i + 1]! - starts[i]!, starts[j + 1]! - starts[j]!)
   const cosine = dot / (a * b || 1)
@@ -165,10 +156,10 @@ function likenessFrom({ starts, norms }: TermTable, i: number, j: number, dot: n
 }
 
 /** For each term that is not too common the contents that use it, ascending, and with what weight: from `from[t]` to before `from[t + 1]`. */
-function listPostings({ starts, terms, weights, frequency }: TermTable, common: number) {
+function listPostings({ starts, terms, weights, frequency }: TermTable) {
   const from = new Int32Array(frequency.length + 1)
   frequency.forEach((many, term) => {
-    from[term + 1] = from[term]! + (many > common ? 0 : many)
+    from[term + 1] = from[term]! + (many > COMMON ? 0 : many)
   })
   const lists = new Int32Array(from[frequency.length]!)
   const weightAt = new Float64Array(lists.length)
@@ -176,14 +167,32 @@ function listPostings({ starts, terms, weights, frequency }: TermTable, common: 
   for (let i = 0; i + 1 < starts.length; i++)
     for (let k = starts[i]!; k < starts[i + 1]!; k++) {
       const term = terms[k]!
-      if (frequency[term]! > common) continue
+      if (frequency[term]! > COMMON) continue
       lists[next[term]!] = i
       weightAt[next[term]!++] = weights[k]!
     }
   return { lists, from, weightAt }
 }
 
-/** The most alike, in order of likeness, then of index. */
-function mostAlike(row: [number, number][], most: number): [number, number][] {
-  return row.sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, most)
+/** The row of one content: of too many the most alike, of equals the lowest indices. */
+function rowOf(others: readonly number[], found: readonly number[], most: number): Map<number, number> {
+  const row = new Map<number, number>()
+  if (others.length <= most) {
+    for (let k = 0; k < others.length; k++) row.set(others[k]!, found[k]!)
+    return row
+  }
+  const ranked = Float64Array.from(found).sort()
+  const least = ranked[ranked.length - most]!
+  let ties = most - ranked.length
+  for (const likeness of ranked) if (likeness <= least) ties++
+  // So many of those that are just as alike as the last one kept: the lowest, wherever in the row they stand.
+  const lowest = new Set(
+    others
+      .filter((_, k) => found[k] === least)
+      .sort((a, b) => a - b)
+      .slice(0, ties),
+  )
+  for (let k = 0; k < others.length; k++)
+    if (found[k]! > least || lowest.has(others[k]!)) row.set(others[k]!, found[k]!)
+  return row
 }

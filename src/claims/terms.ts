@@ -33,20 +33,7 @@ const NEGATORS = new Set([
   'cannot',
 ])
 /** Words that deny by themselves what they are said of. */
-const DENIALS = new Set([
-  'false',
-  'untrue',
-  'fake',
-  'hoax',
-  'bogus',
-  'baseless',
-  'unfounded',
-  'wrong',
-  'deny',
-  'debunk',
-  'refute',
-  'reject',
-])
+const DENIALS = new Set(['false', 'untrue', 'fake', 'hoax', 'bogus', 'baseless', 'unfounded'])
 /** How many tokens a negator reaches, within its clause. */
 const NEGATION_REACH = 9
 
@@ -84,7 +71,8 @@ export function listTerms(
       }
       if (DENIALS.has(lemma)) deniesAll = true
       if (token.tag === 'PUNCT' || token.tag === 'CCONJ' || token.tag === 'SCONJ') {
-        if (token.norm !== '"' && token.norm !== '-') reach = 0
+        // 'No cracks or leaks': what is joined stays under the negation; 'no crack, but a leak' does not.
+        if (!/^(?:["'-]|or|nor)$/.test(token.norm)) reach = 0
         continue
       }
       reach--

@@ -1,5 +1,6 @@
 import type { Sentence } from '../model/language.js'
 import { isCapitalised } from './casing.js'
+import { ORGANIZATION_ENDS } from './en/organizations.js'
 import type { NameRun } from './name-runs.js'
 import type { ReadText } from './read-text.js'
 
@@ -37,6 +38,14 @@ export function findAlias(
 const wordsOf = (read: ReadText, run: NameRun): string =>
   read.normal.slice(read.tokens[run.from]!.start, read.tokens[run.to - 1]!.end)
 
+const isBodyName = (read: ReadText, { from, to }: NameRun): boolean => {
+  for (let at = from; at < to; at++) {
+    const { norm } = read.tokens[at]!
+    if (ORGANIZATION_ENDS.has(norm) && (at === to - 1 || read.tokens[at + 1]!.norm === 'of')) return true
+  }
+  return false
+}
+
 /**
  * May `short` be made of the first letters of the name? Most initials must be in it, in
  * their order; not all, for papers translate names and keep the acronym of the original.
@@ -61,5 +70,7 @@ function isShortFor(read: ReadText, name: NameRun, short: string): boolean {
     at = found + 1
   }
   const allCapitals = letters === letters.toUpperCase() || /^\p{Lu}+s$/u.test(letters)
-  return met >= Math.ceil(initials.length * (allCapitals ? 0.5 : 0.75))
+  // Of a body whose name was translated, the short form is still its own: half is enough, if it begins as a word of it does.
+  const isBody = isBodyName(read, name) && initials.some((initial) => small.startsWith(initial))
+  return met >= Math.ceil(initials.length * (allCapitals || isBody ? 0.5 : 0.75))
 }

@@ -154,7 +154,10 @@ export function votesOfContext(
   }
   if (roles.after) add('person', 4)
   // ', who' and an age follow people; ', which' follows all the rest and says little.
-  if (after?.norm === ',' && after2?.norm === 'who') add('person', 2)
+  // ', who are' follows several people: a body or a team.
+  const verb = tokens[name.to + 2]?.norm ?? ''
+  if (after?.norm === ',' && after2?.norm === 'who' && !/^(?:are|were|have|say|do)$/.test(verb))
+    add('person', 2)
   if (after?.norm === ',' && after2?.tag === 'NUM' && tokens[name.to + 2]?.norm === ',') add('person', 4)
 
   if (before && PLACE_PREPOSITIONS.has(before.norm) && name.to - name.from <= 4 && after?.norm !== "'s")

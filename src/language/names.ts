@@ -20,7 +20,8 @@ import {
   winner,
 } from './name-votes.js'
 import type { ReadText } from './read-text.js'
-import { findRoleAfter, findRoleBefore, splitTitles } from './roles.js'
+import { findRoleAfter, findRoleBefore } from './roles.js'
+import { splitTitles } from './split-titles.js'
 import { isDictionaryWord } from './tagger.js'
 
 /** A mention before the votes of the whole report have said what it is. */
@@ -239,10 +240,20 @@ function kindsOfShortNames(
       for (let to = from + 1; to <= words.length && to - from < 4; to++)
         people.add(words.slice(from, to).join(' '))
   }
+  // 'al-Orrin' where 'al-Orrin Front' is known. Not of councils and the like: before those stands their town.
+  const shortBodies = new Set<string>()
+  for (const [key, kind] of kinds) {
+    const short =
+      /^(.+) (?:front|party|movement|group|company|corp|corporation|inc|ltd|militia|cartel|brigades?)$/.exec(
+        key,
+      )
+    if (kind === 'organization' && short) shortBodies.add(short[1]!)
+  }
   const decided = new Map<string, NameKind>()
   for (const [key, kind] of kinds) {
     // 'The Institute' after 'Institute of Rivers'.
-    if (kind === null && bodies.has(key)) decided.set(key, 'organization')
+    if (kind === null && (bodies.has(key) || (shortBodies.has(key) && !PLACES.has(key))))
+      decided.set(key, 'organization')
     if (kind === 'person' || !people.has(key)) continue
     const sum = { ...sums.get(key) }
     // The surname of somebody named in full is hardly anything else here, however often 'officials' stand behind it.

@@ -14,7 +14,8 @@ export function orderReports(reads: readonly ReadReport[]): {
   const diagnostics: Diagnostic[] = []
   const seen = new Map<string, ReadReport[]>()
   const ordered = [...reads].sort(
-    (a, b) => compare(a.report.sha256, b.report.sha256) || compare(a.report.file ?? '', b.report.file ?? ''),
+    (a, b) => compare(a.report.sha256, b.report.sha256) || compare(a.report.file ?? '', b.report.file ?? '') ||
+      compare(a.report.url ?? '', b.report.url ?? ''),
   )
   const own = ordered.map((read): ReadReport => {
     const twins = seen.get(read.report.sha256) ?? []
@@ -24,7 +25,7 @@ export function orderReports(reads: readonly ReadReport[]): {
     diagnostics.push({
       code: 'same-bytes',
       severity: 'note',
-      message: `${read.report.file ?? 'an input'} holds the same bytes as ${twins[0]!.report.file ?? 'another input'}: kept as a second report of one text; leave one out if it was saved twice`,
+      message: `${read.report.file ?? 'an input'}: the same bytes as ${twins[0]!.report.file ?? 'another input'}; kept as a second report of one text. Leave one out if it was saved twice.`,
       ...(read.report.file === undefined ? {} : { file: read.report.file }),
       report: id,
     })

@@ -1,7 +1,6 @@
 import type { Cast } from '../actors/resolve-actors.js'
 import { compareDescriptions, type Description } from '../actors/unnamed.js'
 import type { UnnamedLink } from '../model/actor.js'
-import type { Reuse } from '../model/reuse.js'
 import { type Passage, shared } from '../model/span.js'
 import type { Statement } from '../model/statement.js'
 import type { ReuseIndex } from '../provenance/reuse.js'
@@ -10,24 +9,6 @@ import type { ReuseIndex } from '../provenance/reuse.js'
 const COPIED_SHARE = 0.7
 /** Pairs are compared within a claim, and over the whole case only while there are few sources: beyond, nobody reads the list. */
 const COMPARE_ALL_BELOW = 150
-
-/** Report → the reports with which it shares text or a quotation. */
-export function listPartners(reuse: Reuse): Map<string, string[]> {
-  const partners = new Map<string, Set<string>>()
-  const add = (a: string, b: string): void => {
-    const known = partners.get(a)
-    if (known) known.add(b)
-    else partners.set(a, new Set([b]))
-  }
-  for (const { a, b } of [
-    ...reuse.copies,
-    ...reuse.quotations.map(({ a, b }) => ({ a: a.report, b: b.report })),
-  ]) {
-    add(a, b)
-    add(b, a)
-  }
-  return new Map([...partners].map(([report, others]) => [report, [...others].sort()]))
-}
 
 export type CompareUnnamed = (a: string, b: string) => Pick<UnnamedLink, 'verdict' | 'because'>
 

@@ -14,6 +14,14 @@ export type { Credit } from './credit.js'
  * Reads the whole text, furniture too: signatures, sources and copyright lines stand there.
  */
 export function listCredits(read: ReadReport, elsewhere: ReadonlySet<string> = new Set()): Credit[] {
+  return findCredits(read, elsewhere).credits
+}
+
+/** With the credits the names, as `stemOf` writes them, that would be the press's if another report showed it. */
+function findCredits(
+  read: ReadReport,
+  elsewhere: ReadonlySet<string>,
+): { credits: Credit[]; undecided: Set<string> } {
   const { report } = read
   const text = report.text.slice(0, LONGEST)
   const sentences = listSentences(text)
@@ -53,7 +61,10 @@ export function listCredits(read: ReadReport, elsewhere: ReadonlySet<string> = n
       reason: REASONS[cue](mention.name),
     })
   })
-  return withoutDoubles(credits.filter((credit) => !isOwn(credit)))
+  return {
+    credits: withoutDoubles(credits.filter((credit) => !isOwn(credit))),
+    undecided: new Set(press.flatMap((mention) => (mention.by === 'maybe' ? [stemOf(mention.name)] : []))),
+  }
 }
 
 /**
@@ -61,16 +72,21 @@ export function listCredits(read: ReadReport, elsewhere: ReadonlySet<string> = n
  * it a newspaper) is one in the others too: 'NRP had it first' credits NRP where another report carries its dateline.
  */
 export function listCaseCredits(reads: readonly ReadReport[]): Map<string, Credit[]> {
-  const published = new Set(reads.flatMap(({ report }) => report.outlets.map((outlet) => stemOf(outlet.name))))
-  const first = reads.map((read) => listCredits(read, published))
-  const told = first.flat().filter((credit) => credit.named && !published.has(stemOf(credit.on)))
-  // Only what a list or a shape did not know already can change another report's reading, and only where it stands.
-  const news = [...new Set(told.filter((credit) => !isOutletName(credit.on)).map((credit) => credit.on))].sort()
-  const shown = new Set([...published, ...news.map(stemOf)])
+  const published = new Set(
+    reads.flatMap(({ report }) => report.outlets.map((outlet) => stemOf(outlet.name))),
+  )
+  const first = reads.map((read) => findCredits(read, published))
+  const told = first
+    .flatMap(({ credits }) => credits)
+    .filter((credit) => credit.named && !published.has(stemOf(credit.on)))
+  // Only what a list or a shape did not know already can change another report's reading, and only where that report left it open.
+  const news = told.filter((credit) => !isOutletName(credit.on)).map((credit) => stemOf(credit.on))
+  const shown = new Set([...published, ...news])
   return new Map(
     reads.map((read, i) => {
-      const isTouched = news.some((name) => read.report.text.includes(name))
-      return [read.report.id, isTouched ? listCredits(read, shown) : first[i]!]
+      const { credits, undecided } = first[i]!
+      const isTouched = [...undecided].some((stem) => shown.has(stem))
+      return [read.report.id, isTouched ? listCredits(read, shown) : credits]
     }),
   )
 }

@@ -1,4 +1,5 @@
 import type { Actor, UnnamedLink } from '../model/actor.js'
+import { isFullDay } from '../model/date.js'
 import { contentId } from '../model/id.js'
 import type { Derivation } from '../model/provenance.js'
 import type { Copy, Reuse } from '../model/reuse.js'
@@ -40,21 +41,7 @@ export function listDerivations(
     ...fromCredits(reports, credits),
     ...reuse.copies.map((copy) => fromCopy(copy, byId, credits)),
     ...fromQuotations(reuse, byId, credits),
-    ...links
-      .filter((link) => link.verdict === 'same')
-      .map((link): Derivation => {
-        const [a, b] = [actors.get(link.a)!.mentions[0]!, actors.get(link.b)!.mentions[0]!]
-        const [from, on] = a.report > b.report ? [a, b] : [b, a]
-        return write(
-          'unnamed',
-          from.report,
-          { report: on.report, actor: link.a },
-          false,
-          0.5,
-          [from, on],
-          link.because,
-        )
-      }),
+    ...fromLinks(links, actors),
   ]
   const byKey = new Map(found.map((derivation) => [derivation.id, derivation]))
   return [...byKey.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
@@ -103,6 +90,24 @@ function fromCredits(reports: readonly DatedReport[], credits: readonly KnownCre
   })
 }
 
+/** Two reports that have one unnamed source, once a pair however many sources they share. */
+function fromLinks(links: readonly UnnamedLink[], actors: ReadonlyMap<string, Actor>): Derivation[] {
+  const byPair = new Map<string, { from: Passage; on: Passage; links: UnnamedLink[] }>()
+  for (const link of links) {
+    if (link.verdict !== 'same') continue
+    const [a, b] = [actors.get(link.a)!.mentions[0]!, actors.get(link.b)!.mentions[0]!]
+    const [from, on] = a.report > b.report ? [a, b] : [b, a]
+    const known = byPair.get(`${from.report} ${on.report}`)
+    if (known) known.links.push(link)
+    else byPair.set(`${from.report} ${on.report}`, { from, on, links: [link] })
+  }
+  return [...byPair.values()].map(({ from, on, links: same }) => {
+    const evidence = same.flatMap((link) => [actors.get(link.a)!.mentions[0]!, actors.get(link.b)!.mentions[0]!])
+    const because = same.flatMap((link) => link.because)
+    return write('unnamed', from.report, { report: on.report }, false, 0.5, evidence, because)
+  })
+}
+
 /** Explicit credit first, then time; with neither the direction stays open. */
 function direct(
   a: string,
@@ -122,9 +127,7 @@ function direct(
       : { from: b, on: a, directed: true, why: 'and credits it' }
   const [x, y] = [byId.get(a)?.published, byId.get(b)?.published]
   // Only full days compare: '2015' against '2015-07' says nothing about order.
-  const isDay = (date: string | undefined): date is string =>
-    date !== undefined && /^\d{4}-\d\d-\d\d/.test(date)
-  if (isDay(x) && isDay(y) && x !== y)
+  if (isFullDay(x) && isFullDay(y) && x.slice(0, 10) !== y.slice(0, 10))
     return x > y
       ? { from: a, on: b, directed: true, why: 'and is the later one' }
       : { from: b, on: a, directed: true, why: 'and is the later one' }

@@ -1,3 +1,4 @@
+import { isFullDay } from '../model/date.js'
 import { contentId } from '../model/id.js'
 import type { QuantityMention } from '../model/language.js'
 import type { Disagreement } from '../model/provenance.js'
@@ -32,7 +33,7 @@ export interface Setting {
 
 /** Words that say that a number replaces an earlier one. */
 const REPLACES =
-  /\b(?:now|rose|risen|climbed|increased|grew|grown|fell|fallen|dropped|revised|updated|up from|down from|so far|later|latest|by then|had reached|has reached|additional|another|further|more)\b/i
+  /\b(?:now|rose|risen|climbed|increased|grew|grown|fell|fallen|dropped|revised|updated|up from|down from|so far|later|latest|by then|had reached|has reached)\b/i
 /** Words that bound a number instead of giving it. */
 const BOUNDS =
   /\b(?:at least|more than|over|up to|as many as|about|around|some|nearly|almost|roughly|approximately|less than|fewer than|under|several|dozens|scores|hundreds|thousands)\b/i
@@ -54,9 +55,7 @@ const passagesOf = (statement: Statement): Passage[] =>
 function listDenials(pairs: readonly OpposedPair[]): Disagreement[] {
   const speaker = (statement: Statement): string => statement.voices.at(-1)?.actor ?? statement.report
   const found = new Map<string, Disagreement>()
-  for (const { along, against } of [...pairs].sort(
-    (x, y) => y.likeness - x.likeness || (x.along.id < y.along.id ? -1 : 1),
-  )) {
+  for (const { along, against } of [...pairs].sort(byPlainness)) {
     const key = `${speaker(along)} ${speaker(against)}`
     if (found.has(key)) continue
     const isDenial = against.stance === 'denies' || along.stance === 'denies'
@@ -69,6 +68,13 @@ function listDenials(pairs: readonly OpposedPair[]): Disagreement[] {
     )
   }
   return [...found.values()]
+}
+
+/** Most alike first; of equals a denial before a mere negation, then by content. */
+function byPlainness(x: OpposedPair, y: OpposedPair): number {
+  const denies = (pair: OpposedPair): number => (pair.against.stance === 'denies' || pair.along.stance === 'denies' ? 0 : 1)
+  const key = (pair: OpposedPair): string => `${pair.along.id} ${pair.against.id}`
+  return y.likeness - x.likeness || denies(x) - denies(y) || (key(x) < key(y) ? -1 : 1)
 }
 
 function listNumbers(pairs: readonly NumberPair[], setting: Setting): Disagreement[] {
@@ -103,7 +109,7 @@ function readNumbers(
       reading: 'scope',
       because: { code: 'bounds', text: `‘${written[0]}’ and ‘${written[1]}’ can both be true`, weight: 0.7 },
     }
-  const [dayA, dayB] = [setting.publishedOf(a.report), setting.publishedOf(b.report)]
+  const [dayA, dayB] = [a, b].map((statement) => setting.publishedOf(statement.report)).map((date) => (isFullDay(date) ? date.slice(0, 10) : undefined))
   const wordsOf = (statement: Statement): string => passagesOf(statement).map(setting.textOf).join(' ')
   const later =
     dayA && dayB && dayA !== dayB

@@ -192,7 +192,8 @@ function mergeWhatMayBeOne(groups: readonly StartGroup[], witnesses: Witnesses):
 
 /** Why two strict origins may be one; null when they may not. */
 function whyMayBeOne(a: StartGroup, b: StartGroup, witnesses: Witnesses): Reason | null {
-  if (a.named.length && b.named.length) return findCommonBody(a.named, b.named, witnesses)
+  if (a.named.length && b.named.length)
+    return findCommonBody(a.named, b.named, witnesses) ?? findBareSurname(a.named, b.named, witnesses)
   if (a.unnamed.length && b.unnamed.length) {
     const looks = a.unnamed.flatMap((x) => b.unnamed.map((y) => witnesses.compareUnnamed(x, y)))
     const apart = looks.find((look) => look.verdict === 'different')
@@ -225,6 +226,19 @@ function findCommonBody(a: readonly string[], b: readonly string[], witnesses: W
     text: `${name(a)} and ${name(b)} both speak for ${witnesses.actors.get(common)?.name}`,
     weight: 0.5,
   }
+}
+
+/** 'Haddad', where two persons of that name were named: either may be meant. */
+function findBareSurname(a: readonly string[], b: readonly string[], witnesses: Witnesses): Reason | null {
+  const personsOf = (ids: readonly string[]): string[] =>
+    ids.flatMap((id) => (witnesses.actors.get(id)?.kind === 'person' ? [witnesses.actors.get(id)!.name] : []))
+  for (const x of personsOf(a))
+    for (const y of personsOf(b)) {
+      const [short, long] = x.length < y.length ? [x, y] : [y, x]
+      if (!short.includes(' ') && long.toLowerCase().endsWith(` ${short.toLowerCase()}`))
+        return { code: 'bare-surname', text: `‘${short}’ may be ${long}`, weight: 0.5 }
+    }
+  return null
 }
 
 /** What a node is called after certain merges: the body before its voice, the teller before the told, a name before a description, then the most mentioned. */

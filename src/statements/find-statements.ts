@@ -69,7 +69,9 @@ export function findStatements(parsed: ParsedReport): StatementMention[] {
       const draft = toDraft(parsed, items, attribution)
       if (!draft) continue
       drafts.push(draft)
-      if (attribution.cue.verb.says || attribution.cue.shape === 'according') {
+      // 'Lund doubted that it had cracked' is Lund's doubt, and nothing that the report says besides.
+      const judges = draft.statement.stance === 'denies' || draft.statement.stance === 'questions'
+      if (attribution.cue.verb.says || attribution.cue.shape === 'according' || judges) {
         taken.push(...coverOf(draft.statement, items, attribution))
         if (attribution.cue.verb.says) {
           speaking = { draft, paragraph: unit.paragraph, unit: index }

@@ -219,7 +219,7 @@ describe('one report that comes twice', () => {
       'the same bytes under two names',
       () => ['good.txt', put('copy.txt', REPORT)],
       2,
-      /good\.txt holds the same bytes as copy\.txt/,
+      /good\.txt: the same bytes as copy\.txt/,
     ],
   ])('%s', async (_, paths, reports, line) => {
     const { code, err, out } = await analyze(...paths())

@@ -44,6 +44,39 @@ const FOUND: [why: string, marked: string][] = [
   ['ampersand', 'The firm «Moss & Lee» built it.'],
   ['for and against', 'The pro-«Ruiz» paper met Pro-«Moss» voters.'],
   ['party and state', 'Sen. «Ana Ruiz» (D-Va.) left.'],
+  ['number of a model', 'The «MiW 21» and the «iWeir 6» flew over «Channel 4».'],
+  ['how many is no part', 'The «NRA» 12 boats, «iWeir» 3 million and the 5 «McMoss» boats.'],
+  ['year and letters of a rock', 'The rock «2031 XQ» and asteroid «2031XQ» passed.'],
+  ['a date before a name', 'In 2031 «XQ Moss» won.'],
+  ['letters with a number', 'It came from «WKJ950» by radio.'],
+  ['two sides of a case', 'The vote was «Ruiz v. Lee» again.'],
+  ['two sides of a work, with what follows', 'They film «Weirman v Dambusters: Dawn of Rivers» in the park.'],
+  ['two sides open a sentence', '«Weirman vs. Dambusters» is late.'],
+  ['address', 'The site «Weirly.fr» said so, and «weirly.com» too.'],
+  ['address with a capital', 'Later «Weirly.Fr» reports that «Weirly.fr»’s boats left.'],
+  ['acronym that spells a word', 'The «Inner Sea» («IS») boats met «IS» captains. It IS true.'],
+  ['small syllable after a hyphen', 'He met «Ban Moo-hye» near «Stoke-upon-Weir».'],
+  ['a place before a hyphen stays alone', 'The «New Orrin»-based and «Aldmoor»-wide firms won.'],
+  [
+    'body with an and',
+    'The «Rivers and Harbours Commission» met the «National Boating and Ferry Administration».',
+  ],
+  [
+    'two bodies with an and',
+    'The «River Authority» and «Ferry Commission» met «Aldmoor» and «Orrin Council».',
+  ],
+  ['a small word leads the name', 'The «Near-Earth Office» and the «Seven Weirs Festival» met.'],
+  ['holiday', "It opens on «Valentine's Day» there."],
+  ['office up to who holds it', 'So said Director of Boats and Ferries «Ana Ruiz» at noon.'],
+  ['a place after the office is a name', 'So said President of «France» there.'],
+  ['office opens a sentence', 'Secretary of State «Ana Ruiz» left.'],
+  ['body and person with an initial', 'So said «Orrin River Foundation» «Zim K. Zorblat» later.'],
+  ['where a person comes from', 'It was Australian «Ana Ruiz» and Republican «Tom Lee».'],
+  ['where a paper comes from', 'We read Lebanese «al-Zorblat» and Swedish «NRA».'],
+  ['adjective of two words', 'The Central American dam and a South Korean ferry left.'],
+  ['rank of a body', 'The «General Assembly» met in «Queen City».'],
+  ['justice', 'Chief Justice «Ana Ruiz» met Senators «Bo Lee» and «Ida Moss».'],
+  ['adjective with a title is a name', 'He asked Mr «French» about it.'],
   ['place before a title', 'It was «Aldmoor» Mayor «Ana Ruiz» who called.'],
 ]
 
@@ -72,9 +105,46 @@ describe('kinds', () => {
     ['Kurds', 'group', 'They were Kurds.'],
     ['Institute', 'organization', 'The Institute of Rivers knew. We asked the Institute again.'],
     ['Islamic State', 'organization', 'It was the Islamic State again.'],
+    ['al-Zorblat', 'organization', 'It was the al-Zorblat Front. Boats met al-Zorblat, who are late.'],
+    ['Zorblat', null, 'It was the Zorblat Council. Boats met Zorblat.'],
+    ['Zim Zorblat', 'person', '“No,” said Zim Zorblat.'],
+    ['Zim Zorblat', 'person', "The BBC's Zim Zorblat was there."],
+    ['Zim Zorblat', 'person', 'The 54-year-old Zim Zorblat was there.'],
+    ['North Korea', 'place', 'North Korea said no. North Korea added more.'],
+    ['Ana C. Ruiz International Airport', 'place', 'He left Ana C. Ruiz International Airport.'],
+    ['Ida Lane', 'person', 'He met Ida Lane there.'],
+    ['B.K. Zorblat', 'person', 'He met B.K. Zorblat there.'],
+    ['Ain al-Zorblat', 'place', 'They left Ain al-Zorblat.'],
+    ['al-Zorblat', null, 'They left al-Zorblat. Zorblat is old.'],
+    ['Power', null, 'It was in Power.'],
+    ['Clean River Act', null, 'It was in the Clean River Act.'],
+    ['Ruiz v. Lee', null, 'It was in Ruiz v. Lee.'],
+    ['Aldmoor Democrats', null, 'They were Aldmoor Democrats.'],
+    ['Texas Democrats', 'group', 'They were Texas Democrats.'],
+    ['ZORBLATVILLE', 'place', 'ZORBLATVILLE, Ark. - The weir broke.'],
+    ['ZORBLATVILLE', null, 'It was a ZORBLATVILLE.'],
+    ['Weirly.fr', 'outlet', 'He wrote to Weirly.fr so.'],
+    [
+      'Zorblat',
+      'person',
+      'Ana Zorblat left. The Zorblat campaign, the Zorblat office and the Zorblat team met.',
+    ],
   ]
   it.each(ROWS)('%s is %s in: %s', (name, kind, text) => {
     expect(namesOf(text).find((mention) => mention.name === name)?.kind).toBe(kind)
+  })
+
+  it('follow byline and dateline', () => {
+    const text = 'ZORBLAT, Orrin (NRA) - The weir in front of Zorblat broke, as Pim Quelp saw.'
+    const parsed = parseReport({
+      ...reportOf(text, { body: [{ start: 23, end: text.length }] }),
+      bylines: [{ name: 'Pim Quelp', span: null }],
+      furniture: [{ kind: 'dateline', start: 0, end: 22 }],
+    })
+    expect(parsed.names.map(({ name, kind }) => [name, kind])).toEqual([
+      ['Zorblat', 'place'],
+      ['Pim Quelp', 'person'],
+    ])
   })
 
   it('are one for all mentions of a name in a report', () => {
@@ -94,6 +164,15 @@ describe('roles and aliases', () => {
     ['director of the River Authority', 'Ana Ruiz', 'Ana Ruiz, the director of the River Authority, knew.'],
     ['who runs the authority', 'Ana Ruiz', 'Ana Ruiz, who runs the authority, knew.'],
     ['spider expert at Orrin University', 'Bo Lee', 'Bo Lee, 54, a spider expert at Orrin University, knew.'],
+    ['son', 'Bo Lee', 'Their four-year-old son Bo Lee knew.'],
+    [
+      'Orrin Director of Boats and Ferries',
+      'Ana Ruiz',
+      'So said Orrin Director of Boats and Ferries Ana Ruiz today.',
+    ],
+    ['who runs the authority', 'Ana Ruiz', 'Ana Ruiz, who runs the authority and rows, knew.'],
+    // What stands after the second comma is who holds the office.
+    [null, 'Zorblat', 'The ferry left Zorblat, and in Zorblat, the head of the council, Ana Ruiz, knew.'],
     ["group's director", 'Ana Ruiz', "The group's director, Ana Ruiz, knew."],
     [null, 'Orrin', 'In Orrin, officials said the weir held.'],
     [null, 'Orrin', 'The ferry left Orrin, where the students live.'],
@@ -109,6 +188,9 @@ describe('roles and aliases', () => {
     ['Bim', 'Ana Ruiz', 'Ana Ruiz, also known as Bim, knew.'],
     ['Old Weir Guard', 'River Watch', 'River Watch, formerly known as the Old Weir Guard, knew.'],
     ['RW', 'River Watch', 'He asked River Watch, or RW, about it.'],
+    // The acronym of the name before it was translated.
+    ['Indaq', 'Institute of Delta Studies', 'The Institute of Delta Studies (Indaq) knew.'],
+    [null, 'Institute of Delta Studies', 'The Institute of Delta Studies (Orrin) knew.'],
     [null, 'River Watch', 'River Watch (Orrin) knew.'],
     [null, 'Ana Ruiz', 'Ana Ruiz met Bo Lee.'],
   ]

@@ -42,6 +42,8 @@ const ROWS: [why: string, marked: string][] = [
   ['missing blank', 'The ferry left the town.|The mayor stayed.'],
   ['missing blank before a quotation', 'The ferry left the town.|“We stayed,” he said.'],
   ['addresses stay whole', 'See weirnews.com and ana.ruiz@weir.org for more. | Then call.'],
+  ['addresses with a capital stay whole', 'Later Weirly.Fr reports it. | Then Weirly.Com did.'],
+  ['a lost blank before a word that ends addresses', 'The Weir.|It held.'],
   ['small first letter', 'It was near the lake. | al-Ruiz saw it. | iWeir sold it.'],
   ['title and small name', 'He met Mr. al-Ruiz there. | They spoke.'],
   ['item number', '1. The weir is old.'],

@@ -22,6 +22,12 @@ const ROWS: string[] = [
   'There/PRON is a weir.',
   'It broke because/ADP of rain.',
   'It broke because/SCONJ it was old.',
+  'They met IS/PROPN boats near the IS/PROPN office.',
+  'The boats left, and IS/PROPN was late.',
+  'It IS/AUX true.',
+  'The ferry that IS/AUX here.',
+  'He asked the WHO/PROPN and those who/PRON knew.',
+  'The site Weirly.fr/PROPN said so.',
   'He asked Ana Ruiz/PROPN of the River/PROPN Institute/PROPN about it.',
 ]
 

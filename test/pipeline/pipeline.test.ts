@@ -27,7 +27,9 @@ describe('a case', () => {
   const kase = caseFrom(LOCK)
 
   test('a claim that two outlets carry from one person has one origin', () => {
-    const claim = kase.claims.find((one) => one.statements.includes(statementWith(kase, 'crack was found in the lower gate').id))!
+    const claim = kase.claims.find((one) =>
+      one.statements.includes(statementWith(kase, 'crack was found in the lower gate').id),
+    )!
     expect(claim.support.reports).toBeGreaterThanOrEqual(2)
     expect(claim.support.origins).toMatchObject({ low: 1, high: 1 })
     expect(claim.support.weakest.map((id) => nameOf(kase, id))).toEqual(['Ana Ruiz'])
@@ -42,7 +44,9 @@ describe('a case', () => {
   })
 
   test('the spokesman denies it', () => {
-    const claim = kase.claims.find((one) => one.statements.includes(statementWith(kase, 'crack was found in the lower gate').id))!
+    const claim = kase.claims.find((one) =>
+      one.statements.includes(statementWith(kase, 'crack was found in the lower gate').id),
+    )!
     expect(claim.against.voices.map((id) => nameOf(kase, id))).toEqual(['Tom Vale'])
     expect(kase.disagreements.map((one) => one.reading)).toContain('conflict')
   })
@@ -81,7 +85,9 @@ describe('laws', () => {
     const kase = caseFrom({ ...LOCK, 'gazette-copy.txt': LOCK['gazette.txt']! })
     expect(kase.reports.length).toBe(names.length + 1)
     expect(new Set(kase.reports.map((report) => report.id)).size).toBe(names.length + 1)
-    expect(kase.diagnostics.filter((one) => one.code === 'same-bytes').map((one) => one.file)).toEqual(['gazette.txt'])
+    expect(kase.diagnostics.filter((one) => one.code === 'same-bytes').map((one) => one.file)).toEqual([
+      'gazette.txt',
+    ])
     expect(kase.derivations.filter((one) => one.kind === 'text').length).toBe(1)
   })
 
@@ -92,6 +98,8 @@ describe('laws', () => {
   test('what cannot be read is refused, and the rest is still read', () => {
     const kase = analyze([...inputsFrom(LOCK), { file: 'empty.txt', bytes: new Uint8Array() }])
     expect(kase.reports.length).toBe(names.length)
-    expect(kase.diagnostics.filter((one) => one.severity === 'refused').map((one) => one.file)).toEqual(['empty.txt'])
+    expect(kase.diagnostics.filter((one) => one.severity === 'refused').map((one) => one.file)).toEqual([
+      'empty.txt',
+    ])
   })
 })

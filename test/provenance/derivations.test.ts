@@ -141,9 +141,8 @@ describe('what is said of a pair', () => {
 
   test('one unnamed source in two reports ties them, without direction; a source that only may be one does not', () => {
     const actors = new Map([source('a-1', 'r-1'), source('b-1', 'r-2')])
-    expect(derive(['r-1', 'r-2'], { actors, links: [link('a-1', 'b-1')] }).map(shown)).toEqual([
-      'unnamed r-2 — r-1[a-1]',
-    ])
+    const tied = derive(['r-1', 'r-2'], { actors, links: [link('a-1', 'b-1')] })
+    expect(tied).toMatchObject([{ kind: 'unnamed', from: 'r-2', on: { report: 'r-1' }, directed: false }])
     expect(derive(['r-1', 'r-2'], { actors, links: [link('a-1', 'b-1', 'maybe')] })).toEqual([])
   })
 

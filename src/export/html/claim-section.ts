@@ -126,7 +126,9 @@ function hangs(support: SideAnswer): Markup {
     NAMES,
   )
   if (support.weakest.length === 1) return html`all of it on <b>${names}</b>`
-  return html`no single one; on <b>${names}</b> together`
+  return support.weakest.length > 3
+    ? html`no single one; on ${support.weakest.length} together: <b>${names}</b>`
+    : html`no single one; on <b>${names}</b> together`
 }
 
 function difference(each: Difference): Markup {
