@@ -10,7 +10,7 @@ import { contentId } from './model/id.js'
 import type { ReadReport } from './model/read-report.js'
 import { textOf } from './model/span.js'
 import type { Statement } from './model/statement.js'
-import { bindStatements, listDoubtful, listPlaces } from './pipeline/bind-statements.js'
+import { bindStatements, listDoubtful, listPlaces, listTies } from './pipeline/bind-statements.js'
 import { toCaseReport } from './pipeline/case-report.js'
 import { creditFinder, knownCredits, listAgencies } from './pipeline/credits.js'
 import { listEchoes } from './pipeline/echoes.js'
@@ -88,7 +88,7 @@ export function gatherCase(given: readonly ReadReport[], before: readonly Diagno
   const compareUnnamed = unnamedComparer(statements, cast, echoes)
   const witnesses = {
     actors,
-    affiliations: cast.affiliations,
+    tiesOf: listTies(cast),
     outletOf: cast.outlets,
     agenciesOf: listAgencies(credits, cast),
     creditIn: creditFinder(credits, cast),

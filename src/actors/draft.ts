@@ -41,7 +41,8 @@ export class ReportDraft {
     for (const form of this.formsOf(name))
       if (!figure.forms.includes(form)) {
         figure.forms.push(form)
-        this.index(form, at)
+        // A bare surname may be another bearer's next time: each is found by who was named last.
+        if (figure.kind !== 'person' || nameWords(form).length > 1) this.index(form, at)
       }
     const titled = this.titledForm(name)
     if (titled && !figure.titled.includes(titled)) figure.titled.push(titled)

@@ -14,6 +14,8 @@ export interface Figure {
   mentions: Span[]
   /** Titles, appositions and source phrases that say what it is: 'director of the dam authority'. */
   roles: string[]
+  /** Is it the voice of a statement? */
+  speaks: boolean
   /** Told by description only. */
   unnamed: boolean
   /** Lemma of the describing noun ('officer'), for an unnamed source; '' else. */
@@ -31,6 +33,7 @@ export const emptyFigure = (report: string): Figure => ({
   kind: null,
   forms: [],
   titled: [],
+  speaks: false,
   mentions: [],
   roles: [],
   unnamed: false,

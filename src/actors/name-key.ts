@@ -12,8 +12,7 @@ const PARTICLE = /^(?:al|el|ad|as|ash|an|ar|at|az|ul)$/
 
 /** Lower case without diacritics, hyphens, apostrophes and stops; single blanks; no article. 'U.S. Central Command' → 'us central command'. */
 export function plainName(name: string): string {
-  return name
-    .replace(DOMAIN, '')
+  return (name.includes('.') ? name.replace(DOMAIN, '') : name)
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()

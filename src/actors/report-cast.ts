@@ -131,6 +131,7 @@ function namedVoice(draft: ReportDraft, voice: VoiceMention): number {
     draft.figures[at]!.mentions.push({ start: place.start, end: place.end })
   }
   const figure = draft.figures[at]!
+  figure.speaks = true
   const phrase = textOf(draft.read.report.text, span).replace(/\s+/g, ' ').trim()
   if (phrase.length > (inHead?.name.length ?? 0) + 3 && !figure.roles.includes(phrase))
     figure.roles.push(phrase)

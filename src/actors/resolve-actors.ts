@@ -6,7 +6,7 @@ import type { Reason } from '../model/reason.js'
 import type { Passage } from '../model/span.js'
 import { roleWords } from './description.js'
 import type { Figure, ReportCast } from './figure.js'
-import { nameWords, plainName, skeleton } from './name-key.js'
+import { initialsOf, nameWords, plainName, skeleton } from './name-key.js'
 import { type CreditedOutlet, castReport } from './report-cast.js'
 import { isBodyNoun, isOfficeNoun, speaksForBody } from './roles.js'
 import { compareInitials, compareOthers, comparePersons, isSpellingOf } from './same-name.js'
@@ -30,8 +30,6 @@ export interface Cast {
   affiliations: Affiliation[]
   /** Lemmas of the descriptions of the unnamed sources, by actor id. */
   descriptions: Map<string, { head: string; words: ReadonlySet<string>; bodies: string[] }>
-  /** Plain form of a name → actor id, for the stages that meet a name outside the cast. */
-  byName: Map<string, string>
 }
 
 /** Gathers the figures of all reports into actors. Unnamed sources stay with their report: whether two are one is said by links. */
@@ -90,7 +88,7 @@ function joinEqualNames(figures: readonly Figure[], groups: Groups): void {
           text: `‘${shown}’ and ‘${form}’: the same name`,
           weight: 1,
         })
-      } else byName.set(key, [...known, i])
+      } else append(byName, key, i)
     }
   })
 }
@@ -155,16 +153,22 @@ function joinSpellings(figures: readonly Figure[], groups: Groups): void {
 
 function joinInitials(figures: readonly Figure[], groups: Groups): void {
   const leaders = listLeaders(figures, groups).filter((leader) => leader.kind !== 'person')
-  const long = leaders.filter((leader) => leader.forms.some((form) => form.includes(' ')))
-  for (const short of leaders) {
-    if (long.includes(short)) continue
-    const acronym = short.forms.find((form) => /^[A-Z.]{3,9}$/.test(form))
+  const byInitials = new Map<string, { at: number; form: string }[]>()
+  for (const { at, forms } of leaders)
+    for (const form of forms) {
+      if (!form.includes(' ')) continue
+      const initials = initialsOf(form)
+      append(byInitials, initials, { at, form })
+    }
+  for (const { at, forms } of leaders) {
+    if (forms.some((form) => form.includes(' '))) continue
+    const acronym = forms.find((form) => /^[A-Z.]{3,9}$/.test(form))
     if (!acronym) continue
-    const fits = long.filter((other) => other.forms.some((form) => compareInitials(acronym, form)))
+    const fits = byInitials.get(acronym.replace(/\./g, '').toLowerCase()) ?? []
     // Initials prove nothing when two bodies have them.
-    if (fits.length !== 1) continue
-    const form = fits[0]!.forms.find((candidate) => compareInitials(acronym, candidate))!
-    groups.join(fits[0]!.at, short.at, compareInitials(acronym, form)!)
+    if (new Set(fits.map((long) => groups.leader(long.at))).size !== 1) continue
+    const found = compareInitials(acronym, fits[0]!.form)
+    if (found) groups.join(fits[0]!.at, at, found)
   }
 }
 
@@ -205,6 +209,8 @@ function joinSurnames(figures: readonly Figure[], groups: Groups): void {
           weight: 0.7,
         })
     }
+    // A word that two persons bear as their surname is a person's, though which one's is not shown.
+    if (persons.size > 1) figure.kind = 'person'
     if (persons.size !== 1) return
     const full = candidates[0]!
     groups.join(full.at, at, {
@@ -221,10 +227,10 @@ function joinOfficeHolders(figures: readonly Figure[], groups: Groups): void {
   figures.forEach((figure, at) => {
     if (figure.unnamed || figure.kind !== 'person') return
     for (const word of roleWords(figure))
-      if (isOfficeNoun(word)) holders.set(word, [...(holders.get(word) ?? []), at])
+      if (isOfficeNoun(word)) append(holders, word, at)
   })
   figures.forEach((figure, at) => {
-    if (!figure.unnamed || !isOfficeNoun(figure.head) || /s$/.test(figure.forms[0] ?? '')) return
+    if (!figure.unnamed || !isOfficeNoun(figure.head) || figure.forms[0]?.includes(`${figure.head}s`)) return
     // Whoever is called 'a former mayor' or 'one mayor' need not be the mayor.
     if (
       /^(?:an?|one|another|some)\s/i.test(figure.forms[0] ?? '') ||
@@ -261,7 +267,7 @@ function joinDescribedBodies(figures: readonly Figure[], groups: Groups): void {
     if (figure.unnamed || (figure.kind !== 'organization' && figure.kind !== null)) return
     for (const form of publicForms(figure)) {
       const words = new Set(nameWords(form))
-      for (const word of words) if (isBodyNoun(word)) byWord.set(word, [...(byWord.get(word) ?? []), { at, words }])
+      for (const word of words) if (isBodyNoun(word)) append(byWord, word, { at, words })
     }
   })
   figures.forEach((figure, at) => {
@@ -283,7 +289,7 @@ function joinDescribedPersons(figures: readonly Figure[], groups: Groups): void 
     const known = roles.get(leader) ?? new Set()
     for (const word of roleWords(figure)) known.add(word)
     roles.set(leader, known)
-    inReport.set(figure.report, [...(inReport.get(figure.report) ?? []), at])
+    append(inReport, figure.report, at)
   })
   figures.forEach((figure, at) => {
     const form = figure.forms[0] ?? ''
@@ -302,6 +308,13 @@ function kindOf(figures: readonly Figure[]): ActorKind | null {
   return [...votes].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? null
 }
 
+/** Of what the words around a name did not tell: whoever is quoted under two words without a body's noun is a person. */
+function guessKind(name: string, figures: readonly Figure[]): ActorKind {
+  const words = nameWords(name)
+  const speaks = figures.some((figure) => figure.speaks)
+  return speaks && words.length === 2 && !words.some(isBodyNoun) ? 'person' : 'organization'
+}
+
 function writeCast(
   casts: readonly ReportCast[],
   figures: readonly Figure[],
@@ -312,7 +325,6 @@ function writeCast(
   const idOf = new Map<number, string>()
   const descriptions: Cast['descriptions'] = new Map()
   const rolesOf = new Map<string, string[]>()
-  const byName: Cast['byName'] = new Map()
   const taken = new Set<string>()
   for (const [leader, members] of groups.members()) {
     const own = members.map((i) => figures[i]!)
@@ -320,7 +332,7 @@ function writeCast(
     const isUnnamed = namedOnes.length === 0
     const forms = countForms(isUnnamed ? own : namedOnes)
     const name = isUnnamed ? (own[0]!.forms[0] ?? '') : fullestForm(forms)
-    const kind: ActorKind = isUnnamed ? 'unnamed' : (kindOf(namedOnes) ?? 'organization')
+    const kind: ActorKind = isUnnamed ? 'unnamed' : (kindOf(namedOnes) ?? guessKind(name, namedOnes))
     const mentions = own
       .flatMap((figure) =>
         figure.mentions.map(
@@ -356,10 +368,6 @@ function writeCast(
     idOf.set(leader, id)
     rolesOf.set(id, [...new Set(own.flatMap((figure) => figure.roles))])
     if (isUnnamed) descriptions.set(id, { head: own[0]!.head, words: own[0]!.words, bodies: [] })
-    else
-      for (const figure of namedOnes)
-        for (const form of publicForms(figure))
-          if (!byName.has(plainName(form))) byName.set(plainName(form), id)
   }
   const actorOf = (report: number, figure: number): string =>
     idOf.get(groups.leader(offsets[report]! + figure))!
@@ -373,7 +381,6 @@ function writeCast(
     credited: new Map(),
     affiliations: [],
     descriptions,
-    byName,
   }
   const ties = new Map<string, Affiliation>()
   casts.forEach((reportCast, r) => {
@@ -470,4 +477,11 @@ function fullestForm(forms: ReadonlyMap<string, number>): string {
         words(b[0]) - words(a[0]) || b[1] - a[1] || b[0].length - a[0].length || (a[0] < b[0] ? -1 : 1),
     )[0]?.[0] ?? ''
   )
+}
+
+/** Adds to a list kept under a key. In place: copying the list each time would cost the square of a frequent key. */
+function append<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
+  const known = lists.get(key)
+  if (known) known.push(value)
+  else lists.set(key, [value])
 }

@@ -8,15 +8,13 @@ import type { Likenesses } from './likeness.js'
  * Each group keeps one entry in the queue, for its likest partner. An entry is never too low to hide a pair: a group's
  * likeness to two that become one is the mean of both, hence no higher than before, and the one that has grown looks
  * at all its partners afresh. Too high it may be; then its group looks again when its turn comes.
- * @param sizes how many statements each thing stands for, where things are groups already; one each when absent
  * @returns groups of indices, each ascending, in order of their first member
  */
 export function clusterByAverage(
   likenesses: Likenesses,
   threshold: number,
-  sizes: readonly number[] = likenesses.map(() => 1),
 ): number[][] {
-  const ties = new Ties(likenesses, sizes)
+  const ties = new Ties(likenesses)
   const queue = new PairQueue()
   const enqueue = (group: number): void => {
     const pair = ties.findLikest(group, threshold)
@@ -53,11 +51,11 @@ class Ties {
   /** Where ties to one group are added up; all 0 between two calls. */
   private readonly adding: Float64Array
 
-  constructor(likenesses: Likenesses, sizes: readonly number[]) {
+  constructor(likenesses: Likenesses) {
     const count = likenesses.length
     this.within = Int32Array.from({ length: count }, (_, i) => i)
     this.lead = this.within.slice()
-    this.size = Float64Array.from(sizes)
+    this.size = new Float64Array(likenesses.length).fill(1)
     this.grown = new Int32Array(count)
     this.members = Array.from({ length: count }, (_, i) => [i])
     this.others = Array.from({ length: count }, () => [])
@@ -66,7 +64,7 @@ class Ties {
     likenesses.forEach((row, i) => {
       // Ascending, so that sums of many ties come out alike to the last bit whatever the order of the row.
       for (const j of [...row.keys()].sort((x, y) => x - y)) {
-        const sum = row.get(j)! * sizes[i]! * sizes[j]!
+        const sum = row.get(j)!
         this.others[i]!.push(j)
         this.sums[i]!.push(sum)
         this.others[j]!.push(i)

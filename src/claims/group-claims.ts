@@ -176,7 +176,7 @@ function describeGroup(
   const order = [...members].sort((i, j) => centrality.get(j)! - centrality.get(i)! || i - j)
   const speaking = order.filter((i) => !neither.has(i))
   const sides = takeSides(speaking.slice(0, LARGEST_COMPARED), contents, likeness)
-  const sideOf = (isOther: boolean): number[] => speaking.filter((i) => (sides.get(i) ?? false) === isOther)
+  const sideOf = (isOther: boolean): number[] => speaking.filter((i) => (sides.get(i) ?? attitudes.get(i) === 'against') === isOther)
   const isOther = chooseClaim(sideOf(false), sideOf(true), statements, contents, attitudes)
   const along = sideOf(isOther)
   const against = new Set(sideOf(!isOther))
@@ -208,7 +208,10 @@ function chooseClaim(
   return outright(one).some((i) => contents[i]!.negated.size > contents[i]!.affirmed.size)
 }
 
-/** For everyone who goes against a claim, those they contradict most plainly: at most three, of different reports. */
+/** Opposite statements kept for each that goes against a claim. */
+const MOST_OPPOSED = 12
+
+/** For everyone who goes against a claim, those they contradict most plainly. */
 function listOpposed(
   along: readonly number[],
   against: ReadonlySet<number>,
@@ -224,7 +227,7 @@ function listOpposed(
           (pair) => pair.likeness >= SETTINGS.opposed && areOpposed(contents[pair.along]!, contents[no]!),
         )
         .sort((x, y) => y.likeness - x.likeness || x.along - y.along)
-        .slice(0, 3),
+        .slice(0, MOST_OPPOSED),
     )
 }
 

@@ -8,14 +8,22 @@ import type { ContentTerms } from './terms.js'
 export function areOpposed(a: ContentTerms, b: ContentTerms): boolean {
   let against = 0
   let along = 0
+  let both = 0
   for (const term of a.negated) {
     if (b.affirmed.has(term) && !b.negated.has(term)) against++
-    if (b.negated.has(term)) along++
+    if (b.negated.has(term)) both++
   }
   for (const term of b.negated) if (a.affirmed.has(term) && !a.negated.has(term)) against++
   for (const term of a.affirmed) if (b.affirmed.has(term)) along++
-  // One stray word under a negation is weak beside many affirmed in common, so the two must nearly balance.
-  return against > 0 && against * 2 >= along
+  // To negate the same thing is to agree, whatever else each negates with it.
+  if (against <= both) return false
+  const isPlain = [a, b].some(({ denied }, i) => {
+    const { affirmed } = i === 0 ? b : a
+    return [...(denied ?? [])].some((term) => affirmed.has(term))
+  })
+  // One stray word under a negation is weak beside many affirmed in common, so the two must nearly balance; the very
+  // word that the negation is on weighs more: 'the lower gate of the old weir had not cracked'.
+  return against * (isPlain ? 6 : 2) >= along + both
 }
 
 /**

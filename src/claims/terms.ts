@@ -1,4 +1,4 @@
-import type { Token } from '../model/language.js'
+import type { QuantityMention, Token } from '../model/language.js'
 import type { ReadReport } from '../model/read-report.js'
 import type { Span } from '../model/span.js'
 import { overlaps } from '../model/span.js'
@@ -6,12 +6,14 @@ import type { StatementMention } from '../model/statement.js'
 
 /** What a statement's content is about, for comparing it with others. */
 export interface ContentTerms {
-  /** Term → times it occurs. A term is a lemma, a number as written, or the actor behind a name: `@a-12ab…`. */
+  /** Term → times it occurs. A term is a lemma, the value of a quantity (`#40`), or the actor behind a name (`@a-12ab…`). */
   terms: Map<string, number>
   /** Lemmas that stand under a negation. */
   negated: Set<string>
   /** Lemmas that do not. */
   affirmed: Set<string>
+  /** The first lemma behind each negation, what it is plainly on: 'cracked' in 'had not cracked'. */
+  denied?: Set<string>
 }
 
 /** Verbs and adverbs so common in reports that sharing them means nothing. */
@@ -59,14 +61,20 @@ export function listTerms(
   const affirmed = new Set<string>()
   const add = (term: string): void => void terms.set(term, (terms.get(term) ?? 0) + 1)
   let reach = 0
+  let isNext = false
+  const denied = new Set<string>()
   let deniesAll = isDenial
   for (const span of statement.content) {
     const seen = new Set<ActorPlace>()
+    const counted = new Set<QuantityMention>()
     const tokens = between(read.tokens, span)
     for (const [t, token] of tokens.entries()) {
       const lemma = token.lemma.toLowerCase()
       if (NEGATORS.has(token.norm) || NEGATORS.has(lemma)) {
-        if (isNegation(token.norm, tokens[t + 1])) reach = NEGATION_REACH
+        if (isNegation(token.norm, tokens[t + 1])) {
+          reach = NEGATION_REACH
+          isNext = true
+        }
         continue
       }
       if (DENIALS.has(lemma)) deniesAll = true
@@ -76,6 +84,13 @@ export function listTerms(
         continue
       }
       reach--
+      // A quantity is its value: 'forty', '40' and '3.2 m', '3.2 metres' are one term each.
+      const quantity = between(read.quantities, token)[0]
+      if (quantity && token.tag !== 'NOUN') {
+        if (!counted.has(quantity)) add(`#${quantity.value}`)
+        counted.add(quantity)
+        continue
+      }
       const place = between(places, token).find((candidate) => overlaps(candidate, token))
       if (place) {
         if (!seen.has(place)) add(`@${place.actor}`)
@@ -91,12 +106,17 @@ export function listTerms(
       const term = token.tag === 'NUM' ? token.norm : lemma
       if (!/[\p{L}\p{N}]/u.test(term)) continue
       add(term)
-      if (reach > 0) negated.add(term)
-      else affirmed.add(term)
+      if (reach > 0) {
+        negated.add(term)
+        if (isNext) denied.add(term)
+        isNext = false
+      } else affirmed.add(term)
     }
   }
   // A denial turns round what it contains: 'denied that the gate had not opened' affirms the opening.
-  return deniesAll ? { terms, negated: affirmed, affirmed: negated } : { terms, negated, affirmed }
+  return deniesAll
+    ? { terms, negated: affirmed, affirmed: negated }
+    : { terms, negated, affirmed, denied }
 }
 
 /** 'No. 3' counts and 'no doubt' affirms: neither denies anything. */

@@ -10,12 +10,12 @@ const TITLE_SHARE = 0.7
 /** The same for a line that ends as a sentence does: names alone can make many capitals there. */
 const TITLE_SHARE_OF_SENTENCE = 0.85
 
-/** Does the word begin with a capital, or hide one as 'iGen' and 'eBay' do? */
+/** Does the word begin with a capital, or hide one as 'iWeir' and 'eBay' do? */
 export function isCapitalised(text: string, token: Token): boolean {
   const first = text.charCodeAt(token.start)
   if (first >= 65 && first <= 90) return true
   if (first >= 97 && first <= 122) {
-    // 'iGen': at most two small letters before the capital, and one after it, so that 'xAB' stays out.
+    // 'iWeir': at most two small letters before the capital, and one after it, so that 'xAB' stays out.
     return (
       token.end - token.start > 3 && /^[a-z]{1,2}[A-Z][a-z]/.test(text.slice(token.start, token.start + 4))
     )

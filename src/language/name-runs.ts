@@ -116,8 +116,16 @@ export function isNameWord(read: ReadText, token: Token): boolean {
     !NO_NAMES.has(token.norm) &&
     !token.norm.includes('$') &&
     !isShouted(read, token) &&
+    !isNumbered(read, token) &&
     (!FUNCTION_WORDS.has(token.norm) || isWrittenOut(read, token))
   )
+}
+
+/** 'Gate No. 3' is the third of some gates: a thing with a number, no name. */
+function isNumbered(read: ReadText, token: Token): boolean {
+  const after = read.text.slice(token.end, token.end + 8)
+  if (/^no\.?$/.test(token.norm)) return /^\.?\s*\d/.test(after)
+  return /^\s+No\.?\s*\d/.test(after) && isDictionaryWord(token.norm)
 }
 
 /** 'a HUGE dam': a plain word in capitals for its weight. Short ones may be acronyms that spell a word. */

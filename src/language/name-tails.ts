@@ -24,7 +24,7 @@ const NUMBERED = new Set(
 const touchesBefore = (read: ReadText, at: number): boolean =>
   read.tokens[at]?.start === read.tokens[at - 1]?.end
 
-/** 'MiG 21', 'iWeir 6', 'Channel 4', 'Radio 6PR', 'NRA 2': up to four digits. */
+/** 'MiW 21', 'iWeir 6', 'Channel 4', 'Radio 6PR', 'NRA 2': up to four digits. */
 export function afterNumber(read: ReadText, to: number, limit: number): number {
   const number = read.tokens[to]
   const last = read.tokens[to - 1]!
@@ -55,14 +55,14 @@ export function afterNumber(read: ReadText, to: number, limit: number): number {
   }
   const word = read.text.slice(last.start, last.end)
   const isYear = /^(?:19|20)\d\d$/.test(number.norm)
-  // A capital inside a word is a maker's mark ('MiG', 'iWeir'); 'McMoss' is a surname.
+  // A capital inside a word is a maker's mark ('MiW', 'iWeir'); 'McMoss' is a surname.
   if (/\p{Ll}\p{Lu}|\p{Lu}\p{Lu}\p{Ll}/u.test(word)) return isYear || /^Ma?c\p{Lu}/u.test(word) ? to : to + 1
   // 'NRA 2 opened' is one name; 'NRA 12 boats' may be how many boats it has.
   const counts = next !== undefined && to + 1 < limit && /^(?:NOUN|ADJ|PROPN)$/.test(next.tag)
   return /^\p{Lu}{2,4}$/u.test(word) && !PLACES.has(last.norm) && !isYear && !counts ? to + 1 : to
 }
 
-/** Does '2014 RC' begin here: a year and two capitals by which astronomers number what they find? */
+/** Does '2031 XQ' begin here: a year and two capitals by which astronomers number what they find? */
 export function isDesignation(read: ReadText, sentence: Sentence, index: number): boolean {
   const [year, letters, behind] = [read.tokens[index]!, read.tokens[index + 1], read.tokens[index + 2]]
   if (!/^(?:1[89]|20)\d\d$/.test(year.norm) || !letters || index + 1 >= sentence.to) return false
@@ -70,7 +70,7 @@ export function isDesignation(read: ReadText, sentence: Sentence, index: number)
   if (!/^[A-Z]{2}\d{0,3}$/.test(word)) return false
   if (PLACES.has(letters.norm) || ORGANIZATIONS.has(letters.norm) || TITLES.has(letters.norm)) return false
   if (letters.start === year.end) return true
-  // 'In 2014 RC Moss won': a date, then a name.
+  // 'In 2031 XQ Moss won': a date, then a name.
   const before = index > sentence.from ? read.tokens[index - 1]!.norm : ''
   if (
     /^(?:in|since|until|till|by|during|from|before|after|early|late|mid|spring|summer|autumn|fall|winter)$/.test(
@@ -102,7 +102,7 @@ export function afterVersus(read: ReadText, to: number, limit: number, isName: I
   }
 }
 
-/** 'Park Moon-hye', 'Orrin-upon-Weir', 'Lashkar-e-Weir': small letters between or after hyphens that belong to the name. */
+/** 'Park Moo-hye', 'Orrin-upon-Weir', 'Weir-e-Orrin': small letters between or after hyphens that belong to the name. */
 export function afterHyphen(read: ReadText, from: number, to: number, limit: number, isName: IsName): number {
   const small = read.tokens[to + 1]
   if (!small || to + 1 >= limit) return to

@@ -83,7 +83,7 @@ function closes(read: ReadText, sentence: Sentence, at: number): boolean {
 /** A noun for what one person does. */
 function isRole(token: Token): boolean {
   return (
-    // Capitalised, 'Boatman' is a surname and 'Batman' a name; 'boatman' is a trade.
+    // Capitalised, 'Boatman' is a surname and 'Weirman' a name; 'boatman' is a trade.
     (ROLES.has(token.lemma) || (token.tag !== 'PROPN' && ROLE_ENDING.test(token.lemma))) &&
     // One name has one holder: 'officials' before it or after it are others.
     (token.lemma === token.norm || !/(?:[^s]s|men|people)$/.test(token.norm)) &&

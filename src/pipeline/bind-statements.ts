@@ -1,5 +1,6 @@
 import type { Cast } from '../actors/resolve-actors.js'
 import type { ActorPlace } from '../claims/terms.js'
+import type { Affiliation } from '../model/actor.js'
 import { contentId } from '../model/id.js'
 import type { ReadReport } from '../model/read-report.js'
 import { bySpan } from '../model/span.js'
@@ -59,4 +60,15 @@ export function listPlaces(cast: Cast): Map<string, ActorPlace[]> {
   }
   for (const list of places.values()) list.sort((a, b) => bySpan(a, b) || (a.actor < b.actor ? -1 : 1))
   return places
+}
+
+/** Actor → the bodies it is tied to. */
+export function listTies(cast: Cast): Map<string, Affiliation[]> {
+  const ties = new Map<string, Affiliation[]>()
+  for (const tie of cast.affiliations) {
+    const known = ties.get(tie.actor)
+    if (known) known.push(tie)
+    else ties.set(tie.actor, [tie])
+  }
+  return ties
 }

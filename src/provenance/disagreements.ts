@@ -70,11 +70,12 @@ function listDenials(pairs: readonly OpposedPair[]): Disagreement[] {
   return [...found.values()]
 }
 
-/** Most alike first; of equals a denial before a mere negation, then by content. */
+/** Most alike first; of equals a denial before a mere negation, then two in one report, where a reader sees both at once. */
 function byPlainness(x: OpposedPair, y: OpposedPair): number {
   const denies = (pair: OpposedPair): number => (pair.against.stance === 'denies' || pair.along.stance === 'denies' ? 0 : 1)
   const key = (pair: OpposedPair): string => `${pair.along.id} ${pair.against.id}`
-  return y.likeness - x.likeness || denies(x) - denies(y) || (key(x) < key(y) ? -1 : 1)
+  const apart = (pair: OpposedPair): number => (pair.along.report === pair.against.report ? 0 : 1)
+  return y.likeness - x.likeness || denies(x) - denies(y) || apart(x) - apart(y) || (key(x) < key(y) ? -1 : 1)
 }
 
 function listNumbers(pairs: readonly NumberPair[], setting: Setting): Disagreement[] {

@@ -59,14 +59,10 @@ type Join = (a: string, b: string, reason: Reason) => void
 /** A spokesman and his ministry are one voice; so are a director and the body he runs. */
 function joinBodiesAndTheirVoices(ids: readonly string[], witnesses: Witnesses, join: Join): void {
   const present = new Set(ids)
-  for (const { actor, body, as, because } of witnesses.affiliations)
-    if (
-      as === 'speaks' &&
-      present.has(actor) &&
-      present.has(body) &&
-      witnesses.actors.get(body)?.kind !== 'outlet'
-    )
-      join(actor, body, because[0]!)
+  for (const id of ids)
+    for (const { actor, body, as, because } of witnesses.tiesOf.get(id) ?? [])
+      if (as === 'speaks' && present.has(body) && witnesses.actors.get(body)?.kind !== 'outlet')
+        join(actor, body, because[0]!)
 }
 
 /** Witnesses whom only the monitor has heard reach nobody but through the monitor: for the reader the two are one origin. */
@@ -200,12 +196,12 @@ function whyMayBeOne(a: StartGroup, b: StartGroup, witnesses: Witnesses): Reason
     return apart ? null : (looks[0]?.because[0] ?? null)
   }
   const show = (group: StartGroup): string =>
-    witnesses.actors.get(group.members[0]!)?.name ?? 'a report that shows no source'
+    witnesses.actors.get(group.members[0]!)?.name ?? 'a report in its own voice'
   if (a.unnamed.length || b.unnamed.length)
     return { code: 'may-be-that-source', text: `‘${show(a)}’ may be, or rest on, ${show(b)}`, weight: 0.3 }
   return {
     code: 'no-source-shown',
-    text: `${show(a)} shows no source of its own and may rest on ${show(b)}`,
+    text: `${show(a)} shows no source and may rest on ${show(b)}`,
     weight: 0.4,
   }
 }
@@ -213,9 +209,9 @@ function whyMayBeOne(a: StartGroup, b: StartGroup, witnesses: Witnesses): Reason
 /** Two people of one body may speak with one voice. */
 function findCommonBody(a: readonly string[], b: readonly string[], witnesses: Witnesses): Reason | null {
   const bodiesOf = (ids: readonly string[]): string[] =>
-    witnesses.affiliations
-      .filter((tie) => ids.includes(tie.actor) && tie.as === 'speaks')
-      .map((tie) => tie.body)
+    ids.flatMap((id) =>
+      (witnesses.tiesOf.get(id) ?? []).filter((tie) => tie.as === 'speaks').map((tie) => tie.body),
+    )
   const common =
     bodiesOf(a).find((body) => bodiesOf(b).includes(body) || b.includes(body)) ??
     bodiesOf(b).find((body) => a.includes(body))

@@ -4,12 +4,25 @@ import { weakestCut } from './flow.js'
 import { countOrigins } from './origins.js'
 import { drawChains, type Witnesses } from './testimony.js'
 
+/** The standing of a side that nobody takes. */
+const NOBODY: Standing = {
+  reports: 0,
+  statements: [],
+  voices: [],
+  unnamed: 0,
+  origins: { low: 0, high: 0, groups: [] },
+  chains: 0,
+  weakest: [],
+}
+
 /**
  * What one side of a claim rests on. This is where an origin count is decided: `drawChains` says where each
  * statement's testimony enters, `countOrigins` which of these entries are one, `weakestCut` on whom all of it hangs.
  * @param statements those of one side, in the order of the case
  */
 export function traceStanding(statements: readonly Statement[], witnesses: Witnesses): Standing {
+  // Most claims have nobody against them.
+  if (statements.length === 0) return NOBODY
   const chains = drawChains(statements, witnesses)
   const { nodeOf, low, high, groups } = countOrigins(chains, witnesses)
   const edges: [string, string][] = chains.flatMap((chain) => {

@@ -6,7 +6,8 @@ import type { Statement } from '../model/statement.js'
 /** What tracing asks of the case. Everything here is known before the first origin is counted. */
 export interface Witnesses {
   actors: ReadonlyMap<string, Actor>
-  affiliations: readonly Affiliation[]
+  /** Actor → the bodies it is tied to. */
+  tiesOf: ReadonlyMap<string, readonly Affiliation[]>
   /** Report → the outlet that published it, where it says so. */
   outletOf: ReadonlyMap<string, string>
   /** Report → the agencies whose text it says it is. */

@@ -124,6 +124,16 @@ describe('who stands where', () => {
     expect(sides(kase, claimWith(kase, 'the frost on Monday'))).toBe(expected)
   })
 
+  test('a denial that negates one verb behind a long subject', () => {
+    const kase = caseOfTexts(
+      'Ana Ruiz said the lower gate of the old Harrow weir had cracked.',
+      'Tom Vale said the lower gate of the old Harrow weir had not cracked.',
+    )
+    expect(sides(kase, claimWith(kase, 'weir had cracked'))).toBe(
+      'for: Ana Ruiz | against: Tom Vale | neither: ',
+    )
+  })
+
   test('two wordings of one decision are not opposed because one has a word of denial', () => {
     const kase = caseOfTexts(
       'Ana Ruiz said the council had rejected the plan for a new weir at Harrow on Monday.',

@@ -1,4 +1,4 @@
-import type { Actor, ActorKind, Affiliation } from '../../src/model/actor.js'
+import type { Actor, ActorKind } from '../../src/model/actor.js'
 import type { Statement } from '../../src/model/statement.js'
 import type { Witnesses } from '../../src/provenance/testimony.js'
 
@@ -45,7 +45,12 @@ export function testimonyOf(lines: readonly string[], ties: readonly (readonly [
   })
   const witnesses: Witnesses = {
     actors,
-    affiliations: ties.map(([a, body]): Affiliation => ({ actor: actor(a), body: actor(body), as: 'speaks', because: [{ code: 'speaks-for', text: `${a} speaks for ${body}`, weight: 0.8 }] })),
+    tiesOf: new Map(
+      ties.map(([a, body]) => [
+        actor(a),
+        [{ actor: actor(a), body: actor(body), as: 'speaks', because: [{ code: 'speaks-for', text: `${a} speaks for ${body}`, weight: 0.8 }] }],
+      ]),
+    ),
     outletOf,
     agenciesOf,
     creditIn: () => null,
