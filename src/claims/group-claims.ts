@@ -17,7 +17,7 @@ export const SETTINGS = {
   /** How much of a content another report must share word for word to count as copied. */
   copiedShare: 0.6,
   /** What is left of a likeness when the two count the same thing differently. */
-  otherNumber: 0.6,
+  otherNumber: 0.3,
   /** The same where the wording is otherwise alike: then the number is just what they differ in. */
   otherNumberOnly: 0.05,
   /** From this likeness on the wording counts as otherwise alike. */
@@ -26,7 +26,7 @@ export const SETTINGS = {
   rival: 0.15,
   rivalByUnit: 0.25,
   /** How alike two statements must be for one to be shown as the other's denial. */
-  opposed: 0.15,
+  opposed: 0.2,
 } as const
 
 /** A claim before its provenance is known: indices into the statements given. */

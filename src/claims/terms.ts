@@ -1,4 +1,4 @@
-import type { QuantityMention, Token } from '../model/language.js'
+import type { Token } from '../model/language.js'
 import type { ReadReport } from '../model/read-report.js'
 import type { Span } from '../model/span.js'
 import { overlaps } from '../model/span.js'
@@ -6,7 +6,7 @@ import type { StatementMention } from '../model/statement.js'
 
 /** What a statement's content is about, for comparing it with others. */
 export interface ContentTerms {
-  /** Term → times it occurs. A term is a lemma, the value of a quantity (`#40`), or the actor behind a name (`@a-12ab…`). */
+  /** Term → times it occurs. A term is a lemma, a number in digits, or the actor behind a name (`@a-12ab…`). */
   terms: Map<string, number>
   /** Lemmas that stand under a negation. */
   negated: Set<string>
@@ -66,7 +66,6 @@ export function listTerms(
   let deniesAll = isDenial
   for (const span of statement.content) {
     const seen = new Set<ActorPlace>()
-    const counted = new Set<QuantityMention>()
     const tokens = between(read.tokens, span)
     for (const [t, token] of tokens.entries()) {
       const lemma = token.lemma.toLowerCase()
@@ -84,13 +83,6 @@ export function listTerms(
         continue
       }
       reach--
-      // A quantity is its value: 'forty', '40' and '3.2 m', '3.2 metres' are one term each.
-      const quantity = between(read.quantities, token)[0]
-      if (quantity && token.tag !== 'NOUN') {
-        if (!counted.has(quantity)) add(`#${quantity.value}`)
-        counted.add(quantity)
-        continue
-      }
       const place = between(places, token).find((candidate) => overlaps(candidate, token))
       if (place) {
         if (!seen.has(place)) add(`@${place.actor}`)
@@ -103,7 +95,7 @@ export function listTerms(
         LIGHT.has(token.norm)
       )
         continue
-      const term = token.tag === 'NUM' ? token.norm : lemma
+      const term = token.tag === 'NUM' ? numberOf(read, token) : lemma
       if (!/[\p{L}\p{N}]/u.test(term)) continue
       add(term)
       if (reach > 0) {
@@ -117,6 +109,13 @@ export function listTerms(
   return deniesAll
     ? { terms, negated: affirmed, affirmed: negated }
     : { terms, negated, affirmed, denied }
+}
+
+/** A number in digits, also where it is written out: 'forty' and '40' are one term. */
+function numberOf(read: ReadReport, token: Token): string {
+  if (/\d/.test(token.norm)) return token.norm
+  const quantity = between(read.quantities, token)[0]
+  return quantity ? String(quantity.value) : token.norm
 }
 
 /** 'No. 3' counts and 'no doubt' affirms: neither denies anything. */

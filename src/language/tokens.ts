@@ -83,6 +83,9 @@ function joinAddress(normal: string, tokens: Token[]): void {
 /** 'It cost 3m.': the tagger takes the full stop for the abbreviation's. */
 const UNIT_WITH_STOP = /^(?:m|k|g|bn|mn|km|kg|cm|mm|ft)\.$/
 
+/** What the tagger leaves of an hour behind a wrongly ended number. */
+const HOUR_TAIL = /^(\d{1,2})(am|pm)\.?$/
+
 /** The tagger leaves the 's on names it does not know: it is a token of its own everywhere. */
 function pushWord(normal: string, { start, end }: Span, tag: Tag, lemma: string, tokens: Token[]): void {
   const owner = end - start > 3 && normal.startsWith("'s", end - 2) && /\p{L}/u.test(normal[end - 3]!)
@@ -92,6 +95,17 @@ function pushWord(normal: string, { start, end }: Span, tag: Tag, lemma: string,
       newToken(normal, start, end - 1, tag, undefined),
       newToken(normal, end - 1, end, 'PUNCT', '.'),
     )
+    return
+  }
+  // '11.40pm' comes as '11.4' and '0pm'.
+  const hour = before?.tag === 'NUM' && before.end === start ? HOUR_TAIL.exec(normal.slice(start, end)) : null
+  if (hour) {
+    const digits = start + hour[1]!.length
+    const half = digits + hour[2]!.length
+    tokens.pop()
+    tokens.push(newToken(normal, before!.start, digits, 'NUM', undefined))
+    tokens.push(newToken(normal, digits, half, 'NOUN', undefined))
+    if (half < end) tokens.push(newToken(normal, half, end, 'PUNCT', '.'))
     return
   }
   // 'pro-Ruiz' comes in one piece where 'anti-Ruiz' comes in three: before a capital it is always three.

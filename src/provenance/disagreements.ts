@@ -31,9 +31,11 @@ export interface Setting {
   publishedOf: (report: string) => string | undefined
 }
 
-/** Words that say that a number replaces an earlier one. */
-const REPLACES =
-  /\b(?:now|rose|risen|climbed|increased|grew|grown|fell|fallen|dropped|revised|updated|up from|down from|so far|later|latest|by then|had reached|has reached)\b/i
+/** Words that say that a number is a new one; on the larger one also those of growth, on the smaller those of decline. */
+const NEW = /\b(?:now|since|so far|later|latest|by then|revised|updated|had reached|has reached)\b/i
+const GROWN = /\b(?:rose|risen|climbed|increased|grew|grown|up from)\b/i
+const SHRUNK = /\b(?:fell|fallen|dropped|sunk|shrunk|declined|down from)\b/i
+
 /** Words that bound a number instead of giving it. */
 const BOUNDS =
   /\b(?:at least|more than|over|up to|as many as|about|around|some|nearly|almost|roughly|approximately|less than|fewer than|under|several|dozens|scores|hundreds|thousands)\b/i
@@ -112,23 +114,19 @@ function readNumbers(
     }
   const [dayA, dayB] = [a, b].map((statement) => setting.publishedOf(statement.report)).map((date) => (isFullDay(date) ? date.slice(0, 10) : undefined))
   const wordsOf = (statement: Statement): string => passagesOf(statement).map(setting.textOf).join(' ')
-  const later =
-    dayA && dayB && dayA !== dayB
-      ? dayA < dayB
-        ? { statement: b, more: y.value > x.value }
-        : { statement: a, more: x.value > y.value }
-      : null
-  if (later && (later.more || REPLACES.test(wordsOf(later.statement))))
-    return {
-      reading: 'update',
-      because: { code: 'later', text: 'the later report gives the other number', weight: 0.6 },
-    }
-  const larger = x.value > y.value ? a : b
-  if (!later && REPLACES.test(wordsOf(larger)))
-    return {
-      reading: 'update',
-      because: { code: 'replaces', text: 'the larger number is given as a new one', weight: 0.4 },
-    }
+  const [larger, smaller] = x.value > y.value ? [a, b] : [b, a]
+  /** Do the words of the statement say that its number replaces the other? */
+  const replaces = (statement: Statement): boolean => {
+    const words = wordsOf(statement)
+    return NEW.test(words) || (statement === larger ? GROWN : SHRUNK).test(words)
+  }
+  if (dayA && dayB && dayA !== dayB) {
+    const later = dayA < dayB ? b : a
+    // What is counted after a flood or a fire grows; a smaller later number needs words that say so.
+    if (later === larger || replaces(later))
+      return { reading: 'update', because: { code: 'later', text: 'the later report gives the other number', weight: 0.6 } }
+  } else if (replaces(larger) !== replaces(smaller))
+    return { reading: 'update', because: { code: 'replaces', text: 'one number is given as a new one', weight: 0.4 } }
   return {
     reading: 'conflict',
     because: {

@@ -197,6 +197,8 @@ function whyMayBeOne(a: StartGroup, b: StartGroup, witnesses: Witnesses): Reason
   }
   const show = (group: StartGroup): string =>
     witnesses.actors.get(group.members[0]!)?.name ?? 'a report in its own voice'
+  const named = [...a.named, ...b.named]
+  if (named.length && [...a.unnamed, ...b.unnamed].some((id) => isToldBeside(id, named, witnesses))) return null
   if (a.unnamed.length || b.unnamed.length)
     return { code: 'may-be-that-source', text: `‘${show(a)}’ may be, or rest on, ${show(b)}`, weight: 0.3 }
   return {
@@ -204,6 +206,15 @@ function whyMayBeOne(a: StartGroup, b: StartGroup, witnesses: Witnesses): Reason
     text: `${show(a)} shows no source and may rest on ${show(b)}`,
     weight: 0.4,
   }
+}
+
+/** Does the report that tells of an unnamed source also name one of these? Then it tells them apart. */
+function isToldBeside(unnamed: string, named: readonly string[], witnesses: Witnesses): boolean {
+  const reports = new Set(witnesses.actors.get(unnamed)?.mentions.map((mention) => mention.report))
+  return named.some((id) => {
+    const actor = witnesses.actors.get(id)
+    return actor?.kind === 'person' && actor.mentions.some((mention) => reports.has(mention.report))
+  })
 }
 
 /** Two people of one body may speak with one voice. */

@@ -32,8 +32,8 @@ describe('terms', () => {
     expect(termsOf('One gate cracked and the other gate held.').terms.get('gate')).toBe(2)
   })
 
-  test('a number is a term as it is written', () => {
-    expect(termsOf('The gate let 40 boats pass.').terms.has('40')).toBe(true)
+  test.each(['40', 'forty', 'Some 40'])('%s boats are 40: a quantity is a term by its value', (written) => {
+    expect(termsOf(`The gate let ${written} boats pass.`).terms.has('40')).toBe(true)
   })
 })
 
