@@ -83,7 +83,13 @@ export function gatherCase(given: readonly ReadReport[], before: readonly Diagno
   // A whole of several propositions speaks to no one claim; its parts do.
   const wholes = new Set(statements.flatMap((statement) => statement.partOf ?? []))
   const propositions = statements.filter((statement) => !wholes.has(statement.id) && saysSomething(statement))
-  const { groups, rivals } = groupClaims(reads, propositions, listPlaces(cast), echoes.partnersOf, echoes.alignedWith)
+  const { groups, rivals } = groupClaims(
+    reads,
+    propositions,
+    listPlaces(cast),
+    echoes.partnersOf,
+    echoes.alignedWith,
+  )
 
   const compareUnnamed = unnamedComparer(statements, cast, echoes)
   const witnesses = {
@@ -166,7 +172,8 @@ export function gatherCase(given: readonly ReadReport[], before: readonly Diagno
 }
 
 /** 'Kell criticized the plan' is a deed of Kell's; the plan alone is no proposition. Such readings are kept as statements and gathered into no claim. */
-const saysSomething = (statement: Statement): boolean => statement.confidence >= 0.5 || statement.stance !== 'asserts'
+const saysSomething = (statement: Statement): boolean =>
+  statement.confidence >= 0.5 || statement.stance !== 'asserts'
 
 function datedReport(
   id: string,

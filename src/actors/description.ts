@@ -34,7 +34,12 @@ function nameOfBody(tokens: readonly Token[], noun: string, words: ReadonlySet<s
   if (CALLED_BY_NOUN.has(noun) && words.size === 1) return noun
   if (tokens[0]?.norm !== 'the' || words.size < 2) return null
   const head = tokens.findIndex((token) => token.lemma.toLowerCase() === noun || token.norm === noun)
-  return head < 1 ? null : tokens.slice(1, head + 1).map((token) => token.norm).join(' ')
+  return head < 1
+    ? null
+    : tokens
+        .slice(1, head + 1)
+        .map((token) => token.norm)
+        .join(' ')
 }
 
 /**
@@ -50,13 +55,16 @@ export function resolveDescription(draft: ReportDraft, span: Span, head: Span | 
   const headToken = head ? draft.tokensIn(head).at(-1) : tokens.find((token) => token.tag === 'NOUN')
   // 'corps' and 'police' are no plurals, whatever a lemmatizer makes of them.
   const isBody = headToken !== undefined && isBodyNoun(headToken.norm)
-  const noun = (isBody ? headToken.norm : headToken?.lemma || headToken?.norm || tokens.at(-1)?.norm || '').toLowerCase()
+  const noun = (
+    isBody ? headToken.norm : headToken?.lemma || headToken?.norm || tokens.at(-1)?.norm || ''
+  ).toLowerCase()
   const words = new Set(tokens.flatMap((token) => wordOf(token) ?? []))
   const opening = tokens[0]?.norm ?? ''
   const isDefinite =
     /^(?:the|this|that|his|her|its|their)$/.test(opening) ||
     /'s?$/.test(tokens.find((t) => t.norm === "'s" || t.norm === "'")?.norm ?? '')
-  const isPlural = headToken && !isBody ? /s$/.test(headToken.norm) && headToken.norm !== headToken.lemma : false
+  const isPlural =
+    headToken && !isBody ? /s$/.test(headToken.norm) && headToken.norm !== headToken.lemma : false
 
   if (!isPlural) {
     const holder = findHolder(draft, noun, words, span, isDefinite)
@@ -67,7 +75,8 @@ export function resolveDescription(draft: ReportDraft, span: Span, head: Span | 
     const body = nameOfBody(tokens, noun, words)
     if (body) {
       const at =
-        draft.findForm(body) ?? draft.add({ ...emptyFigure(draft.read.report.id), kind: 'organization', forms: [body] })
+        draft.findForm(body) ??
+        draft.add({ ...emptyFigure(draft.read.report.id), kind: 'organization', forms: [body] })
       figures[at]!.mentions.push({ start: span.start, end: span.end })
       return { at, isSure: true }
     }
@@ -75,7 +84,9 @@ export function resolveDescription(draft: ReportDraft, span: Span, head: Span | 
   // 'The senior official, who spoke on condition of anonymity' takes up 'a senior official of the port': what stands
   // behind the noun adds, only what stands before it must fit.
   const upToNoun = new Set(
-    tokens.filter((token) => !headToken || token.start <= headToken.start).flatMap((token) => wordOf(token) ?? []),
+    tokens
+      .filter((token) => !headToken || token.start <= headToken.start)
+      .flatMap((token) => wordOf(token) ?? []),
   )
   const known = findSameDescription(figures, noun, words, isDefinite ? upToNoun : words, isDefinite)
   if (known !== null) {
@@ -132,7 +143,8 @@ function findHolder(
     for (const mention of fit === 3 ? figure.mentions : draft.voicePlaces(at)) {
       const isBefore = mention.end <= span.start
       const distance = isBefore ? span.start - mention.end : mention.start - span.end
-      if (isBefore ? !isDefinite : mention.start < span.end || !mayPointForward || distance >= LEAD_REACH) continue
+      if (isBefore ? !isDefinite : mention.start < span.end || !mayPointForward || distance >= LEAD_REACH)
+        continue
       const isBetter =
         !best ||
         fit > best.fit ||

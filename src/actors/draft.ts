@@ -97,7 +97,9 @@ export class ReportDraft {
     }
     if (best) return best.at
     const letters = name.name.replace(/\./g, '')
-    const initials = /^[A-Z]{2,7}$/.test(letters) ? (this.byInitials.get(letters.toLowerCase()) ?? null) : null
+    const initials = /^[A-Z]{2,7}$/.test(letters)
+      ? (this.byInitials.get(letters.toLowerCase()) ?? null)
+      : null
     // 'UN' is not Ulla Norberg.
     return initials !== null && this.figures[initials]!.kind === 'person' ? null : initials
   }

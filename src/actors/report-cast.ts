@@ -70,7 +70,11 @@ export function castReport(read: ReadReport, credited: readonly CreditedOutlet[]
   return { report: read.report.id, figures: draft.figures, voices, doubtful, ...press }
 }
 
-const figureOf = (report: string, kind: Figure['kind'], form: string): Figure => ({ ...emptyFigure(report), kind, forms: [form] })
+const figureOf = (report: string, kind: Figure['kind'], form: string): Figure => ({
+  ...emptyFigure(report),
+  kind,
+  forms: [form],
+})
 
 /** The figure of a name that stands in the furniture or the metadata: outlet, agency, byline. */
 function furnitureFigure(
@@ -193,7 +197,9 @@ function findApposedName(draft: ReportDraft, phrase: Span, head: Span | null): N
   for (const name of draft.namesIn(phrase)) {
     if (name.kind !== 'person' || name.end > phrase.end) continue
     const before = text.slice(phrase.start, name.start).trimEnd()
-    const isApposed = before.endsWith(',') || (head !== null && text.slice(head.end, name.start).trim() === '' && head.end <= name.start)
+    const isApposed =
+      before.endsWith(',') ||
+      (head !== null && text.slice(head.end, name.start).trim() === '' && head.end <= name.start)
     if (isApposed) return name
   }
   return null
@@ -207,7 +213,9 @@ function findApposedName(draft: ReportDraft, phrase: Span, head: Span | null): N
 function findAntecedent(draft: ReportDraft, pronoun: Span, last: Resolved | null): Resolved | null {
   const word = textOf(draft.read.report.text, pronoun).toLowerCase()
   const before = draft.namesBefore(pronoun.start, 40).map((name) => draft.figureOf(name))
-  const nearest = before.findLast((at) => draft.figures[at]!.kind !== null && fitsPronoun(draft.figures[at]!, word))
+  const nearest = before.findLast(
+    (at) => draft.figures[at]!.kind !== null && fitsPronoun(draft.figures[at]!, word),
+  )
   if (last && fitsPronoun(draft.figures[last.at]!, word)) {
     const isAlone = nearest === undefined || nearest === last.at
     return { at: last.at, isSure: last.isSure && isAlone }

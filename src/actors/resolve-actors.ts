@@ -226,8 +226,7 @@ function joinOfficeHolders(figures: readonly Figure[], groups: Groups): void {
   const holders = new Map<string, number[]>()
   figures.forEach((figure, at) => {
     if (figure.unnamed || figure.kind !== 'person') return
-    for (const word of roleWords(figure))
-      if (isOfficeNoun(word)) append(holders, word, at)
+    for (const word of roleWords(figure)) if (isOfficeNoun(word)) append(holders, word, at)
   })
   figures.forEach((figure, at) => {
     if (!figure.unnamed || !isOfficeNoun(figure.head) || figure.forms[0]?.includes(`${figure.head}s`)) return
@@ -272,10 +271,16 @@ function joinDescribedBodies(figures: readonly Figure[], groups: Groups): void {
   })
   figures.forEach((figure, at) => {
     if (!figure.unnamed || !isBodyNoun(figure.head) || !/^the\s/i.test(figure.forms[0] ?? '')) return
-    const fits = (byWord.get(figure.head) ?? []).filter((body) => [...figure.words].every((word) => body.words.has(word)))
+    const fits = (byWord.get(figure.head) ?? []).filter((body) =>
+      [...figure.words].every((word) => body.words.has(word)),
+    )
     if (new Set(fits.map((body) => groups.leader(body.at))).size !== 1) return
     const body = figures[fits[0]!.at]!.forms[0]
-    groups.join(fits[0]!.at, at, { code: 'only-body', text: `‘${figure.forms[0]}’: these reports name one only, ${body}`, weight: 0.7 })
+    groups.join(fits[0]!.at, at, {
+      code: 'only-body',
+      text: `‘${figure.forms[0]}’: these reports name one only, ${body}`,
+      weight: 0.7,
+    })
   })
 }
 
@@ -294,10 +299,24 @@ function joinDescribedPersons(figures: readonly Figure[], groups: Groups): void 
   figures.forEach((figure, at) => {
     const form = figure.forms[0] ?? ''
     // With 'the', or bare as headlines write it; 'an engineer' may be another one.
-    if (!figure.unnamed || !figure.head || isBodyNoun(figure.head) || !/^(?:the\s|\p{Lu})/iu.test(form) || /^(?:an?|one|some|several|many|other|another)\s/i.test(form) || /s$/i.test(form)) return
-    const fits = (inReport.get(figure.report) ?? []).filter((i) => roles.get(groups.leader(i))!.has(figure.head))
+    if (
+      !figure.unnamed ||
+      !figure.head ||
+      isBodyNoun(figure.head) ||
+      !/^(?:the\s|\p{Lu})/iu.test(form) ||
+      /^(?:an?|one|some|several|many|other|another)\s/i.test(form) ||
+      /s$/i.test(form)
+    )
+      return
+    const fits = (inReport.get(figure.report) ?? []).filter((i) =>
+      roles.get(groups.leader(i))!.has(figure.head),
+    )
     if (new Set(fits.map((i) => groups.leader(i))).size !== 1) return
-    groups.join(fits[0]!, at, { code: 'role-elsewhere', text: `‘${form}’ fits ${figures[fits[0]!]!.forms[0]}, whom other words of these reports call so`, weight: 0.7 })
+    groups.join(fits[0]!, at, {
+      code: 'role-elsewhere',
+      text: `‘${form}’ fits ${figures[fits[0]!]!.forms[0]}, whom other words of these reports call so`,
+      weight: 0.7,
+    })
   })
 }
 
@@ -431,12 +450,17 @@ function writeCast(
 }
 
 /** 'the police' as a voice and 'police spokesman Sgt. Vale': whoever speaks for a body that is only described is its voice. */
-function listSpokesmen(actors: readonly Actor[], roles: ReadonlyMap<string, readonly string[]>, descriptions: Cast['descriptions']): Affiliation[] {
+function listSpokesmen(
+  actors: readonly Actor[],
+  roles: ReadonlyMap<string, readonly string[]>,
+  descriptions: Cast['descriptions'],
+): Affiliation[] {
   const found: Affiliation[] = []
   // Bodies that the reports call by common nouns: described, or 'the civil protection corps'.
   const bodies = actors.flatMap((actor) => {
     const described = descriptions.get(actor.id)
-    if (described) return isBodyNoun(described.head) ? [{ ...actor, words: [described.head, ...described.words] }] : []
+    if (described)
+      return isBodyNoun(described.head) ? [{ ...actor, words: [described.head, ...described.words] }] : []
     const isCommon = actor.kind === 'organization' && actor.name === actor.name.toLowerCase()
     return isCommon ? [{ ...actor, words: nameWords(actor.name) }] : []
   })
@@ -448,7 +472,12 @@ function listSpokesmen(actors: readonly Actor[], roles: ReadonlyMap<string, read
     for (const body of bodies) {
       if (!body.words.every((word) => words.has(word))) continue
       const text = `${person.name}, ‘${role}’, speaks for ‘${body.name}’`
-      found.push({ actor: person.id, body: body.id, as: 'speaks', because: [{ code: 'speaks-for', text, weight: 0.7 }] })
+      found.push({
+        actor: person.id,
+        body: body.id,
+        as: 'speaks',
+        because: [{ code: 'speaks-for', text, weight: 0.7 }],
+      })
     }
   }
   return found

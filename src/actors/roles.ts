@@ -42,7 +42,12 @@ export function roleNouns(role: string): string[] {
   return role
     .toLowerCase()
     .split(',')
-    .flatMap((part) => ` ${part.trim()} `.replace(COMPLEMENT, '').replace(POSSESSOR, '').split(/[^\p{L}-]+/u))
+    .flatMap((part) =>
+      ` ${part.trim()} `
+        .replace(COMPLEMENT, '')
+        .replace(POSSESSOR, '')
+        .split(/[^\p{L}-]+/u),
+    )
     .filter(Boolean)
 }
 
@@ -52,7 +57,8 @@ const RUNS = /\bwho (?:runs|leads|heads|founded|directs|owns|chairs|commands|spe
 /** Does this role or source phrase make its holder the voice of the body it names? A former director speaks for himself. */
 export function speaksForBody(phrase: string): boolean {
   const nouns = roleNouns(phrase)
-  if (nouns.some((noun) => /^(?:former|ex|then|late|onetime)$/.test(noun) || noun.startsWith('ex-'))) return false
+  if (nouns.some((noun) => /^(?:former|ex|then|late|onetime)$/.test(noun) || noun.startsWith('ex-')))
+    return false
   return RUNS.test(phrase) || nouns.some((noun) => speakers.has(noun))
 }
 
@@ -63,7 +69,20 @@ export function speaksForBody(phrase: string): boolean {
 const TELLING: readonly (readonly (readonly string[])[])[] = [
   [['colonel'], ['sergeant'], ['captain'], ['lieutenant'], ['corporal'], ['admiral'], ['major']],
   [
-    ['witness', 'eyewitness', 'resident', 'local', 'villager', 'passenger', 'camper', 'tourist', 'student', 'relative', 'neighbour', 'neighbor'],
+    [
+      'witness',
+      'eyewitness',
+      'resident',
+      'local',
+      'villager',
+      'passenger',
+      'camper',
+      'tourist',
+      'student',
+      'relative',
+      'neighbour',
+      'neighbor',
+    ],
     ['official', 'diplomat', 'officer', 'minister', 'spokesman', 'spokeswoman', 'prosecutor'],
     ['analyst', 'expert', 'scientist', 'researcher', 'professor'],
   ],

@@ -21,9 +21,7 @@ export interface Description {
 
 /** Nouns under which anybody may hide: they fit every other description. */
 const ANYBODY = new Set(
-  'source sources people person insider insiders report reports someone somebody one other others'.split(
-    ' ',
-  ),
+  'source sources people person insider insiders report reports someone somebody one other others'.split(' '),
 )
 /** Words of a description that tell nothing about which person it is. */
 const LOOSE = new Set(

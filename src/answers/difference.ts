@@ -50,7 +50,16 @@ const READINGS: Record<Disagreement['reading'], string> = {
 /** The disagreements that touch a claim: conflicts first, then in order of the case. */
 export function listDifferences(index: CaseIndex, claim: string): Difference[] {
   const order = ['conflict', 'update', 'scope']
-  return (index.disagreements.get(claim) ?? [])
+  const shown = new Set<string>()
+  return [...(index.disagreements.get(claim) ?? [])]
+    .sort((a, b) => Number(b.id === b.difference) - Number(a.id === a.difference))
+    .filter((disagreement) => {
+      // One line for a difference, the plainest pair where it touches this claim.
+      const difference = disagreement.difference ?? disagreement.id
+      if (shown.has(difference)) return false
+      shown.add(difference)
+      return true
+    })
     .flatMap((disagreement) => differenceOf(index, disagreement) ?? [])
     .sort((a, b) => order.indexOf(a.reading) - order.indexOf(b.reading))
 }

@@ -10,10 +10,7 @@ import type { Likenesses } from './likeness.js'
  * at all its partners afresh. Too high it may be; then its group looks again when its turn comes.
  * @returns groups of indices, each ascending, in order of their first member
  */
-export function clusterByAverage(
-  likenesses: Likenesses,
-  threshold: number,
-): number[][] {
+export function clusterByAverage(likenesses: Likenesses, threshold: number): number[][] {
   const ties = new Ties(likenesses)
   const queue = new PairQueue()
   const enqueue = (group: number): void => {

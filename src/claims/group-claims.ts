@@ -26,7 +26,7 @@ export const SETTINGS = {
   rival: 0.15,
   rivalByUnit: 0.25,
   /** How alike two statements must be for one to be shown as the other's denial. */
-  opposed: 0.2,
+  opposed: 0.15,
 } as const
 
 /** A claim before its provenance is known: indices into the statements given. */
@@ -118,9 +118,13 @@ function keepNumbersApart(
     for (const [j, likeness] of row) {
       const pair = findOtherNumber(quantities[i]!, quantities[j]!)
       if (!pair) continue
-      row.set(j, likeness * (likeness < SETTINGS.otherwiseAlike ? SETTINGS.otherNumber : SETTINGS.otherNumberOnly))
+      row.set(
+        j,
+        likeness * (likeness < SETTINGS.otherwiseAlike ? SETTINGS.otherNumber : SETTINGS.otherNumberOnly),
+      )
       // What is counted by name ('40 campers', '65 campers') ties two statements closer than a unit does.
-      if (likeness >= (pair[0].of ? SETTINGS.rival : SETTINGS.rivalByUnit)) rivals.push({ a: i, b: j, x: pair[0], y: pair[1], likeness })
+      if (likeness >= (pair[0].of ? SETTINGS.rival : SETTINGS.rivalByUnit))
+        rivals.push({ a: i, b: j, x: pair[0], y: pair[1], likeness })
     }
   })
   return rivals
@@ -164,7 +168,9 @@ function describeGroup(
   readOf: ReadonlyMap<string, ReadReport>,
   likeness: (i: number, j: number) => number,
 ): ClaimGroup {
-  const attitudes = new Map(members.map((i) => [i, attitudeOf(statements[i]!, readOf.get(statements[i]!.report)!)]))
+  const attitudes = new Map(
+    members.map((i) => [i, attitudeOf(statements[i]!, readOf.get(statements[i]!.report)!)]),
+  )
   const declining = new Set(members.filter((i) => attitudes.get(i) === 'neither'))
   // Where all decline, that is the claim: 'it is not known whether the boats were insured'.
   const neither = declining.size === members.length ? new Set<number>() : declining
@@ -176,7 +182,8 @@ function describeGroup(
   const order = [...members].sort((i, j) => centrality.get(j)! - centrality.get(i)! || i - j)
   const speaking = order.filter((i) => !neither.has(i))
   const sides = takeSides(speaking.slice(0, LARGEST_COMPARED), contents, likeness)
-  const sideOf = (isOther: boolean): number[] => speaking.filter((i) => (sides.get(i) ?? attitudes.get(i) === 'against') === isOther)
+  const sideOf = (isOther: boolean): number[] =>
+    speaking.filter((i) => (sides.get(i) ?? attitudes.get(i) === 'against') === isOther)
   const isOther = chooseClaim(sideOf(false), sideOf(true), statements, contents, attitudes)
   const along = sideOf(isOther)
   const against = new Set(sideOf(!isOther))

@@ -106,9 +106,7 @@ export function listTerms(
     }
   }
   // A denial turns round what it contains: 'denied that the gate had not opened' affirms the opening.
-  return deniesAll
-    ? { terms, negated: affirmed, affirmed: negated }
-    : { terms, negated, affirmed, denied }
+  return deniesAll ? { terms, negated: affirmed, affirmed: negated } : { terms, negated, affirmed, denied }
 }
 
 /** A number in digits, also where it is written out: 'forty' and '40' are one term. */
@@ -121,7 +119,12 @@ function numberOf(read: ReadReport, token: Token): string {
 /** 'No. 3' counts and 'no doubt' affirms: neither denies anything. */
 function isNegation(norm: string, next: Token | undefined): boolean {
   if (norm !== 'no') return true
-  return next !== undefined && next.tag !== 'NUM' && next.norm !== '.' && !/^(?:doubt|question|wonder|longer)$/.test(next.norm)
+  return (
+    next !== undefined &&
+    next.tag !== 'NUM' &&
+    next.norm !== '.' &&
+    !/^(?:doubt|question|wonder|longer)$/.test(next.norm)
+  )
 }
 
 /** Those of the sorted spans that touch `span`, by binary search. */

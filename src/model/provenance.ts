@@ -28,6 +28,11 @@ export interface Disagreement {
   values?: [string, string]
   /** `update`: later knowledge replaces earlier. `scope`: both can be true. `conflict`: both cannot. */
   reading: 'conflict' | 'update' | 'scope'
+  /**
+   * Id of the disagreement that shows this difference most plainly; its own where it is that one. Copies and relays
+   * make one difference many pairs of statements: a reader wants one line, a program may want every pair.
+   */
+  difference?: string
   evidence: Passage[]
   because: Reason[]
 }

@@ -40,7 +40,11 @@ export function bindStatements(read: ReadReport, cast: Cast): Statement[] {
 }
 
 /** Ids of the statements whose innermost voice was worked out from words that leave doubt. */
-export function listDoubtful(reads: readonly ReadReport[], statements: readonly Statement[], cast: Cast): Set<string> {
+export function listDoubtful(
+  reads: readonly ReadReport[],
+  statements: readonly Statement[],
+  cast: Cast,
+): Set<string> {
   // In the order of bindStatements: report by report, statement by statement.
   const flags = reads.flatMap((read) => cast.doubtful.get(read.report.id)!)
   return new Set(statements.filter((_, s) => flags[s]).map((statement) => statement.id))

@@ -43,7 +43,10 @@ export function creditFinder(
  * The agencies whose text each report is: those it names as such, and the one that speaks of itself in it ('NRP could
  * not verify the account'), which only its own text does.
  */
-export function listAgencies(credits: ReadonlyMap<string, readonly Credit[]>, cast: Cast): Map<string, string[]> {
+export function listAgencies(
+  credits: ReadonlyMap<string, readonly Credit[]>,
+  cast: Cast,
+): Map<string, string[]> {
   return new Map(
     [...cast.agencies].map(([report, agencies]) => {
       const own = cast.outlets.get(report)

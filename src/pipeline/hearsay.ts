@@ -13,7 +13,9 @@ export const hearsayFinder =
     statement.hedges.some((hedge) => HEARSAY.test(textOf(textOfReport.get(statement.report)!, hedge)))
 
 /** The attributed statement that follows most closely in the same report, within reach; null when there is none. */
-export function nextVoicedFinder(statements: readonly Statement[]): (statement: Statement) => Statement | null {
+export function nextVoicedFinder(
+  statements: readonly Statement[],
+): (statement: Statement) => Statement | null {
   const voiced = new Map<string, Statement[]>()
   for (const statement of statements)
     if (statement.voices.length) {

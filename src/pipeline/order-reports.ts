@@ -14,7 +14,9 @@ export function orderReports(reads: readonly ReadReport[]): {
   const diagnostics: Diagnostic[] = []
   const seen = new Map<string, ReadReport[]>()
   const ordered = [...reads].sort(
-    (a, b) => compare(a.report.sha256, b.report.sha256) || compare(a.report.file ?? '', b.report.file ?? '') ||
+    (a, b) =>
+      compare(a.report.sha256, b.report.sha256) ||
+      compare(a.report.file ?? '', b.report.file ?? '') ||
       compare(a.report.url ?? '', b.report.url ?? ''),
   )
   const own = ordered.map((read): ReadReport => {

@@ -13,7 +13,11 @@ const COMPARE_ALL_BELOW = 150
 export type CompareUnnamed = (a: string, b: string) => Pick<UnnamedLink, 'verdict' | 'because'>
 
 /** The comparison of two unnamed sources by their actors' ids; each pair is looked at once. */
-export function unnamedComparer(statements: readonly Statement[], cast: Cast, index: ReuseIndex): CompareUnnamed {
+export function unnamedComparer(
+  statements: readonly Statement[],
+  cast: Cast,
+  index: ReuseIndex,
+): CompareUnnamed {
   const described = new Map<string, Description>()
   for (const actor of cast.actors) {
     const description = cast.descriptions.get(actor.id)
@@ -48,7 +52,10 @@ export function unnamedComparer(statements: readonly Statement[], cast: Cast, in
     const verdict: ReturnType<CompareUnnamed> =
       x && y
         ? compareDescriptions(x, y, areOneText(x, y))
-        : { verdict: 'maybe', because: [{ code: 'not-described', text: 'one of the two is not described', weight: 0 }] }
+        : {
+            verdict: 'maybe',
+            because: [{ code: 'not-described', text: 'one of the two is not described', weight: 0 }],
+          }
     known.set(key, verdict)
     return verdict
   }

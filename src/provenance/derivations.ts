@@ -102,7 +102,10 @@ function fromLinks(links: readonly UnnamedLink[], actors: ReadonlyMap<string, Ac
     else byPair.set(`${from.report} ${on.report}`, { from, on, links: [link] })
   }
   return [...byPair.values()].map(({ from, on, links: same }) => {
-    const evidence = same.flatMap((link) => [actors.get(link.a)!.mentions[0]!, actors.get(link.b)!.mentions[0]!])
+    const evidence = same.flatMap((link) => [
+      actors.get(link.a)!.mentions[0]!,
+      actors.get(link.b)!.mentions[0]!,
+    ])
     const because = same.flatMap((link) => link.because)
     return write('unnamed', from.report, { report: on.report }, false, 0.5, evidence, because)
   })

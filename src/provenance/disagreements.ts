@@ -32,7 +32,7 @@ export interface Setting {
 }
 
 /** Words that say that a number is a new one; on the larger one also those of growth, on the smaller those of decline. */
-const NEW = /\b(?:now|since|so far|later|latest|by then|revised|updated|had reached|has reached)\b/i
+const NEW = /\b(?:now|so far|later|latest|by then|revised|updated|had reached|has reached)\b/i
 const GROWN = /\b(?:rose|risen|climbed|increased|grew|grown|up from)\b/i
 const SHRUNK = /\b(?:fell|fallen|dropped|sunk|shrunk|declined|down from)\b/i
 
@@ -53,48 +53,66 @@ export function listDisagreements(
 const passagesOf = (statement: Statement): Passage[] =>
   statement.content.map((span) => ({ report: statement.report, ...span }))
 
-/** Each pair of voices that say the opposite, once: not once for every copy of their words. */
+/** Those who say the opposite. Each pair of voices is one difference, whatever copies of their words there are. */
 function listDenials(pairs: readonly OpposedPair[]): Disagreement[] {
   const speaker = (statement: Statement): string => statement.voices.at(-1)?.actor ?? statement.report
-  const found = new Map<string, Disagreement>()
-  for (const { along, against } of [...pairs].sort(byPlainness)) {
+  const plainest = new Map<string, string>()
+  const reports = new Set<string>()
+  return [...pairs].sort(byPlainness).flatMap(({ along, against }) => {
     const key = `${speaker(along)} ${speaker(against)}`
-    if (found.has(key)) continue
+    // Once for two reports, however often each repeats itself.
+    const place = `${key} ${along.report} ${against.report}`
+    if (reports.has(place)) return []
+    reports.add(place)
     const isDenial = against.stance === 'denies' || along.stance === 'denies'
     const because: Reason = isDenial
       ? { code: 'denies', text: 'one says it, the other denies it', weight: 0.8 }
       : { code: 'negates', text: 'one affirms what the other negates', weight: 0.6 }
-    found.set(
-      key,
-      write(isDenial ? 'denial' : 'contradiction', along, against, undefined, 'conflict', because),
-    )
-  }
-  return [...found.values()]
+    const found = write(isDenial ? 'denial' : 'contradiction', along, against, undefined, 'conflict', because)
+    if (!plainest.has(key)) plainest.set(key, found.id)
+    return [{ ...found, difference: plainest.get(key)! }]
+  })
 }
 
 /** Most alike first; of equals a denial before a mere negation, then two in one report, where a reader sees both at once. */
 function byPlainness(x: OpposedPair, y: OpposedPair): number {
-  const denies = (pair: OpposedPair): number => (pair.against.stance === 'denies' || pair.along.stance === 'denies' ? 0 : 1)
+  const denies = (pair: OpposedPair): number =>
+    pair.against.stance === 'denies' || pair.along.stance === 'denies' ? 0 : 1
   const key = (pair: OpposedPair): string => `${pair.along.id} ${pair.against.id}`
   const apart = (pair: OpposedPair): number => (pair.along.report === pair.against.report ? 0 : 1)
   return y.likeness - x.likeness || denies(x) - denies(y) || apart(x) - apart(y) || (key(x) < key(y) ? -1 : 1)
 }
 
+/** Most pairs of statements kept for one difference of numbers. */
+const MOST_PAIRS = 40
+
+/** Two numbers for one thing: the pair of statements most alike decides how the difference reads, the others show it too. */
 function listNumbers(pairs: readonly NumberPair[], setting: Setting): Disagreement[] {
-  const found = new Map<string, { likeness: number; disagreement: Disagreement }>()
-  for (const { a, b, x, y, likeness } of pairs) {
-    const values: [string, string] = [
-      setting.textOf({ report: a.report, ...x }),
-      setting.textOf({ report: b.report, ...y }),
-    ]
-    const { reading, because } = readNumbers(a, b, x, y, setting)
-    // One row for each pair of values of one thing; the pair of statements most alike shows it.
-    const key = [...[x.value, y.value].sort((m, n) => m - n), x.of ?? '', x.unit ?? '', reading].join(' ')
-    const known = found.get(key)
-    if (!known || likeness > known.likeness)
-      found.set(key, { likeness, disagreement: write('number', a, b, values, reading, because) })
+  const byValues = new Map<string, NumberPair[]>()
+  for (const pair of pairs) {
+    const { x, y } = pair
+    const key = [...[x.value, y.value].sort((m, n) => m - n), x.of ?? '', x.unit ?? ''].join(' ')
+    const known = byValues.get(key)
+    if (known) known.push(pair)
+    else byValues.set(key, [pair])
   }
-  return [...found.values()].map(({ disagreement }) => disagreement)
+  return [...byValues.values()].flatMap((same) => {
+    const ordered = [...same].sort(
+      (p, q) => q.likeness - p.likeness || (`${p.a.id} ${p.b.id}` < `${q.a.id} ${q.b.id}` ? -1 : 1),
+    )
+    const [first] = ordered
+    const { reading, because } = readNumbers(first!.a, first!.b, first!.x, first!.y, setting)
+    let difference: string | undefined
+    return ordered.slice(0, MOST_PAIRS).map(({ a, b, x, y }) => {
+      const values: [string, string] = [
+        setting.textOf({ report: a.report, ...x }),
+        setting.textOf({ report: b.report, ...y }),
+      ]
+      const found = write('number', a, b, values, reading, because)
+      difference ??= found.id
+      return { ...found, difference }
+    })
+  })
 }
 
 /** Later knowledge, two things that can both be true, or a conflict. */
@@ -112,7 +130,9 @@ function readNumbers(
       reading: 'scope',
       because: { code: 'bounds', text: `‘${written[0]}’ and ‘${written[1]}’ can both be true`, weight: 0.7 },
     }
-  const [dayA, dayB] = [a, b].map((statement) => setting.publishedOf(statement.report)).map((date) => (isFullDay(date) ? date.slice(0, 10) : undefined))
+  const [dayA, dayB] = [a, b]
+    .map((statement) => setting.publishedOf(statement.report))
+    .map((date) => (isFullDay(date) ? date.slice(0, 10) : undefined))
   const wordsOf = (statement: Statement): string => passagesOf(statement).map(setting.textOf).join(' ')
   const [larger, smaller] = x.value > y.value ? [a, b] : [b, a]
   /** Do the words of the statement say that its number replaces the other? */
@@ -124,9 +144,15 @@ function readNumbers(
     const later = dayA < dayB ? b : a
     // What is counted after a flood or a fire grows; a smaller later number needs words that say so.
     if (later === larger || replaces(later))
-      return { reading: 'update', because: { code: 'later', text: 'the later report gives the other number', weight: 0.6 } }
+      return {
+        reading: 'update',
+        because: { code: 'later', text: 'the later report gives the other number', weight: 0.6 },
+      }
   } else if (replaces(larger) !== replaces(smaller))
-    return { reading: 'update', because: { code: 'replaces', text: 'one number is given as a new one', weight: 0.4 } }
+    return {
+      reading: 'update',
+      because: { code: 'replaces', text: 'one number is given as a new one', weight: 0.4 },
+    }
   return {
     reading: 'conflict',
     because: {

@@ -198,7 +198,8 @@ function whyMayBeOne(a: StartGroup, b: StartGroup, witnesses: Witnesses): Reason
   const show = (group: StartGroup): string =>
     witnesses.actors.get(group.members[0]!)?.name ?? 'a report in its own voice'
   const named = [...a.named, ...b.named]
-  if (named.length && [...a.unnamed, ...b.unnamed].some((id) => isToldBeside(id, named, witnesses))) return null
+  if (named.length && [...a.unnamed, ...b.unnamed].some((id) => isToldBeside(id, named, witnesses)))
+    return null
   if (a.unnamed.length || b.unnamed.length)
     return { code: 'may-be-that-source', text: `‘${show(a)}’ may be, or rest on, ${show(b)}`, weight: 0.3 }
   return {

@@ -69,9 +69,17 @@ function drawChain(statement: Statement, elsewhere: Statement | undefined, witne
   // 'It has been claimed that …' opens a report, and the next sentence says by whom.
   const next = witnesses.isHearsay(statement) ? witnesses.nextVoiced(statement) : null
   if (!next) return follow(statement, { voices: [], isDoubtful: false }, [], witnesses)
-  const evidence = [...statement.hedges, ...next.content].map((span) => ({ report: statement.report, ...span }))
+  const evidence = [...statement.hedges, ...next.content].map((span) => ({
+    report: statement.report,
+    ...span,
+  }))
   const text = 'given as hearsay, and the report goes on to say whose'
-  return follow(statement, saidIn(next, witnesses), [{ code: 'hearsay', text, weight: 0.7, evidence }], witnesses)
+  return follow(
+    statement,
+    saidIn(next, witnesses),
+    [{ code: 'hearsay', text, weight: 0.7, evidence }],
+    witnesses,
+  )
 }
 
 /** Whose words a statement is taken for: actors from the innermost outwards, and whether who they are leaves doubt. */

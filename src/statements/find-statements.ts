@@ -5,15 +5,15 @@ import type { Attribution } from './attribution.js'
 import { listAttributions } from './attributions.js'
 import { type ChainedAttribution, chainAttributions, looksLikeOutlet } from './chain.js'
 import { confidenceOf, confidences } from './confidence.js'
-import { listCues } from './cues.js'
 import { hasVerb, opensClause } from './content.js'
+import { listCues } from './cues.js'
 import { relayHeads } from './en/relay-heads.js'
 import { headOf } from './head.js'
-import { findSubjectBefore } from './source-before.js'
 import { listHedges } from './hedges.js'
 import { countWords, listOwnSpans, trimEdges } from './own.js'
 import type { Run } from './phrase.js'
 import { listQuotations } from './quotations.js'
+import { findSubjectBefore } from './source-before.js'
 import { plainWords, stanceOf, stanceOfWords } from './stance.js'
 import { type Item, listUnits, type Unit } from './unit.js'
 
@@ -44,7 +44,10 @@ export function findStatements(parsed: ParsedReport): StatementMention[] {
       const content = items.filter((item) => item.tag === 'QUOTE').map(({ start, end }) => ({ start, end }))
       if (announced && unit.paragraph - announced.paragraph <= longestCarry) {
         const own = ownStatement(text, content, 'direct', confidences.carried)
-        const draft = { ...own, statement: { ...own.statement, voices: [announced.voice], cue: announced.cue } }
+        const draft = {
+          ...own,
+          statement: { ...own.statement, voices: [announced.voice], cue: announced.cue },
+        }
         drafts.push(draft)
         speaking = { draft, paragraph: unit.paragraph, unit: index }
         announced = null

@@ -179,7 +179,8 @@ function findRelative(items: readonly Item[], verb: number, floor: number): numb
     )
       return i - 1
     // 'Ruiz, who works for Tormec, the firm that made the gates, said'
-    if (here.norm === 'who' && items[i - 1]!.norm === ',' && i - 2 >= floor && isNominal(items[i - 2])) return i - 2
+    if (here.norm === 'who' && items[i - 1]!.norm === ',' && i - 2 >= floor && isNominal(items[i - 2]))
+      return i - 2
   }
   return null
 }

@@ -14,14 +14,19 @@ export const caseFrom = (written: Written): CaseFile => analyze(inputsFrom(writt
 
 /** The words of a statement. */
 export const wordsOf = (kase: CaseFile, statement: Statement): string =>
-  statement.content.map((span) => textOf(kase.reports.find((r) => r.id === statement.report)!.text, span)).join(' … ')
+  statement.content
+    .map((span) => textOf(kase.reports.find((r) => r.id === statement.report)!.text, span))
+    .join(' … ')
 
 /** The statement of the case whose words hold these, the shortest of them. */
 export function statementWith(kase: CaseFile, words: string): Statement {
   const found = kase.statements
     .filter((statement) => statement.claim !== null && wordsOf(kase, statement).includes(words))
     .sort((a, b) => wordsOf(kase, a).length - wordsOf(kase, b).length)[0]
-  if (!found) throw new Error(`no statement holds ‘${words}’; there are:\n${kase.statements.map((s) => wordsOf(kase, s)).join('\n')}`)
+  if (!found)
+    throw new Error(
+      `no statement holds ‘${words}’; there are:\n${kase.statements.map((s) => wordsOf(kase, s)).join('\n')}`,
+    )
   return found
 }
 
@@ -29,4 +34,5 @@ export function statementWith(kase: CaseFile, words: string): Statement {
 export const chainOf = (kase: CaseFile, words: string): string[] =>
   statementWith(kase, words).voices.map((voice) => nameOf(kase, voice.actor))
 
-export const nameOf = (kase: CaseFile, id: string): string => kase.actors.find((actor) => actor.id === id)?.name ?? id
+export const nameOf = (kase: CaseFile, id: string): string =>
+  kase.actors.find((actor) => actor.id === id)?.name ?? id

@@ -64,24 +64,28 @@ test('every credit is seen', () => expect(missed('credit missed')).toEqual([]))
 
 test('unnamed sources are told apart as a reader would', () => expect(missed('unnamed wrong')).toEqual([]))
 
-describe.each((expected.disagreements ?? []).map((one) => ({ ...one })))('$kind: $values', ({ a, b, reading }) => {
-  // A difference is listed once, however many reports carry its two sides: the label names one pair of passages, the
-  // program may show it by another pair of the same two claims.
-  test(`is found, and read as ${reading}`, () => {
-    const places = openPlaces(kase)
-    const claimsAt = (at: typeof a): Set<string> =>
-      new Set(places.listStatements(at).flatMap((statement) => statement.claim ?? []))
-    const claimOf = (id: string): string => kase.statements.find((statement) => statement.id === id)!.claim ?? ''
-    const [x, y] = [claimsAt(a), claimsAt(b)]
-    const readings = kase.disagreements
-      .filter(({ statements: [one, other] }) => {
-        const [c, d] = [claimOf(one), claimOf(other)]
-        return (x.has(c) && y.has(d)) || (x.has(d) && y.has(c))
-      })
-      .map((one) => one.reading)
-    expect(readings).toContain(reading)
-  })
-})
+describe.each((expected.disagreements ?? []).map((one) => ({ ...one })))(
+  '$kind: $values',
+  ({ a, b, reading }) => {
+    // A difference is listed once, however many reports carry its two sides: the label names one pair of passages, the
+    // program may show it by another pair of the same two claims.
+    test(`is found, and read as ${reading}`, () => {
+      const places = openPlaces(kase)
+      const claimsAt = (at: typeof a): Set<string> =>
+        new Set(places.listStatements(at).flatMap((statement) => statement.claim ?? []))
+      const claimOf = (id: string): string =>
+        kase.statements.find((statement) => statement.id === id)!.claim ?? ''
+      const [x, y] = [claimsAt(a), claimsAt(b)]
+      const readings = kase.disagreements
+        .filter(({ statements: [one, other] }) => {
+          const [c, d] = [claimOf(one), claimOf(other)]
+          return (x.has(c) && y.has(d)) || (x.has(d) && y.has(c))
+        })
+        .map((one) => one.reading)
+      expect(readings).toContain(reading)
+    })
+  },
+)
 
 test('names in two spellings are one, look-alikes are not', () =>
   expect(missed('names apart', 'names merged')).toEqual([]))

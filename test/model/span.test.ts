@@ -1,6 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { bySpan, mergeSpans, overlaps, shared, type Span, trimSpan, withoutSpans } from '../../src/model/span.js'
+import {
+  bySpan,
+  mergeSpans,
+  overlaps,
+  type Span,
+  shared,
+  trimSpan,
+  withoutSpans,
+} from '../../src/model/span.js'
 
 const span = fc.tuple(fc.nat(60), fc.nat(20)).map(([start, length]): Span => ({ start, end: start + length }))
 const units = (spans: readonly Span[]): Set<number> =>

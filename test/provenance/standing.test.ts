@@ -15,28 +15,101 @@ function standingOf(lines: readonly string[], ties: Ties = [], apart: readonly s
 describe('how many origins stand behind a claim, and on whom all of it hangs', () => {
   test.each<[string, string[], string, Ties?, string[]?]>([
     ['nobody says it', [], '0..0 | '],
-    ['one person in three outlets is one origin', ['a @Gazette: Ruiz', 'b @Echo: Ruiz', 'c @Gull: Ruiz'], '1..1 | Ruiz'],
+    [
+      'one person in three outlets is one origin',
+      ['a @Gazette: Ruiz', 'b @Echo: Ruiz', 'c @Gull: Ruiz'],
+      '1..1 | Ruiz',
+    ],
     ['two persons are two', ['a @Gazette: Ruiz', 'b @Echo: Lund'], '2..2 | Lund, Ruiz'],
-    ['relays of one interview hang on who was interviewed', ['a @Gazette: Ruiz', 'b @Echo: Gazette* > Ruiz', 'c @Gull: Gazette* > Ruiz'], '1..1 | Ruiz'],
-    ['witnesses whom only the monitor heard are the monitor’s', ['a @Gazette: Watch+ > residents', 'b @Echo: Watch+'], '1..1 | Watch'],
-    ['a director is the voice of the body he runs', ['a @Gazette: Haddad', 'b @Echo: Watch+'], '1..1 | Watch', [['Haddad', 'Watch+']]],
-    ['two who speak for one body are one at the low end', ['a @Gazette: Haddad', 'b @Echo: Lund'], '1..2 | Haddad, Lund', [['Haddad', 'Watch+'], ['Lund', 'Watch+']]],
-    ['unnamed sources of two outlets may be one', ['a @Gazette: an official', 'b @Echo: a senior official'], '1..2 | a senior official, an official'],
-    ['unless something tells them apart', ['a @Gazette: a colonel', 'b @Echo: a sergeant'], '2..2 | a colonel, a sergeant', [], ['a colonel a sergeant']],
-    ['an unnamed source may be the named one', ['a @Gazette: Ruiz', 'b @Echo: an official'], '1..2 | Ruiz, an official'],
-    ['a report that shows no source may rest on the named one', ['a @Gazette: Ruiz', 'b @Echo:'], '1..2 | Echo, Ruiz'],
-    ['reports that show none may all be one', ['a @Gazette:', 'b @Echo:', 'c @Gull:'], '1..3 | Echo, Gazette, Gull'],
-    ['an agency’s text is the agency’s wherever it is printed', ['a @Gazette #NRP:', 'b @Echo #NRP:'], '1..1 | NRP'],
+    [
+      'relays of one interview hang on who was interviewed',
+      ['a @Gazette: Ruiz', 'b @Echo: Gazette* > Ruiz', 'c @Gull: Gazette* > Ruiz'],
+      '1..1 | Ruiz',
+    ],
+    [
+      'witnesses whom only the monitor heard are the monitor’s',
+      ['a @Gazette: Watch+ > residents', 'b @Echo: Watch+'],
+      '1..1 | Watch',
+    ],
+    [
+      'a director is the voice of the body he runs',
+      ['a @Gazette: Haddad', 'b @Echo: Watch+'],
+      '1..1 | Watch',
+      [['Haddad', 'Watch+']],
+    ],
+    [
+      'two who speak for one body are one at the low end',
+      ['a @Gazette: Haddad', 'b @Echo: Lund'],
+      '1..2 | Haddad, Lund',
+      [
+        ['Haddad', 'Watch+'],
+        ['Lund', 'Watch+'],
+      ],
+    ],
+    [
+      'unnamed sources of two outlets may be one',
+      ['a @Gazette: an official', 'b @Echo: a senior official'],
+      '1..2 | a senior official, an official',
+    ],
+    [
+      'unless something tells them apart',
+      ['a @Gazette: a colonel', 'b @Echo: a sergeant'],
+      '2..2 | a colonel, a sergeant',
+      [],
+      ['a colonel a sergeant'],
+    ],
+    [
+      'an unnamed source may be the named one',
+      ['a @Gazette: Ruiz', 'b @Echo: an official'],
+      '1..2 | Ruiz, an official',
+    ],
+    [
+      'a report that shows no source may rest on the named one',
+      ['a @Gazette: Ruiz', 'b @Echo:'],
+      '1..2 | Echo, Ruiz',
+    ],
+    [
+      'reports that show none may all be one',
+      ['a @Gazette:', 'b @Echo:', 'c @Gull:'],
+      '1..3 | Echo, Gazette, Gull',
+    ],
+    [
+      'an agency’s text is the agency’s wherever it is printed',
+      ['a @Gazette #NRP:', 'b @Echo #NRP:'],
+      '1..1 | NRP',
+    ],
     ['copied text is one origin', ['a @Gazette:', 'b @Echo: = a'], '1..1 | Echo'],
-    ['what a report gives to a source in one sentence it has not of itself in another', ['a @Gazette:', 'a @Gazette: Ruiz', 'b @Echo: Ruiz'], '1..1 | Ruiz'],
-    ['whoever ‘he’ was read to be need not be another', ['a @Gazette: Ruiz', 'b @Echo: ~Lund'], '1..2 | Lund, Ruiz'],
-    ['an outlet that is quoted may rest on the named source', ['a @Gazette: Ruiz', 'b @Echo: Gull*'], '1..2 | Gull, Ruiz'],
+    [
+      'what a report gives to a source in one sentence it has not of itself in another',
+      ['a @Gazette:', 'a @Gazette: Ruiz', 'b @Echo: Ruiz'],
+      '1..1 | Ruiz',
+    ],
+    [
+      'whoever ‘he’ was read to be need not be another',
+      ['a @Gazette: Ruiz', 'b @Echo: ~Lund'],
+      '1..2 | Lund, Ruiz',
+    ],
+    [
+      'an outlet that is quoted may rest on the named source',
+      ['a @Gazette: Ruiz', 'b @Echo: Gull*'],
+      '1..2 | Gull, Ruiz',
+    ],
     ['a report of an outlet not known stands for itself', ['a:', 'b: Ruiz'], '1..2 | Ruiz, a'],
-    ['two chains that meet in one outlet hang on it', ['a @Gazette: Ruiz', 'b @Gazette: Lund'], '2..2 | Gazette'],
-  ])('%s', (_, lines, expected, ties = [], apart = []) => expect(standingOf(lines, ties, apart)).toBe(expected))
+    [
+      'two chains that meet in one outlet hang on it',
+      ['a @Gazette: Ruiz', 'b @Gazette: Lund'],
+      '2..2 | Gazette',
+    ],
+  ])('%s', (_, lines, expected, ties = [], apart = []) =>
+    expect(standingOf(lines, ties, apart)).toBe(expected),
+  )
 
   test('every merge has its reason', () => {
-    const { statements, witnesses } = testimonyOf(['a @Gazette: Watch+ > residents', 'b @Echo: Watch+', 'c @Gull: an official'])
+    const { statements, witnesses } = testimonyOf([
+      'a @Gazette: Watch+ > residents',
+      'b @Echo: Watch+',
+      'c @Gull: an official',
+    ])
     const [group] = traceStanding(statements, witnesses).origins.groups
     expect(group!.members).toEqual(['Watch', 'an official', 'residents'])
     expect(group!.because.map((reason) => reason.code).sort()).toEqual(['fits', 'known-only-through'])
@@ -48,11 +121,16 @@ describe('laws', () => {
   const outlet = fc.constantFrom('', ' @Gazette', ' @Echo', ' @Gull')
   const line = fc
     .tuple(fc.constantFrom(...'abcdef'), fc.array(voice, { maxLength: 3 }), fc.constantFrom('', '= a', '= b'))
-    .map(([report, voices, copied]) => ({ report, rest: `: ${voices.join(' > ')}${copied === `= ${report}` ? '' : copied}` }))
+    .map(([report, voices, copied]) => ({
+      report,
+      rest: `: ${voices.join(' > ')}${copied === `= ${report}` ? '' : copied}`,
+    }))
   // One outlet a report, as in life.
   const lines = fc
     .tuple(fc.array(line, { minLength: 1, maxLength: 9 }), fc.array(outlet, { minLength: 6, maxLength: 6 }))
-    .map(([written, outlets]) => written.map(({ report, rest }) => `${report}${outlets['abcdef'.indexOf(report)]}${rest}`))
+    .map(([written, outlets]) =>
+      written.map(({ report, rest }) => `${report}${outlets['abcdef'.indexOf(report)]}${rest}`),
+    )
   const ties: Ties = [['Ruiz', 'Watch+']]
 
   test('low ≤ high, the groups are the low end, and the weakest cut is as large as there are chains', () => {
@@ -76,7 +154,9 @@ describe('laws', () => {
       [...order].flatMap((report) => written.filter((each) => each.startsWith(report)))
     fc.assert(
       fc.property(lines, fc.shuffledSubarray([...'abcdef'], { minLength: 6 }), (written, order) => {
-        expect(standingOf(byReport(written, order.join('')), ties)).toBe(standingOf(byReport(written, 'abcdef'), ties))
+        expect(standingOf(byReport(written, order.join('')), ties)).toBe(
+          standingOf(byReport(written, 'abcdef'), ties),
+        )
       }),
     )
   })
@@ -84,7 +164,8 @@ describe('laws', () => {
   test('one more report of a voice that is there already adds no origin', () => {
     fc.assert(
       fc.property(lines, (written) => {
-        const high = (all: string[]): number => Number(standingOf([...all, 'z @Zeit: Ruiz'], ties).match(/\.\.(\d+)/)![1])
+        const high = (all: string[]): number =>
+          Number(standingOf([...all, 'z @Zeit: Ruiz'], ties).match(/\.\.(\d+)/)![1])
         expect(high([...written, 'y @Ymir: Ruiz'])).toBe(high(written))
       }),
     )

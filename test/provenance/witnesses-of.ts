@@ -8,31 +8,50 @@ import type { Witnesses } from '../../src/provenance/testimony.js'
  * Names in lower case are unnamed sources; `Outlet*` is an outlet, `Body+` an organization, any other a person;
  * `~` before a voice: told by a pronoun. `= r2` at the end: copied from r2.
  */
-export function testimonyOf(lines: readonly string[], ties: readonly (readonly [actor: string, body: string])[] = [], apart: readonly string[] = []) {
+export function testimonyOf(
+  lines: readonly string[],
+  ties: readonly (readonly [actor: string, body: string])[] = [],
+  apart: readonly string[] = [],
+) {
   const actors = new Map<string, Actor>()
   const outletOf = new Map<string, string>()
   const agenciesOf = new Map<string, string[]>()
   const copies = new Map<string, string[]>()
   const actor = (written: string): string => {
     const name = written.replace(/^~/, '').trim()
-    const kind: ActorKind = name.endsWith('*') ? 'outlet' : name.endsWith('+') ? 'organization' : /^[a-z]/.test(name) ? 'unnamed' : 'person'
+    const kind: ActorKind = name.endsWith('*')
+      ? 'outlet'
+      : name.endsWith('+')
+        ? 'organization'
+        : /^[a-z]/.test(name)
+          ? 'unnamed'
+          : 'person'
     const id = name.replace(/[*+]$/, '')
     if (!actors.has(id)) actors.set(id, { id, name: id, kind, aliases: [], mentions: [], because: [] })
     return id
   }
   const statements = lines.map((line, i): Statement => {
-    const [, report, outlet, agency, said, copied] = line.match(/^(\w+)(?: @(\w+))?(?: #(\w+))?:([^=]*)(?:= (\w+))?$/)!
+    const [, report, outlet, agency, said, copied] = line.match(
+      /^(\w+)(?: @(\w+))?(?: #(\w+))?:([^=]*)(?:= (\w+))?$/,
+    )!
     if (outlet) outletOf.set(report!, actor(`${outlet}*`))
     if (agency) agenciesOf.set(report!, [actor(`${agency}*`)])
     if (copied) {
       copies.set(report!, [...(copies.get(report!) ?? []), copied])
       copies.set(copied, [...(copies.get(copied) ?? []), report!])
     }
-    const voices = said!.split('>').map((voice) => voice.trim()).filter(Boolean)
+    const voices = said!
+      .split('>')
+      .map((voice) => voice.trim())
+      .filter(Boolean)
     return {
       id: `s${i}`,
       report: report!,
-      voices: voices.map((voice) => ({ actor: actor(voice), span: null, how: voice.startsWith('~') ? 'pronoun' : /^[a-z]/.test(voice) ? 'described' : 'named' })),
+      voices: voices.map((voice) => ({
+        actor: actor(voice),
+        span: null,
+        how: voice.startsWith('~') ? 'pronoun' : /^[a-z]/.test(voice) ? 'described' : 'named',
+      })),
       cue: null,
       content: [{ start: i, end: i + 1 }],
       form: 'indirect',
@@ -48,7 +67,14 @@ export function testimonyOf(lines: readonly string[], ties: readonly (readonly [
     tiesOf: new Map(
       ties.map(([a, body]) => [
         actor(a),
-        [{ actor: actor(a), body: actor(body), as: 'speaks', because: [{ code: 'speaks-for', text: `${a} speaks for ${body}`, weight: 0.8 }] }],
+        [
+          {
+            actor: actor(a),
+            body: actor(body),
+            as: 'speaks',
+            because: [{ code: 'speaks-for', text: `${a} speaks for ${body}`, weight: 0.8 }],
+          },
+        ],
       ]),
     ),
     outletOf,
@@ -59,7 +85,9 @@ export function testimonyOf(lines: readonly string[], ties: readonly (readonly [
     isHearsay: () => false,
     partnersOf: copies,
     alignedWith: (passage, report) =>
-      copies.get(passage.report)?.includes(report) ? { passage: { report, start: 0, end: 1000 }, share: 1 } : null,
+      copies.get(passage.report)?.includes(report)
+        ? { passage: { report, start: 0, end: 1000 }, share: 1 }
+        : null,
     compareUnnamed: (a, b) => ({
       verdict: apart.includes(`${a} ${b}`) || apart.includes(`${b} ${a}`) ? 'different' : 'maybe',
       because: [{ code: 'fits', text: `${a} may be ${b}`, weight: 0.4 }],
