@@ -16,6 +16,7 @@ import { creditFinder, knownCredits, listAgencies } from './pipeline/credits.js'
 import { listEchoes } from './pipeline/echoes.js'
 import { hearsayFinder, nextVoicedFinder } from './pipeline/hearsay.js'
 import { orderDiagnostics, orderReports } from './pipeline/order-reports.js'
+import { tellerFinder } from './pipeline/tellers.js'
 import { listLinks, unnamedComparer } from './pipeline/unnamed-links.js'
 import { listCaseCredits } from './provenance/credits.js'
 import { listDerivations } from './provenance/derivations.js'
@@ -99,6 +100,7 @@ export function gatherCase(given: readonly ReadReport[], before: readonly Diagno
     agenciesOf: listAgencies(credits, cast),
     creditIn: creditFinder(credits, cast),
     nextVoiced: nextVoicedFinder(statements),
+    tellerOf: tellerFinder(cast),
     isDoubtful: (statement: Statement) => doubtful.has(statement.id),
     isHearsay: hearsayFinder(textOfReport),
     partnersOf: echoes.partnersOf,

@@ -96,14 +96,13 @@ export function resolveDescription(draft: ReportDraft, span: Span, head: Span | 
     figure.mentions.push({ start: span.start, end: span.end })
     return { at: known, isSure: true }
   }
+  const evidence = { start: span.start, end: span.end }
   const bodies = draft
     .namesIn(span)
     .filter((name) => name.kind !== 'person' && name.kind !== 'place')
-    .map((name) => ({
-      figure: draft.figureOf(name),
-      speaks: false,
-      evidence: { start: span.start, end: span.end },
-    }))
+    .map((name) => ({ figure: draft.figureOf(name), speaks: false, evidence }))
+  const outlet = findPossessor(draft, tokens, span)
+  if (outlet !== null) bodies.push({ figure: outlet, speaks: false, evidence })
   const at = draft.add({
     ...emptyFigure(draft.read.report.id),
     forms: [phrase || noun],
@@ -114,6 +113,17 @@ export function resolveDescription(draft: ReportDraft, span: Span, head: Span | 
     bodies,
   })
   return { at, isSure: true }
+}
+
+/** The outlet that 'the site's sources' and 'the paper's correspondent' belong to: the one the report named last; null when none. */
+function findPossessor(draft: ReportDraft, tokens: readonly Token[], span: Span): number | null {
+  const owner = tokens.findIndex((token) => token.norm === "'s")
+  if (owner < 1 || !isOutletNoun(tokens[owner - 1]!.norm)) return null
+  let best: { at: number; end: number } | null = null
+  for (const [at, figure] of draft.figures.entries())
+    for (const { end } of figure.kind === 'outlet' ? figure.mentions : [])
+      if (end <= span.start && (!best || end > best.end)) best = { at, end }
+  return best && best.at
 }
 
 /** The word of a description as descriptions are compared; null for what tells nothing. */

@@ -69,7 +69,8 @@ function joinBodiesAndTheirVoices(ids: readonly string[], witnesses: Witnesses, 
 function joinSourcesOfOneTeller(chains: readonly Chain[], witnesses: Witnesses, join: Join): void {
   for (const chain of chains) {
     const [source, teller] = chain.path
-    if (chain.kind !== 'unnamed' || !source || !teller || chain.statement.voices.length < 2) continue
+    if (chain.kind !== 'unnamed' || !source || !teller) continue
+    if (chain.statement.voices.length < 2 && witnesses.tellerOf(source) !== teller) continue
     if (witnesses.actors.get(teller)?.kind === 'unnamed') continue
     join(source, teller, {
       code: 'known-only-through',
@@ -209,9 +210,11 @@ function whyMayBeOne(a: StartGroup, b: StartGroup, witnesses: Witnesses): Reason
   }
 }
 
-/** Does the report that tells of an unnamed source also name one of these? Then it tells them apart. */
+/** Does the report that tells of one unnamed person also name one of these? Then it tells them apart; among 'residents' the named one may be. */
 function isToldBeside(unnamed: string, named: readonly string[], witnesses: Witnesses): boolean {
-  const reports = new Set(witnesses.actors.get(unnamed)?.mentions.map((mention) => mention.report))
+  const source = witnesses.actors.get(unnamed)
+  if (!source || !/^(?:an?|one|another)\s/i.test(source.name)) return false
+  const reports = new Set(source.mentions.map((mention) => mention.report))
   return named.some((id) => {
     const actor = witnesses.actors.get(id)
     return actor?.kind === 'person' && actor.mentions.some((mention) => reports.has(mention.report))

@@ -16,6 +16,8 @@ export interface Witnesses {
   creditIn: (statement: Statement) => { actor: string; evidence: Passage } | null
   /** The attributed statement that follows closely in the same report; null when none does. */
   nextVoiced: (statement: Statement) => Statement | null
+  /** The outlet or body whose source this is: 'the Gazette's sources' are heard through the Gazette alone; null for others. */
+  tellerOf: (actor: string) => string | null
   /** Whether who speaks was worked out from words that leave doubt. */
   isDoubtful: (statement: Statement) => boolean
   /** Does the statement say of itself that it is hearsay: 'it has been claimed', 'reportedly'? */
@@ -88,10 +90,14 @@ interface Saying {
   isDoubtful: boolean
 }
 
-const saidIn = (statement: Statement, witnesses: Witnesses): Saying => ({
-  voices: statement.voices.map((voice) => voice.actor).reverse(),
-  isDoubtful: witnesses.isDoubtful(statement),
-})
+function saidIn(statement: Statement, witnesses: Witnesses): Saying {
+  const voices = statement.voices.map((voice) => voice.actor).reverse()
+  const teller = voices[0] === undefined ? null : witnesses.tellerOf(voices[0])
+  return {
+    voices: teller ? [voices[0]!, teller, ...voices.slice(1)] : voices,
+    isDoubtful: witnesses.isDoubtful(statement),
+  }
+}
 
 /** From the innermost voice outwards to the agency whose text it is and the outlet that published it. */
 function follow(

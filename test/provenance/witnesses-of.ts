@@ -81,6 +81,7 @@ export function testimonyOf(
     agenciesOf,
     creditIn: () => null,
     nextVoiced: () => null,
+    tellerOf: () => null,
     isDoubtful: (statement) => statement.voices.at(-1)?.how === 'pronoun',
     isHearsay: () => false,
     partnersOf: copies,
