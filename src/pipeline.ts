@@ -3,13 +3,10 @@ import { groupClaims } from './claims/group-claims.js'
 import { readReport } from './ingest/read-report.js'
 import { parseReport } from './language/parse-report.js'
 import type { CaseFile } from './model/case-file.js'
-import type { Claim } from './model/claim.js'
 import type { Diagnostic } from './model/diagnostic.js'
 import { ENGINE } from './model/engine.js'
-import { contentId } from './model/id.js'
 import type { ReadReport } from './model/read-report.js'
 import { textOf } from './model/span.js'
-import type { Statement } from './model/statement.js'
 import { bindStatements, listDoubtful, listPlaces, listTies } from './pipeline/bind-statements.js'
 import { toCaseReport } from './pipeline/case-report.js'
 import { creditFinder, knownCredits, listAgencies } from './pipeline/credits.js'
@@ -18,11 +15,11 @@ import { hearsayFinder, nextVoicedFinder } from './pipeline/hearsay.js'
 import { orderDiagnostics, orderReports } from './pipeline/order-reports.js'
 import { tellerFinder } from './pipeline/tellers.js'
 import { listLinks, unnamedComparer } from './pipeline/unnamed-links.js'
+import { assignClaims, listPropositions, writeClaims } from './pipeline/write-claims.js'
 import { listCaseCredits } from './provenance/credits.js'
 import { listDerivations } from './provenance/derivations.js'
 import { listDisagreements } from './provenance/disagreements.js'
 import { findReuse } from './provenance/reuse.js'
-import { traceStanding } from './provenance/standing.js'
 import { findStatements } from './statements/find-statements.js'
 import { splitStatements } from './statements/parts.js'
 
@@ -64,7 +61,10 @@ export function readInput(input: Input): { read: ReadReport | null; diagnostics:
   }
 }
 
-/** The cross-report stages: reuse → actors → claims → provenance. */
+/**
+ * The cross-report stages: reuse and credits → actors → claims → provenance.
+ * @param before diagnostics of the per-report stages, which go into the same list
+ */
 export function gatherCase(given: readonly ReadReport[], before: readonly Diagnostic[] = []): CaseFile {
   const { reads, diagnostics } = orderReports(given)
   const textOfReport = new Map(reads.map(({ report }) => [report.id, report.text]))
@@ -78,57 +78,26 @@ export function gatherCase(given: readonly ReadReport[], before: readonly Diagno
   )
   const cast = resolveActors(reads, new Map(credited))
   const actors = new Map(cast.actors.map((actor) => [actor.id, actor]))
-  const statements = reads.flatMap((read) => bindStatements(read, cast))
-  const doubtful = listDoubtful(reads, statements, cast)
+  const bound = reads.flatMap((read) => bindStatements(read, cast))
+  const doubtful = listDoubtful(reads, bound, cast)
+  const propositions = listPropositions(bound)
+  const { groups, rivals } = groupClaims(reads, propositions, listPlaces(cast), echoes)
 
-  // A whole of several propositions speaks to no one claim; its parts do.
-  const wholes = new Set(statements.flatMap((statement) => statement.partOf ?? []))
-  const propositions = statements.filter((statement) => !wholes.has(statement.id) && saysSomething(statement))
-  const { groups, rivals } = groupClaims(
-    reads,
-    propositions,
-    listPlaces(cast),
-    echoes.partnersOf,
-    echoes.alignedWith,
-  )
-
-  const compareUnnamed = unnamedComparer(statements, cast, echoes)
-  const witnesses = {
+  const compareUnnamed = unnamedComparer(bound, cast, echoes)
+  // Where each origin count is decided from: provenance/standing.ts traces every side of a claim with these.
+  const claims = writeClaims(groups, propositions, textOfReport, {
     actors,
     tiesOf: listTies(cast),
     outletOf: cast.outlets,
     agenciesOf: listAgencies(credits, cast),
     creditIn: creditFinder(credits, cast),
-    nextVoiced: nextVoicedFinder(statements),
+    nextVoiced: nextVoicedFinder(bound),
     tellerOf: tellerFinder(cast),
-    isDoubtful: (statement: Statement) => doubtful.has(statement.id),
+    isDoubtful: (statement) => doubtful.has(statement.id),
     isHearsay: hearsayFinder(textOfReport),
     partnersOf: echoes.partnersOf,
     alignedWith: echoes.alignedWith,
     compareUnnamed,
-  }
-  const sides = groups.map(({ members, against, neither }) => {
-    const speaking = members.filter((i) => !neither.has(i))
-    return {
-      along: speaking.filter((i) => !against.has(i)).map((i) => propositions[i]!),
-      against: speaking.filter((i) => against.has(i)).map((i) => propositions[i]!),
-    }
-  })
-  const claims = groups.map(({ members, central, against, neither }, g): Claim => {
-    const id = contentId('c', ...members.map((i) => propositions[i]!.id))
-    for (const i of members) {
-      propositions[i]!.claim = id
-      propositions[i]!.polarity = against.has(i) ? 'against' : 'for'
-    }
-    const shown = propositions[central]!
-    return {
-      id,
-      text: shown.content.map((span) => textOf(textOfReport.get(shown.report)!, span)).join(' … '),
-      statements: members.map((i) => propositions[i]!.id),
-      support: traceStanding(sides[g]!.along, witnesses),
-      against: traceStanding(sides[g]!.against, witnesses),
-      neither: members.filter((i) => neither.has(i)).map((i) => propositions[i]!.id),
-    }
   })
 
   const links = listLinks(groups, propositions, cast, compareUnnamed)
@@ -139,7 +108,7 @@ export function gatherCase(given: readonly ReadReport[], before: readonly Diagno
     engine: ENGINE,
     reports: reads.map(({ report }) => toCaseReport(report, cast)),
     actors: cast.actors,
-    statements,
+    statements: assignClaims(bound, groups, propositions, claims),
     claims,
     derivations: listDerivations(
       reads.map(({ report }) => datedReport(report.id, published, cast.outlets)),
@@ -173,10 +142,7 @@ export function gatherCase(given: readonly ReadReport[], before: readonly Diagno
   }
 }
 
-/** 'Kell criticized the plan' is a deed of Kell's; the plan alone is no proposition. Such readings are kept as statements and gathered into no claim. */
-const saysSomething = (statement: Statement): boolean =>
-  statement.confidence >= 0.5 || statement.stance !== 'asserts'
-
+/** What derivations ask of a report: when it was published, and by whom. */
 function datedReport(
   id: string,
   published: ReadonlyMap<string, string | undefined>,

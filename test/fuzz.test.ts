@@ -116,6 +116,41 @@ test('mutated reports: no crash, no span off, nothing lost, a sound case, the sa
   )
 }, 180_000)
 
+const SAID = 'The weir stays open, Mayor Anna Berg said. “It was checked,” she told the council. '
+/** Whole reports of one oddity: what a change here and there does not reach. */
+const odd: [why: string, text: string][] = [
+  ['one letter', 'W'],
+  ['one picture', '😀'],
+  ['pictures only', '😀'.repeat(3000)],
+  ['a picture between all words', SAID.replaceAll(' ', ' 👩‍👩‍👧 ').repeat(5)],
+  ['a mark over every letter', [...SAID].map((letter) => `${letter}\u0301\u0323`).join('')],
+  ['a thousand marks over one letter', `a${'\u0301'.repeat(1000)} said Anna Berg.`],
+  ['characters of no width inside words', SAID.replaceAll('e', 'e\u200b').repeat(5)],
+  ['soft hyphens', SAID.replaceAll('r', 'r\u00ad').repeat(5)],
+  ['from right to left and back', `\u202bقال رئيس البلدية\u202c ${SAID}\u202e${SAID}`],
+  ['Chinese', '市长星期一说，水坝将保持开放。“我们检查了闸门，”他告诉报纸。'.repeat(5)],
+  ['capitals only', SAID.toUpperCase().repeat(10)],
+  ['one quotation', `“${SAID.replace(/[“”]/g, '').repeat(20)}”`],
+  ['a sentence of thousands of words', `The weir ${'that the mayor said the board said '.repeat(400)}fell.`],
+  ['quotations in quotations', `${'“‘'.repeat(1000)}a${'’”'.repeat(1000)} he said.`],
+  ['a table', 'Year\tRain\tFlow\n2011\t12.5\t3,400\n'.repeat(50)],
+  ['a transcript', 'JANE DOE, HOST: Good morning.\n\nROE: I said so.\n\n(APPLAUSE)\n\n'.repeat(10)],
+  ['furniture only', 'By Jane Doe\nLUND (AP) —\nPhoto: Jane Doe\nAdvertisement'],
+]
+
+/** Half a surrogate pair standing alone. */
+const HALF = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/
+
+test.each(odd)('a report of one oddity: %s', (_why, text) => {
+  const input = { file: 'odd.txt', bytes: new TextEncoder().encode(text) }
+  const kase = analyze([input])
+  expect(kase.reports).toHaveLength(1)
+  expect(kase.reports[0]!.headline).not.toMatch(HALF)
+  expect(listSpansOff(kase)).toEqual([])
+  expect(listFaults(kase, schema)).toEqual([])
+  expect(JSON.stringify(analyze([input]))).toBe(JSON.stringify(kase))
+})
+
 test('no report at all is a case of nothing', () => {
   expect(analyze([])).toMatchObject({ reports: [], statements: [], claims: [] })
 })

@@ -4,7 +4,17 @@ import { textOf } from '../model/span.js'
 import type { ReportDraft } from './draft.js'
 import { emptyFigure, type Figure } from './figure.js'
 import { plainName } from './name-key.js'
-import { isBodyNoun, isOfficeNoun, isOutletNoun, isPersonNoun, roleNouns } from './roles.js'
+import { listNamesInRoles, listProperNames, nameOthers } from './proper-names.js'
+import {
+  isBodyNoun,
+  isLooseBodyNoun,
+  isOfficeNoun,
+  isOfficeWord,
+  isOutletNoun,
+  isParticularBodyNoun,
+  isPersonNoun,
+  roleWords,
+} from './roles.js'
 
 /** How far, in code units, an opening description may wait for its name: a lead and the two paragraphs after it. */
 const LEAD_REACH = 1500
@@ -30,7 +40,7 @@ const CALLED_BY_NOUN = new Set(['police', 'army', 'military', 'navy', 'governmen
 
 /** 'the civil protection corps' and 'police' name a body without capitals: the words they name it by; null for 'the group' and for 'officials'. */
 function nameOfBody(tokens: readonly Token[], noun: string, words: ReadonlySet<string>): string | null {
-  if (!isBodyNoun(noun) || LOOSE_BODY.test(noun)) return null
+  if (!isBodyNoun(noun) || isLooseBodyNoun(noun)) return null
   if (CALLED_BY_NOUN.has(noun) && words.size === 1) return noun
   if (tokens[0]?.norm !== 'the' || words.size < 2) return null
   const head = tokens.findIndex((token) => token.lemma.toLowerCase() === noun || token.norm === noun)
@@ -123,7 +133,7 @@ function findPossessor(draft: ReportDraft, tokens: readonly Token[], span: Span)
   for (const [at, figure] of draft.figures.entries())
     for (const { end } of figure.kind === 'outlet' ? figure.mentions : [])
       if (end <= span.start && (!best || end > best.end)) best = { at, end }
-  return best && best.at
+  return best?.at ?? null
 }
 
 /** The word of a description as descriptions are compared; null for what tells nothing. */
@@ -145,10 +155,13 @@ function findHolder(
   isDefinite: boolean,
 ): { at: number; fit: Fit } | null {
   let best: { at: number; fit: Fit; isBefore: boolean; distance: number } | null = null
+  const names = listProperNames(textOf(draft.read.report.text, span))
   const mayPointForward = span.start < LEAD_END
   for (const [at, figure] of draft.figures.entries()) {
     const fit = figure.unnamed ? 0 : fitOf(draft, figure, noun, words)
     if (fit === 0) continue
+    // 'The mayor of Otherton' is not the mayor of Skell Falls.
+    if (names.length > 0 && isOfficeNoun(noun) && nameOthers(names, listNamesInRoles(figure))) continue
     // 'the authority' takes up any mention of the River Authority; a looser fit must be somebody who speaks here.
     for (const mention of fit === 3 ? figure.mentions : draft.voicePlaces(at)) {
       const isBefore = mention.end <= span.start
@@ -165,10 +178,6 @@ function findHolder(
   return best
 }
 
-/** Nouns under which any organization may be taken up: 'the group said'. */
-const LOOSE_BODY =
-  /^(?:group|organi[sz]ation|agency|body|watchdog|company|firm|monitor|charity|institute|centre|center)$/
-
 function fitOf(draft: ReportDraft, figure: Figure, noun: string, words: ReadonlySet<string>): Fit {
   if (isOutletNoun(noun)) return figure.kind === 'outlet' ? 3 : 0
   if (isBodyNoun(noun)) {
@@ -176,13 +185,15 @@ function fitOf(draft: ReportDraft, figure: Figure, noun: string, words: Readonly
       return figure.bodies.some((body) => body.speaks) && !describesOtherBody(draft, figure, words) ? 1 : 0
     const named = new Set(figure.forms.flatMap((form) => plainName(form).split(' ')))
     if (named.has(noun)) return 3
-    return figure.kind === 'organization' && LOOSE_BODY.test(noun) ? 2 : 0
+    return figure.kind === 'organization' && isLooseBodyNoun(noun) ? 2 : 0
   }
   if (!isPersonNoun(noun) || (figure.kind !== 'person' && figure.kind !== null)) return 0
   const roles = roleWords(figure)
   if (!roles.has(noun)) return 0
-  // Every further word of the description must be known of the holder: 'the interior minister' is not the foreign one.
-  for (const word of words) if (word !== noun && !roles.has(word) && isTelling(word, noun)) return 0
+  // Every further word of office must be known of the holder: 'the interior minister' is not the foreign one. Where
+  // somebody stands or what they wear need not.
+  for (const word of words)
+    if (word !== noun && !roles.has(word) && isOfficeNoun(noun) && isOfficeWord(word)) return 0
   return 3
 }
 
@@ -191,31 +202,8 @@ function describesOtherBody(draft: ReportDraft, figure: Figure, words: ReadonlyS
   const names = figure.bodies.flatMap((body) =>
     draft.figures[body.figure]!.forms.flatMap((form) => plainName(form).split(' ')),
   )
-  const isGovernment = [
-    'ministry',
-    'army',
-    'police',
-    'military',
-    'government',
-    'court',
-    'party',
-    'university',
-    'hospital',
-  ]
-  return isGovernment.some((word) => words.has(word) && !names.includes(word))
+  return [...words].some((word) => isParticularBodyNoun(word) && !names.includes(word))
 }
-
-/** What a figure is by all its titles and appositions, lower case: of 'critic of the mayor' only 'critic'. */
-export function roleWords(figure: Pick<Figure, 'roles'>): Set<string> {
-  return new Set(figure.roles.flatMap(roleNouns))
-}
-
-/** Adjectives of office must agree; where somebody stands or what they wear need not. */
-const isTelling = (word: string, noun: string): boolean =>
-  isOfficeNoun(noun) &&
-  /^(?:foreign|interior|defence|defense|prime|finance|health|deputy|vice|former|state|federal|justice|education|transport|environment|attorney)$/.test(
-    word,
-  )
 
 function findSameDescription(
   figures: readonly Figure[],

@@ -3,15 +3,21 @@
  * descriptions within a report, the merging of office-holders across reports and the comparison of unnamed sources.
  */
 
-/** Nouns for bodies: 'the group', 'the ministry'. They can stand for a named organization, never for a person. */
-const BODIES =
-  'group organization organisation agency body ministry department watchdog company firm monitor charity institute institution observatory authority authorities commission committee council court embassy foundation force forces government administration army military navy police party parliament union association federation museum university hospital centre center church club team bureau office service network movement faction coalition alliance campaign lab laboratory studio board operator corps brigade unit squad crew ministry treasury parliament senate cabinet'
+/** Nouns under which any organization may be taken up: 'the group said'. They say nothing about which one. */
+const LOOSE_BODIES =
+  'group organization organisation agency body watchdog company firm monitor charity institute centre center'
+/** Nouns for bodies of one sort each: 'the ministry' is no hospital. Like the loose ones they can stand for a named organization, never for a person. */
+const PARTICULAR_BODIES =
+  'ministry department institution observatory authority authorities commission committee council court embassy foundation force forces government administration army military navy police party parliament union association federation museum university hospital church club team bureau office service network movement faction coalition alliance campaign lab laboratory studio board operator corps brigade unit squad crew treasury senate cabinet'
 /** Nouns for outlets: 'the newspaper said'. */
 const OUTLETS =
   'newspaper paper magazine website site broadcaster channel station outlet blog daily weekly tabloid journal wire publication report reports article story post podcast'
 /** Offices that one person holds at a time in one body: their holder can be known from another report. */
 const OFFICES =
   'president premier minister chancellor king queen prince pope mayor governor ambassador commissioner prosecutor general attorney chief director head chairman chairwoman chair secretary leader commander coach owner founder editor captain inspector superintendent rector dean treasurer'
+/** Words that say which office it is: the interior minister is not the foreign one, and nobody's deputy is he himself. */
+const OFFICE_QUALIFIERS =
+  'foreign interior defence defense prime finance health vice state federal justice education transport environment attorney deputy former'
 /** Whoever holds one of these speaks for the whole body: a spokesman and his ministry are one voice. */
 const SPEAKERS =
   'spokesman spokeswoman spokesperson spokespeople director head chief chairman chairwoman chair president minister founder leader owner ceo executive secretary-general secretary commander attorney prosecutor commissioner'
@@ -20,15 +26,29 @@ const PEOPLE =
   'official officer spokesman spokeswoman spokesperson expert analyst source sources witness eyewitness resident doctor scientist researcher professor lawyer judge aide adviser advisor diplomat colonel sergeant major lieutenant soldier policeman investigator activist student teacher worker neighbour neighbor relative friend father mother brother sister wife husband son daughter man woman victim driver engineer specialist geologist critic insider employee staff medic nurse farmer fisherman photographer reporter journalist correspondent author'
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '))
-const bodies = setOf(BODIES)
+const looseBodies = setOf(LOOSE_BODIES)
+const particularBodies = setOf(PARTICULAR_BODIES)
 const outlets = setOf(OUTLETS)
 const offices = setOf(OFFICES)
+const officeQualifiers = setOf(OFFICE_QUALIFIERS)
 const speakers = setOf(SPEAKERS)
 const people = setOf(PEOPLE)
 
-export const isBodyNoun = (lemma: string): boolean => bodies.has(lemma)
+/** May any organization be called so? */
+export const isLooseBodyNoun = (lemma: string): boolean => looseBodies.has(lemma)
+/** Does it tell what sort of body is meant? */
+export const isParticularBodyNoun = (lemma: string): boolean => particularBodies.has(lemma)
+/** Is it a body's noun at all? A body never speaks as 'he'. */
+export const isBodyNoun = (lemma: string): boolean => isLooseBodyNoun(lemma) || isParticularBodyNoun(lemma)
+/** Does it stand for an outlet: 'the newspaper'? */
 export const isOutletNoun = (lemma: string): boolean => outlets.has(lemma)
+/** Is it an office that one person holds at a time? */
 export const isOfficeNoun = (lemma: string): boolean => offices.has(lemma)
+/** Of somebody's words: 'the former mayor' and 'the deputy mayor' are not, or no more, what the noun says. */
+export const isNoHolder = (words: ReadonlySet<string>): boolean => words.has('former') || words.has('deputy')
+/** Must the word be true of whoever holds the office? */
+export const isOfficeWord = (lemma: string): boolean => offices.has(lemma) || officeQualifiers.has(lemma)
+/** Does it stand for a person, by trade, tie or office? */
 export const isPersonNoun = (lemma: string): boolean => people.has(lemma) || offices.has(lemma)
 
 /** What follows says of whom or of what, not what somebody is: 'critic of the mayor', 'aide who …'. */
@@ -50,6 +70,10 @@ export function roleNouns(role: string): string[] {
     )
     .filter(Boolean)
 }
+
+/** What somebody is by all their titles and appositions, lower case: of 'critic of the mayor' only 'critic'. */
+export const roleWords = ({ roles }: { roles: readonly string[] }): Set<string> =>
+  new Set(roles.flatMap(roleNouns))
 
 /** 'who runs', 'who heads': a relative clause that says whose voice somebody is. */
 const RUNS = /\bwho (?:runs|leads|heads|founded|directs|owns|chairs|commands|speaks for)\b/i

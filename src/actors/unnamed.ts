@@ -7,6 +7,7 @@ import { findTellingPair, isBodyNoun } from './roles.js'
 export interface Description {
   /** Id of the actor. */
   actor: string
+  /** Id of the report that describes it. */
   report: string
   /** Lemma of the describing noun. */
   head: string
@@ -15,7 +16,7 @@ export interface Description {
   bodies: readonly string[]
   /** Id of the outlet or agency that tells it; null when the report does not say. */
   outlet: string | null
-  /** Where it is described, with the sentence around it. */
+  /** The description itself, where it first stands. */
   place: Passage
 }
 

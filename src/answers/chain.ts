@@ -3,7 +3,7 @@ import type { Passage, Span } from '../model/span.js'
 import type { Form, Stance, Statement, Voice, VoiceHow } from '../model/statement.js'
 import type { CaseIndex } from './case-index.js'
 import { wordsOf } from './difference.js'
-import { type Party, partyOf } from './party.js'
+import { nameOf, type Party, partyOf } from './party.js'
 import { oneLine } from './wording.js'
 
 /** One link on the way of a content from the world to the reader. */
@@ -14,7 +14,7 @@ export interface Step {
    * in the report puts it there; `report`: the page that was read.
    */
   as: 'voice' | 'elsewhere' | 'credit' | 'report'
-  /** The source phrase or credit as it stands; null for a carried-over voice and for the report. */
+  /** The source phrase or credit as it stands, without a comma that closes it; null for a carried-over voice and for the report. */
   worded: string | null
   where: Passage | null
   how: VoiceHow | null
@@ -55,7 +55,7 @@ export function chainOf(
   const steps: Step[] = innermostFirst(voices).map((voice) => ({
     party: partyOf(index, voice.actor),
     as: isOwn ? 'elsewhere' : 'voice',
-    worded: voice.span ? wordsAt(report, voice.span) : null,
+    worded: voice.span ? nameOf(wordsAt(report, voice.span)) : null,
     where: voice.span ? { report: report.id, ...voice.span } : null,
     how: voice.how,
   }))

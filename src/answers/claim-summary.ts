@@ -17,10 +17,19 @@ export interface ClaimSummary {
   reports: number
   support: SideAnswer
   against: SideAnswer
-  /** Who could not or would not confirm it, with their words: neither for nor against. */
-  neither: { party: Party; words: string; statement: string }[]
+  /** Who is neither for nor against it, with their words. A report's own questions are not listed: they ask the reader. */
+  neither: Neither[]
   differences: Difference[]
   disputed: boolean
+}
+
+/** Someone who speaks to a claim and takes no side. */
+export interface Neither {
+  /** `declines`: could not or would not confirm it; `asks`: asked about it. */
+  as: 'declines' | 'asks'
+  party: Party
+  words: string
+  statement: string
 }
 
 export function summarizeClaim(index: CaseIndex, claim: Claim, number: number): ClaimSummary {
@@ -28,8 +37,7 @@ export function summarizeClaim(index: CaseIndex, claim: Claim, number: number): 
   return {
     id: claim.id,
     number,
-    // 'that the gate held' reads as a fragment in a list; the statements below it keep every word.
-    words: oneLine(claim.text).replace(/^that (?=\S)/i, ''),
+    words: asTitle(oneLine(claim.text)),
     reports: reports.size,
     support: answerSide(index, claim.support),
     against: answerSide(index, claim.against),
@@ -39,21 +47,33 @@ export function summarizeClaim(index: CaseIndex, claim: Claim, number: number): 
   }
 }
 
-/** One entry a party: ten outlets that print one 'no comment' are one 'no comment'. */
-function listNeither(index: CaseIndex, claim: Claim): ClaimSummary['neither'] {
-  const entries = new Map<string, { party: Party; words: string; statement: string }>()
+/**
+ * Words that head a list entry: 'that the gate held,' reads as a fragment there. The statements below it keep every
+ * word and mark.
+ */
+function asTitle(words: string): string {
+  const cut = words.replace(/^that (?=\S)/i, '').replace(/(?<=\S)\s?[,;:–—-]{1,2}(["”’']{0,2})$/, '$1')
+  return cut || words
+}
+
+/** One entry a party and kind: ten outlets that print one 'no comment' are one 'no comment'. */
+function listNeither(index: CaseIndex, claim: Claim): Neither[] {
+  const entries = new Map<string, Neither>()
   for (const id of claim.neither) {
     const statement = index.statements.get(id)
     if (!statement) continue
-    const who =
-      statement.voices.at(-1)?.actor ?? index.reports.get(statement.report)?.outlet ?? statement.report
-    const known = entries.get(who)
+    const as = statement.stance === 'declines' ? 'declines' : 'asks'
+    const voice = statement.voices.at(-1)?.actor
+    if (as === 'asks' && voice === undefined) continue
+    const who = voice ?? index.reports.get(statement.report)?.outlet ?? statement.report
+    const key = `${as} ${who}`
+    const known = entries.get(key)
     if (known) {
       known.party.reports += 1
       continue
     }
     const text = index.reports.get(statement.report)?.text ?? ''
-    entries.set(who, { party: partyOf(index, who, 1), words: wordsOf(text, statement), statement: id })
+    entries.set(key, { as, party: partyOf(index, who, 1), words: wordsOf(text, statement), statement: id })
   }
   return [...entries.values()].sort((a, b) => byWeight(a.party, b.party))
 }

@@ -2,7 +2,7 @@ import type { Disagreement, DisagreementKind } from '../model/provenance.js'
 import type { Reason } from '../model/reason.js'
 import type { Statement } from '../model/statement.js'
 import type { CaseIndex } from './case-index.js'
-import { partyOf } from './party.js'
+import { partyOf, shownName } from './party.js'
 import { oneLine } from './wording.js'
 
 /** One of two accounts that differ. */
@@ -26,15 +26,17 @@ export interface Difference {
   reading: Disagreement['reading']
   accounts: [Account, Account]
   because: Reason[]
+  /** How many pairs of statements show it; the accounts are the plainest pair. */
+  pairs: number
   /** 'number: 40 or 65' */
   what: string
-  /** 'both cannot be true' */
+  /** 'cannot both be true' */
   meaning: string
 }
 
 const KINDS: Record<DisagreementKind, string> = {
   denial: 'one denies the other',
-  contradiction: 'contradict each other',
+  contradiction: 'one contradicts the other',
   number: 'number',
   date: 'date',
   place: 'place',
@@ -42,26 +44,46 @@ const KINDS: Record<DisagreementKind, string> = {
 }
 
 const READINGS: Record<Disagreement['reading'], string> = {
-  conflict: 'both cannot be true',
+  conflict: 'cannot both be true',
   update: 'later knowledge, not a conflict',
   scope: 'both can be true: they speak of different extents',
 }
 
-/** The disagreements that touch a claim: conflicts first, then in order of the case. */
+/**
+ * The differences that touch a claim, one entry each: conflicts first, then in order of the case. Copies and relays make
+ * one difference many pairs of statements; `Disagreement.difference` says which belong together, and what still reads
+ * the same (the same values, or one more denial of the same claim) is the same to a reader.
+ */
 export function listDifferences(index: CaseIndex, claim: string): Difference[] {
   const order = ['conflict', 'update', 'scope']
-  const shown = new Set<string>()
-  return [...(index.disagreements.get(claim) ?? [])]
-    .sort((a, b) => Number(b.id === b.difference) - Number(a.id === a.difference))
-    .filter((disagreement) => {
-      // One line for a difference, the plainest pair where it touches this claim.
-      const difference = disagreement.difference ?? disagreement.id
-      if (shown.has(difference)) return false
-      shown.add(difference)
-      return true
-    })
-    .flatMap((disagreement) => differenceOf(index, disagreement) ?? [])
-    .sort((a, b) => order.indexOf(a.reading) - order.indexOf(b.reading))
+  const byDifference = new Map<string, Difference>()
+  const byLook = new Map<string, Difference>()
+  // The plainest pair speaks for its difference, wherever it stands in the case.
+  const plainestFirst = [...(index.disagreements.get(claim) ?? [])].sort(
+    (a, b) => Number(b.id === b.difference) - Number(a.id === a.difference),
+  )
+  for (const disagreement of plainestFirst) {
+    const id = disagreement.difference ?? disagreement.id
+    const look = lookOf(disagreement)
+    const known = byDifference.get(id) ?? byLook.get(look)
+    if (known) {
+      known.pairs += 1
+      byDifference.set(id, known)
+      continue
+    }
+    const difference = differenceOf(index, disagreement)
+    if (!difference) continue
+    byDifference.set(id, difference)
+    byLook.set(look, difference)
+  }
+  const differences = [...byLook.values()]
+  return differences.sort((a, b) => order.indexOf(a.reading) - order.indexOf(b.reading))
+}
+
+/** Equal for two disagreements that a reader would see as the same line: '3.2 m or 4 m' and '4 m or 3.2 m'. */
+function lookOf({ kind, reading, values }: Disagreement): string {
+  const sorted = (values ?? []).map((value) => oneLine(value).toLowerCase()).sort()
+  return JSON.stringify([kind, reading, ...sorted])
 }
 
 function differenceOf(index: CaseIndex, disagreement: Disagreement): Difference | null {
@@ -74,6 +96,7 @@ function differenceOf(index: CaseIndex, disagreement: Disagreement): Difference 
     reading: disagreement.reading,
     accounts: [accountOf(index, first, values?.[0] ?? null), accountOf(index, second, values?.[1] ?? null)],
     because: disagreement.because,
+    pairs: 1,
     what: values ? `${KINDS[disagreement.kind]}: ${values.join(' or ')}` : KINDS[disagreement.kind],
     meaning: READINGS[disagreement.reading],
   }
@@ -87,7 +110,7 @@ function accountOf(index: CaseIndex, statement: Statement, value: string | null)
     statement: statement.id,
     report: statement.report,
     label,
-    voice: voice ? partyOf(index, voice.actor).name : label,
+    voice: voice ? shownName(partyOf(index, voice.actor)) : label,
     words: report ? wordsOf(report.text, statement) : '',
     value,
   }

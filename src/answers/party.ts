@@ -35,7 +35,7 @@ export function foldAlike(parties: readonly Party[]): Party[] {
   const folded = new Map<string, Party>()
   for (const party of parties) {
     // 'Doctors' at the head of a sentence and 'doctors' inside one are one description.
-    const key = party.name.toLowerCase()
+    const key = party.name.toLowerCase().replace(/’/g, "'")
     const known = folded.get(key)
     if (known) known.reports += party.reports
     else folded.set(key, { ...party })
@@ -43,8 +43,29 @@ export function foldAlike(parties: readonly Party[]): Party[] {
   return [...folded.values()].sort(byWeight)
 }
 
+/** A name in a sentence; an unnamed source in quotation marks, because its description is some report's wording. */
+export function shownName(party: Party): string {
+  return party.kind === 'unnamed' ? `“${party.name}”` : party.name
+}
+
+/** The members of one origin, each wording once: three papers' 'officials' are “officials” (3). */
+export function memberNames(members: readonly Party[]): string[] {
+  return foldAlike(members.map((party) => ({ ...party, reports: 1 }))).map((party) =>
+    party.reports > 1 ? `${shownName(party)} (${party.reports})` : shownName(party),
+  )
+}
+
+/** Do the words of a source phrase say no more than the name beside which they would stand? 'The Courier,' and 'Courier'. */
+export function isSameName(worded: string, name: string): boolean {
+  const bare = (text: string): string =>
+    nameOf(text)
+      .toLowerCase()
+      .replace(/^(?:the|an?) /, '')
+  return bare(worded) === bare(name)
+}
+
 /** A name as it stands in a list: an apposition's closing comma belongs to the sentence it was taken from. */
-function nameOf(name: string): string {
+export function nameOf(name: string): string {
   return name.replace(/[\s,;:]+$/, '') || name
 }
 

@@ -3,8 +3,8 @@ import type { Reason } from '../model/reason.js'
 import type { Statement } from '../model/statement.js'
 import type { CaseIndex } from './case-index.js'
 import { listCreditSteps } from './chain.js'
-import { byWeight, foldAlike, type Party, partyOf } from './party.js'
-import { listed } from './wording.js'
+import { byWeight, foldAlike, type Party, partyOf, shownName } from './party.js'
+import { listed, oneLine } from './wording.js'
 
 /** One origin at the low end of the range, with the reports whose word enters there. */
 export interface OriginAnswer {
@@ -147,13 +147,20 @@ function clues(index: CaseIndex, statement: Statement, starts: readonly string[]
   ]
 }
 
+/**
+ * Reasons as lines, each wording once: what settles it before what only may be, so that a list that is cut short keeps
+ * what tells most.
+ */
+export function listReasons(because: readonly Reason[]): string[] {
+  const sorted = because.map((reason, at) => ({ reason, at }))
+  sorted.sort((a, b) => b.reason.weight - a.reason.weight || a.at - b.at)
+  return [...new Set(sorted.map(({ reason }) => oneLine(reason.text)))]
+}
+
 /** The smallest set on which a side hangs, as words. */
 function hangsOn(weakest: readonly Party[]): string | null {
   if (weakest.length === 0) return null
-  const names = listed(
-    weakest.map((party) => party.name),
-    4,
-  )
+  const names = listed(weakest.map(shownName), 4)
   if (weakest.length === 1) return `all of it hangs on ${names}`
   return weakest.length > 3
     ? `it hangs on no single one; on ${weakest.length} together: ${names}`

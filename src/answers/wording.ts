@@ -20,15 +20,50 @@ export function listed(names: readonly string[], most = Number.POSITIVE_INFINITY
 }
 
 /**
- * Words in quotation marks. Marks that the words bring at an end are taken off first: a content that begins with the
- * report's own mark and ends before the closing one would otherwise stand there half open.
+ * Words in quotation marks. A pair of marks around all of them is taken off first, and so is a mark at an end whose
+ * partner stands outside: a content often begins with the report's own mark and ends before the closing one. Marks
+ * that stay inside become single ones, as in print: “a bang ‘like a door’ at noon”. Only marks change, never a word.
  */
 export function quoted(words: string): string {
-  const opened = words.replace(/^(?:["“”„«]|''|[‘'](?=\S))\s*/, '')
-  // '“Shut,” he said': the mark that opens closes inside, so both belong to the words.
-  const isClosedInside = opened !== words && /["”»](?=.)/.test(opened)
-  const bare = (isClosedInside ? words : opened).replace(/\s*(?:["“”»]|''|['’](?<=[.,!?]['’]))$/, '')
-  return `“${bare || words}”`
+  const line = withoutOuterSingle(words.replace(/''/g, '"').trim())
+  const marks = pairMarks(line)
+  const last = line.length - 1
+  const first = marks.get(0)
+  let [from, to] = [0, line.length]
+  if (first && (first.partner === null || first.partner === last)) from = 1
+  if (last > 0 && marks.has(last) && (marks.get(last)!.partner ?? 0) === 0) to = last
+  let bare = ''
+  for (let at = from; at < to; at++) {
+    const mark = marks.get(at)
+    // A lone closing mark may be an inch sign, so it stays as it is.
+    bare += !mark || (!mark.opens && mark.partner === null) ? line[at] : mark.opens ? '‘' : '’'
+  }
+  return `“${bare.trim() || words}”`
+}
+
+/** '‘It held,’' without its single marks; '‘Shut’, he said' with them, because the pair closes inside. */
+function withoutOuterSingle(line: string): string {
+  if (/^[‘'](?=\S)/.test(line)) {
+    const closesInside = /[’'](?=[\s,.;:!?)])/.test(line.slice(1, -1))
+    return closesInside ? line : line.slice(1).replace(/[’']$/, '')
+  }
+  const opensInside = /[\s(][‘']\S/.test(line)
+  return opensInside ? line : line.replace(/(?<=[.,!?])['’]$/, '')
+}
+
+/** Double marks by their place: does it open, and where is its partner (null: not in these words). */
+function pairMarks(line: string): Map<number, { opens: boolean; partner: number | null }> {
+  const marks = new Map<number, { opens: boolean; partner: number | null }>()
+  const open: number[] = []
+  for (const { 0: mark, index: at } of line.matchAll(/["“”„«»]/g)) {
+    const atStart = at === 0 || /[\s([—–-]/.test(line[at - 1]!)
+    const opens = /[“„«]/.test(mark) || (mark === '"' && atStart && at < line.length - 1)
+    const partner = opens ? null : (open.pop() ?? null)
+    marks.set(at, { opens, partner })
+    if (opens) open.push(at)
+    else if (partner !== null) marks.get(partner)!.partner = at
+  }
+  return marks
 }
 
 /** The text with its runs of white space (line ends, NBSP) made single spaces: how a quotation stands in a line. */

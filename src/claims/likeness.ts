@@ -19,6 +19,9 @@ const FEWEST_KEPT = 40
 /** Share of the likeness that asks how much of the shorter content the longer one holds. */
 const HELD = 0.25
 
+/** Terms from which on it counts in full that a content is held by a longer one: two words are soon held. */
+const LONG_ENOUGH = 4
+
 /**
  * What a likeness is worth when it rests on 0, 1, 2, 3 terms in common; more count fully. Two short sentences that
  * share only the name of what the story is about say nothing alike.
@@ -150,7 +153,7 @@ function likenessFrom(
   const fewest = Math.min(starts[i + 1]! - starts[i]!, starts[j + 1]! - starts[j]!)
   const cosine = dot / (a * b || 1)
   const held = Math.min(1, dot / (Math.min(a, b) ** 2 || 1))
-  const enough = Math.min(1, fewest / 4)
+  const enough = Math.min(1, fewest / LONG_ENOUGH)
   const mixed = (1 - HELD) * cosine + HELD * held * enough
   return mixed * (FEW_TERMS[shared] ?? 1)
 }

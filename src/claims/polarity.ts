@@ -1,5 +1,10 @@
 import type { ContentTerms } from './terms.js'
 
+/** How many affirmed words in common one word under a negation outweighs. */
+const NEGATED_WEIGHT = 2
+/** The same for the very word that the negation is on: 'had not cracked'. */
+const DENIED_WEIGHT = 6
+
 /**
  * Do two contents on one subject say the opposite? They do when what one negates the other affirms: 'the gate
  * has not failed' and 'the gate failed'. A negation on something else than the shared words ('failed, but nobody
@@ -23,7 +28,7 @@ export function areOpposed(a: ContentTerms, b: ContentTerms): boolean {
   })
   // One stray word under a negation is weak beside many affirmed in common, so the two must nearly balance; the very
   // word that the negation is on weighs more: 'the lower gate of the old weir had not cracked'.
-  return against * (isPlain ? 6 : 2) >= along + both
+  return against * (isPlain ? DENIED_WEIGHT : NEGATED_WEIGHT) >= along + both
 }
 
 /**

@@ -23,8 +23,15 @@ export function isPersonName(words: string): boolean {
   return words.length <= 60 && PERSON.test(words) && !JOB.test(words) && findOutletName(words) === null
 }
 
+/** A line under a byline that says only what the writer is: 'Staff Writer', 'Science Correspondent'. */
+export const isJobLine = (line: string): boolean =>
+  line.length <= 60 &&
+  line.split(' ').length <= 5 &&
+  line.split(/ (?:and|of|&) | /).every((word) => /^\p{Lu}/u.test(word)) &&
+  /(?:writers?|reporters?|correspondents?|editors?|columnist|contributor|journalist)$/i.test(line)
+
 const LEAD =
-  /^[([—–-]{0,2}\s{0,2}(?:(?:Written |Words |Story |Posted |Published |Submitted )?by|Author)(?:\s*[:|]\s*|\s+)(?=\S)/i
+  /^[([—–-]{0,2}\s{0,2}(?:(?:Written |Words |Story |Posted |Published |Submitted )?by|Author|Par|Von|Por|Door)(?:\s*[:|]\s*|\s+)(?=\S)/i
 
 /** The pieces of a byline with their offsets: 'Jane Doe', 'John Roe', 'The Gazette'. */
 function listPieces(words: string): { words: string; start: number; after: string }[] {
@@ -102,7 +109,8 @@ export function findByline(line: string, offset: number): Byline | null {
 
 /** A byline without 'By', trusted only right under a headline: 'Jane Doe in Lund', 'Jane Doe, The Gazette', 'Jane Doe'. */
 export function findBareByline(line: string, offset: number): Byline | null {
-  if (line.length > 100 || /[.!?]["'”’]?$/.test(line)) return null
+  // 'Dear Editor' opens a letter.
+  if (line.length > 100 || /[.!?]["'”’]?$|^Dear /.test(line)) return null
   const found = readNames(line, offset)
   return found && found.bylines.length > 0 && found.bylines[0]!.span?.start === offset ? found : null
 }

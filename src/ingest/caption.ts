@@ -3,8 +3,12 @@ import type { Unit } from './lines.js'
 /** How a text punctuates its paragraphs: the ground on which an unpunctuated line stands out. */
 const LONG = 60
 
-/** Does the line end as a written sentence does? A colon, comma or dash leads on and counts too. */
-export const isClosed = (words: string): boolean => /[.!?:;,…—–-]["'”’)\]»*]{0,3}$/.test(words.slice(-8))
+/**
+ * Does the line end as a written sentence does? A colon, comma or dash leads on and counts too. French, and texts that
+ * went through a tokenizer, put a space before the closing mark.
+ */
+export const isClosed = (words: string): boolean =>
+  /[.!?:;,…—–-](?:\s?["'”’)\]»*`]){0,3}$/.test(words.slice(-8))
 
 const countWords = (words: string): number => words.slice(0, 1200).split(/\s+/).length
 

@@ -9,8 +9,10 @@ export interface DateMention extends Span {
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 
 /** Month names with their newspaper short forms; `\b` keeps 'Mayor' from being a month. */
-const MONTH =
-  '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?\\.?|July?\\.?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)(?![\\p{L}])'
+const MONTH_NAMES =
+  'Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?\\.?|July?\\.?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?'
+/** Also in capitals, as telexes have them; 'may' and 'march' in small letters are verbs. */
+const MONTH = `(?:${MONTH_NAMES}|${MONTH_NAMES.toUpperCase()})(?![\\p{L}])`
 
 const DAY = '(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?(?!\\d)'
 const YEAR = '(?:19|20)\\d\\d(?!\\d)'

@@ -39,6 +39,15 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
     sign: /^<?(?:https?:\/\/|www\.)\S+>?$/i,
   },
 
+  {
+    // What a page's embeds leave behind in a text that was scraped from it.
+    example: '<embed id="7" kind="post"></embed>',
+    kind: 'promotion',
+    reach: 'any',
+    upTo: 600,
+    sign: /^(?:<\/?[a-z][^<>]{0,300}>\s{0,3})+$/i,
+  },
+
   // ── photographs
   {
     example: 'Photo: Jane Doe',
@@ -263,6 +272,14 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
     ),
   },
   {
+    // The clock over each entry of a live page.
+    example: '9.41am GMT',
+    kind: 'dateline',
+    reach: 'any',
+    upTo: 24,
+    sign: /^(?:\d{1,2}[.:]\d\d ?(?:[ap]\.?m\.?)|\d{1,2}:\d\d(?::\d\d)?)(?: (?:GMT|BST|UTC|[CEMPN][DES]T|CEST))?$/i,
+  },
+  {
     example: 'BREAKING:',
     kind: 'dateline',
     reach: 'edge',
@@ -287,7 +304,8 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
     reach: 'tail',
     upTo: 700,
     sign: new RegExp(
-      `^${NAME}(?:,[^.]{2,80},)?(?: and ${NAME})? (?:is|are|was|has been) (?:(?:an?|the|one of) )?(?:[^.]{0,80}\\b)?${WRITER}s?\\b`,
+      // 'Ada Lund is to host the fair', 'is with fellow painter Roe': the words of the list in another sense. 'Was' tells a story.
+      `^(?!That |This )${NAME}(?:,[^.]{2,80},)?(?: and ${NAME})? (?:is|are|has been) (?:(?:an?|the|one of) )?(?:[^.]{0,80}\\b)?(?<!\\b(?:to|can|will|may|who) )(?!fellow \\p{L}+ \\p{Lu}|fellow \\p{Lu})${WRITER}s?\\b`,
       'u',
     ),
   },

@@ -43,7 +43,8 @@ export function isHeadline(unit: Unit, next: Unit | undefined, followed: boolean
   // A full stop after a line in title case is a feed's habit, believed only with a byline below.
   if (stop) return titled && followed
   if (/^\p{Ll}/u.test(next.words)) return false
-  if (titled || followed) return true
+  // 'The Latest: …' heads the running reports of an agency, whatever follows.
+  if (titled || followed || /^The Latest: /.test(words)) return true
   const apart = unit.blankAfter || !next.blankBefore
   const worded = !SENTENCE_OPENING.test(words) && !TOLD.test(words)
   return apart && worded && words.length <= 100 && !isClosed(words) && next.words.length > words.length

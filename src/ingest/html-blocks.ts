@@ -4,6 +4,8 @@ export interface DomNode {
   nodeName: string
   textContent: string | null
   childNodes: Iterable<DomNode>
+  /** Elements only. */
+  getAttribute?(name: string): string | null
 }
 
 /** One paragraph-like piece of a page, white space made single. */
@@ -11,12 +13,19 @@ export interface Block {
   /** Lower-case name of the element it stands in, e.g. `p`. */
   tag: string
   text: string
-  /** Inside a figure or a figcaption: about a picture. */
+  /** Inside a figure, a figcaption or what a page's class names call a caption: about a picture. */
   caption: boolean
+  /** All its words are one link or several: a way to another page. */
+  linked: boolean
 }
 
 const ELEMENT = 1
 const TEXT = 3
+/** Stands for a `<br>` until its block is whole; a control character that no page shows. */
+const BREAK = '\u0001'
+/** Stands for the end of a paragraph inside `pre`. */
+const PARAGRAPH = '\u0002'
+const OUR_MARKS = new RegExp(`[${BREAK}${PARAGRAPH}]`, 'g')
 
 /** Never words of the story. */
 const SKIPPED = new Set(
@@ -31,30 +40,75 @@ const BREAKING = new Set(
   ),
 )
 
+/** 'wp-caption', 'image__caption', 'photo-credit': class names by which older pages say what `figcaption` says. */
+const CAPTION_CLASS = /(?:^|[\s_-])(?:caption|photo-?credit|image-?credit)(?:$|[\s_-])/i
+/** A class on one of these is about the page as a whole ('no-caption' on the body), not about a picture. */
+const WHOLE = new Set('body html article main section'.split(' '))
+
+/** A line shorter than this, in code units, was ended on purpose; a longer one may have been broken to fit. */
+const MIN_WRAPPED = 60
+
 /** Deeper than any page is on purpose; broken markup nests without end. */
 const MAX_DEPTH = 400
 
-/** The visible text of an element as blocks in page order. Inline elements stay in their line; `<br>` twice ends a paragraph. */
+/**
+ * Does a single `<br>` between the two lines part them? It does after a short line: bylines and dates stand one above
+ * the other that way. After a long one it only wraps, as in pages copied from typescripts.
+ */
+const isParted = (before: string, after: string): boolean =>
+  before.length < MIN_WRAPPED && /^["'“‘(]{0,2}[\p{Lu}\d]/u.test(after)
+
+/** Lines with their white space made single, those that belong together made one. */
+function joinLines(pieces: readonly string[], mayPart: boolean): string[] {
+  const lines: string[] = []
+  for (const piece of pieces) {
+    const line = piece.replace(/[ \t\r\n\f\v\u2028\u2029]+/g, ' ').trim()
+    const last = lines.at(-1)
+    if (!line) continue
+    if (last === undefined || (mayPart && isParted(last, line))) lines.push(line)
+    else lines[lines.length - 1] = `${last} ${line}`
+  }
+  return lines
+}
+
+/** In `pre` blank lines and indented ones begin a paragraph; all other line ends only wrap. */
+const withParagraphs = (words: string): string =>
+  words.replace(/\n[ \t\r]{0,200}\n|\n(?=[ \t]{2})/g, PARAGRAPH)
+
+/** The visible text of an element as blocks in page order. Inline elements stay in their line; `<br>` twice ends a paragraph, once perhaps. */
 export function listBlocks(root: DomNode): Block[] {
   const blocks: Block[] = []
   let pieces: string[] = []
   let breaks = 0
 
+  /** Whether the words since the last flush stand in links, and whether some stand outside. */
+  let inLinks = false
+  let outsideLinks = false
+
   const flush = (tag: string, caption: boolean): void => {
-    const text = pieces
+    const linked = inLinks && !outsideLinks
+    const texts = pieces
       .join('')
-      .replace(/[ \t\r\n\f\v\u2028\u2029]+/g, ' ')
-      .trim()
+      .split(PARAGRAPH)
+      // A heading is one line, however it is broken to fit.
+      .flatMap((paragraph) => joinLines(paragraph.split(BREAK), !/^h[1-6]$/.test(tag)))
     pieces = []
     breaks = 0
-    if (text) blocks.push({ tag, text, caption })
+    inLinks = false
+    outsideLinks = false
+    for (const text of texts) blocks.push({ tag, text, caption, linked })
   }
 
-  const walk = (node: DomNode, tag: string, caption: boolean, depth: number): void => {
+  const walk = (node: DomNode, tag: string, caption: boolean, linked: boolean, depth: number): void => {
     if (node.nodeType === TEXT) {
-      const words = node.textContent ?? ''
-      if (/\S/.test(words)) breaks = 0
-      pieces.push(words)
+      // The marks of line ends are ours alone.
+      const words = (node.textContent ?? '').replace(OUR_MARKS, ' ')
+      if (/\S/.test(words)) {
+        breaks = 0
+        if (linked) inLinks = true
+        else outsideLinks = true
+      }
+      pieces.push(tag === 'pre' ? withParagraphs(words) : words)
       return
     }
     if (node.nodeType !== ELEMENT && node.nodeType !== 9 && node.nodeType !== 11) return
@@ -63,19 +117,25 @@ export function listBlocks(root: DomNode): Block[] {
     if (name === 'br') {
       breaks++
       if (breaks >= 2) flush(tag, caption)
-      else pieces.push(' ')
+      else pieces.push(BREAK)
       return
     }
     const block = BREAKING.has(name)
-    const inCaption = caption || name === 'figcaption' || name === 'figure'
+    const inCaption =
+      caption ||
+      name === 'figcaption' ||
+      name === 'figure' ||
+      (!WHOLE.has(name) && CAPTION_CLASS.test(node.getAttribute?.('class') ?? ''))
+    const inLink = linked || name === 'a'
     if (block) flush(tag, caption)
     const inner = block ? name : tag
-    if (depth < MAX_DEPTH) for (const child of node.childNodes) walk(child, inner, inCaption, depth + 1)
+    if (depth < MAX_DEPTH)
+      for (const child of node.childNodes) walk(child, inner, inCaption, inLink, depth + 1)
     else pieces.push(node.textContent ?? '')
     if (block) flush(inner, inCaption)
   }
 
-  walk(root, root.nodeName.toLowerCase(), false, 0)
+  walk(root, root.nodeName.toLowerCase(), false, false, 0)
   flush('body', false)
   return blocks
 }

@@ -5,7 +5,8 @@ import { findByline } from './byline.js'
 import type { Block, DomNode } from './html-blocks.js'
 import { listBlocks } from './html-blocks.js'
 import type { PageMetadata } from './metadata.js'
-import { readMetadata } from './metadata.js'
+import { readMetadata, splitAuthors } from './metadata.js'
+import { findOutletName } from './outlets.js'
 import { splitTitle } from './title.js'
 
 /** A page as plain text that reads like a text report, with what its markup says of the parts. */
@@ -63,6 +64,16 @@ function parse(html: string): PageDocument {
   return parseHtml(whole)
 }
 
+/** A page of frames may carry its words for browsers that show none; as a page of its own it is read like any other. */
+function findNoframes(html: string): string | null {
+  const start = /<noframes\b[^>]{0,200}>/i.exec(html)
+  if (!start || !/<frameset[\s>]/i.test(html)) return null
+  const end = html.toLowerCase().indexOf('</noframes', start.index)
+  const inner = html.slice(start.index + start[0].length, end < 0 ? html.length : end)
+  const title = /<title\b[^>]{0,200}>[^<]{0,400}<\/title>/i.exec(html.slice(0, start.index))?.[0] ?? ''
+  return `<html><head>${title}</head>${/<body[\s>]/i.test(inner) ? inner : `<body>${inner}</body>`}</html>`
+}
+
 /** Is the tree no deeper and no larger than this? Stops looking as soon as it is. */
 function isWithin(root: DomNode, nesting: number, elements: number): boolean {
   let count = 0
@@ -106,16 +117,23 @@ const flatten = (words: string): string => words.toLowerCase().replace(/[^\p{L}\
  * Null when the page shows no words at all (only scripts, an empty frame).
  */
 export function readHtml(html: string): PageText | null {
+  return readPage(findNoframes(html) ?? html)
+}
+
+function readPage(html: string): PageText | null {
   const document = parse(html)
   const metadata = readMetadata(document as unknown as Parameters<typeof readMetadata>[0])
   const article = isWithin(document, MAX_NESTING, MAX_ELEMENTS) ? findArticleBlocks(html) : null
   const root = document.body ?? document.documentElement
-  const blocks = article?.blocks ?? (root ? listBlocks(root) : [])
+  const whole = root ? listBlocks(root) : []
+  const blocks = article ? withCaptions(article.blocks, whole) : whole
   if (!blocks.some((block) => /[\p{L}\d]/u.test(block.text))) return null
 
-  const titled = metadata.title ? splitTitle(metadata.title) : null
+  const titled = metadata.title ? (splitPrefix(metadata.title, whole) ?? splitTitle(metadata.title)) : null
   const heading = blocks.find((block) => block.tag === 'h1')
-  const shown = document.querySelector('h1')?.textContent?.replace(/\s+/g, ' ').trim()
+  // Not its textContent: that runs 'Ferry stays<br>in port' together.
+  const h1 = document.querySelector('h1')
+  const shown = h1 ? listBlocks(h1)[0]?.text : undefined
   const suffixed = metadata.headline ? splitTitle(metadata.headline) : null
   // og:title often carries the site's name; what the page itself shows as h1 agrees with one of the forms.
   const headline =
@@ -123,9 +141,13 @@ export function readHtml(html: string): PageText | null {
 
   const byline = article?.byline?.replace(/\s+/g, ' ').trim() ?? ''
   const authors =
-    metadata.authors.length > 0 ? metadata.authors : byline.length <= 120 ? splitByline(byline) : []
+    metadata.authors.length > 0
+      ? metadata.authors
+      : byline.length <= 120
+        ? splitAuthors(byline).filter((name) => name.length > 2)
+        : []
   return assemble({
-    blocks: blocks.filter((block) => !(headline && /^h[1-6]$/.test(block.tag) && same(block.text, headline))),
+    blocks: withoutHeadline(blocks, headline),
     headline,
     authors,
     publisher: metadata.publisher ?? titled?.outlet ?? suffixed?.outlet ?? article?.site ?? null,
@@ -133,11 +155,36 @@ export function readHtml(html: string): PageText | null {
   })
 }
 
-const splitByline = (byline: string): string[] =>
-  byline
-    .replace(/^by\s+/i, '')
-    .split(/\s*(?:,|\band\b|&|\|)\s*/)
-    .filter((name) => name.length > 2)
+/**
+ * 'Lowland Gazette: Weir stays shut' in a title is the site's name and its headline where the page shows the second
+ * part as a line of its own; a name without an outlet's look is believed over a heading only. Otherwise a report may be
+ * telling what the Gazette says.
+ */
+function splitPrefix(title: string, blocks: readonly Block[]): { headline: string; outlet: string } | null {
+  const match = /^([^:]{2,50}): (.+)$/.exec(title)
+  if (!match) return null
+  const [, before, headline] = match as unknown as [string, string, string]
+  const shown = blocks.filter((block) => same(block.text, headline))
+  const outlet = findOutletName(before)?.name
+  if (!(outlet ? shown.length > 0 : shown.some((block) => /^h[1-6]$/.test(block.tag)))) return null
+  return { headline, outlet: outlet ?? before }
+}
+
+/** The article finder drops class names where it turns boxes into paragraphs; the whole page still knows its captions. */
+function withCaptions(blocks: readonly Block[], whole: readonly Block[]): Block[] {
+  const captions = new Set(whole.filter((block) => block.caption).map((block) => block.text))
+  for (const block of whole) if (!block.caption) captions.delete(block.text)
+  return blocks.map((block) => (captions.has(block.text) ? { ...block, caption: true } : block))
+}
+
+/** The headline goes above the text; where the page shows it, as a heading or as a bold line over the story, it would stand there twice. */
+function withoutHeadline(blocks: readonly Block[], headline: string | null): Block[] {
+  const story = blocks.findIndex((block) => !block.caption && block.text.length >= MIN_ARTICLE)
+  const top = story < 0 ? blocks.length : story
+  return blocks.filter(
+    (block, i) => !headline || !(/^h[1-6]$/.test(block.tag) || i < top) || !same(block.text, headline),
+  )
+}
 
 function assemble(page: {
   blocks: readonly Block[]
@@ -151,8 +198,10 @@ function assemble(page: {
   // The byline that the page shows stands for the metadata's; only a page without one gets a line of its own.
   const shown = page.blocks.find((block) => isBylineOf(block.text, page.authors))
   if (page.authors.length > 0 && !shown) parts.push({ text: `By ${page.authors.join(', ')}`, kind: 'byline' })
-  for (const block of page.blocks)
-    parts.push({ text: block.text, kind: block === shown ? 'byline' : block.caption ? 'caption' : null })
+  for (const block of page.blocks) {
+    const kind = block.caption ? 'caption' : isWayOut(block) ? 'read-more' : null
+    parts.push({ text: block.text, kind: block === shown ? 'byline' : kind })
+  }
 
   let text = ''
   let headline: Span | null = null
@@ -176,6 +225,13 @@ function assemble(page: {
   )
   return { text, headline, furniture, authors, publisher: page.publisher, metadata: page.metadata, hasStory }
 }
+
+/** A line that is wholly a link and longer than a name leads to another story. Cross-headings may link to themselves and stay. */
+const isWayOut = (block: Block): boolean =>
+  block.linked &&
+  !/^h[1-6]$/.test(block.tag) &&
+  block.text.split(' ').length >= 4 &&
+  findByline(block.text, 0) === null
 
 /** Is this line of the page the byline of just these authors? */
 function isBylineOf(words: string, authors: readonly string[]): boolean {

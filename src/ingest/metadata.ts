@@ -35,9 +35,36 @@ const isObject = (value: unknown): value is Json =>
 const listOf = (value: unknown): unknown[] =>
   Array.isArray(value) ? value : value === undefined ? [] : [value]
 
+const ENTITIES = new Map(
+  Object.entries({
+    amp: '&',
+    quot: '"',
+    apos: "'",
+    lt: '<',
+    gt: '>',
+    nbsp: ' ',
+    lsquo: '‘',
+    rsquo: '’',
+    ldquo: '“',
+    rdquo: '”',
+    ndash: '–',
+    mdash: '—',
+    hellip: '…',
+  }),
+)
+
+/** Publishing systems escape a headline once more than JSON or an attribute asks for; nobody writes `&#39;` on purpose. */
+const unescaped = (value: string): string =>
+  value.replace(/&(?:#(\d{1,6})|#x([\da-f]{1,5})|([a-z]{2,6}));/gi, (whole, decimal, hex, name) => {
+    if (name) return ENTITIES.get(name.toLowerCase()) ?? whole
+    const code = decimal ? Number.parseInt(decimal, 10) : Number.parseInt(hex, 16)
+    const isCharacter = code >= 32 && code <= 0x10ffff && !(code >= 0xd800 && code < 0xe000)
+    return isCharacter ? String.fromCodePoint(code) : whole
+  })
+
 const clean = (value: unknown): string | null => {
-  if (typeof value !== 'string') return null
-  const words = value.replace(/\s+/g, ' ').trim()
+  if (typeof value !== 'string' || value.length > 2000) return null
+  const words = unescaped(value).replace(/\s+/g, ' ').trim()
   return words && words.length <= 400 ? words : null
 }
 
@@ -89,17 +116,18 @@ function listNames(value: unknown, byId: Map<string, Json>): string[] {
   })
 }
 
-function meta(page: Page, ...names: string[]): string | null {
-  for (const name of names)
-    for (const key of ['property', 'name', 'itemprop']) {
-      const found = clean(page.querySelector(`meta[${key}="${name}"]`)?.getAttribute('content'))
-      if (found) return found
-    }
-  return null
-}
+/** What the page's meta elements of these names say, those of the first name first. */
+const listMeta = (page: Page, ...names: string[]): string[] =>
+  names.flatMap((name) =>
+    ['property', 'name', 'itemprop'].flatMap(
+      (key) => clean(page.querySelector(`meta[${key}="${name}"]`)?.getAttribute('content')) ?? [],
+    ),
+  )
+
+const meta = (page: Page, ...names: string[]): string | null => listMeta(page, ...names)[0] ?? null
 
 /** Names in one author string: 'By Jane Doe and John Roe'. A web address or a handle is no name. */
-function splitAuthors(value: string): string[] {
+export function splitAuthors(value: string): string[] {
   return value
     .replace(/^by\s+/i, '')
     .split(/\s*(?:,|;|\band\b|&|\|)\s*/)
@@ -110,7 +138,7 @@ function splitAuthors(value: string): string[] {
 export function readMetadata(page: Page): PageMetadata {
   const { article, byId } = findArticle(page)
   const ldAuthors = listNames(article?.author ?? article?.creator, byId)
-  const metaAuthor = meta(
+  const metaAuthors = listMeta(
     page,
     'author',
     'article:author',
@@ -124,9 +152,16 @@ export function readMetadata(page: Page): PageMetadata {
     page.querySelector('[rel="author"], [itemprop="author"] [itemprop="name"], [itemprop="author"]')
       ?.textContent,
   )
-  const authors = [ldAuthors, metaAuthor ? [metaAuthor] : [], shownAuthor ? [shownAuthor] : []]
+  // Where 'author' is an address, 'article:author' may be a name: each is tried by itself.
+  const authors = [ldAuthors, ...metaAuthors.map((name) => [name]), shownAuthor ? [shownAuthor] : []]
     .map((names) => names.flatMap(splitAuthors))
     .find((names) => names.length > 0)
+
+  // Microdata give the name in an attribute or as text, and the publisher mostly with a logo beside it.
+  const item =
+    page.querySelector('[itemprop="publisher"] [itemprop="name"]') ??
+    page.querySelector('[itemprop="publisher"]')
+  const shownPublisher = clean(item?.getAttribute('content')) ?? clean(item?.textContent)
 
   const dates = [
     clean(article?.datePublished),
@@ -155,18 +190,23 @@ export function readMetadata(page: Page): PageMetadata {
         )
         ?.getAttribute('datetime'),
     ),
+    // hAtom, which blogs used before `time` was an element.
+    clean(page.querySelector('abbr.published')?.getAttribute('title')),
   ]
   const published = dates.map((date) => (date ? findDate(date) : null)).find((date) => date !== null)
 
   const address =
     clean(page.querySelector('link[rel="canonical"]')?.getAttribute('href')) ?? meta(page, 'og:url')
   const declared = clean(page.querySelector('html')?.getAttribute('lang')) ?? clean(article?.inLanguage)
+  const publisher =
+    listNames(article?.publisher, byId)[0] ??
+    meta(page, 'og:site_name', 'application-name', 'dc.publisher') ??
+    shownPublisher
   return {
     headline: clean(article?.headline) ?? meta(page, 'og:title', 'twitter:title'),
-    authors: [...new Set(authors ?? [])],
-    publisher:
-      listNames(article?.publisher, byId)[0] ??
-      meta(page, 'og:site_name', 'application-name', 'dc.publisher'),
+    // 'Jane Doe, Kell Messenger': the paper is no writer of its own.
+    authors: [...new Set(authors ?? [])].filter((name) => name !== publisher),
+    publisher,
     published: published?.date ?? null,
     url: address && /^https?:\/\//.test(address) ? address : null,
     language:

@@ -1,7 +1,7 @@
 import type { BylineMention, Furniture, FurnitureKind, OutletMention } from '../model/report.js'
 import type { Span } from '../model/span.js'
 import { bySpan, mergeSpans, trimSpan, withoutSpans } from '../model/span.js'
-import { findBareByline, findByline, listReporters } from './byline.js'
+import { findBareByline, findByline, isJobLine, listReporters } from './byline.js'
 import { listBareCaptions } from './caption.js'
 import { findDate } from './date.js'
 import { findDateline } from './dateline.js'
@@ -107,7 +107,8 @@ function readTop(
       continue
     }
     const kind =
-      findFurnitureKind(unit.words, { head: true, tail: false }) ?? (isOutletLine(unit) ? 'byline' : null)
+      findFurnitureKind(unit.words, { head: true, tail: false }) ??
+      (isOutletLine(unit) || (kinds[i - 1] === 'byline' && isJobLine(unit.words)) ? 'byline' : null)
     if (kind) {
       kinds[i] = kind
       if (isOutletLine(unit)) found.outlets.push(outletOfLine(unit))
@@ -284,7 +285,10 @@ function firstSentence(words: string): string {
   }
   if (words.length <= MAX_STAND_IN) return words
   const cut = words.slice(0, MAX_STAND_IN)
-  return cut.slice(0, Math.max(cut.lastIndexOf(' '), 1))
+  const blank = cut.lastIndexOf(' ')
+  if (blank > 0) return cut.slice(0, blank)
+  // A line without blanks is cut where it is, but never between the halves of one character.
+  return cut.replace(/[\ud800-\udbff]$/, '')
 }
 
 const tidy = (words: string): string => words.replace(/\s+/g, ' ').trim()

@@ -22,8 +22,11 @@ export interface Affiliation {
   actor: string
   /** Id of the organization. */
   body: string
-  /** `speaks` when role or words make the two one voice (spokesman, head, director); `belongs` otherwise. */
-  as: 'speaks' | 'belongs'
+  /**
+   * `speaks` when role or words make the two one voice (spokesman, head, director); `may-speak` when they would, if
+   * the body that another report calls by its noun alone ('the police') is the same one; `belongs` otherwise.
+   */
+  as: 'speaks' | 'may-speak' | 'belongs'
   because: Reason[]
 }
 

@@ -1,4 +1,4 @@
-import type { Cast } from '../actors/resolve-actors.js'
+import type { Cast } from '../actors/cast.js'
 import type { ActorPlace } from '../claims/terms.js'
 import type { Affiliation } from '../model/actor.js'
 import { contentId } from '../model/id.js'

@@ -1,4 +1,4 @@
-import type { Cast } from '../actors/resolve-actors.js'
+import type { Cast } from '../actors/cast.js'
 import type { CaseReport } from '../model/case-file.js'
 import type { Report } from '../model/report.js'
 

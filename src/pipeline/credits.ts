@@ -1,4 +1,4 @@
-import type { Cast } from '../actors/resolve-actors.js'
+import type { Cast } from '../actors/cast.js'
 import { overlaps, type Passage } from '../model/span.js'
 import type { Statement } from '../model/statement.js'
 import type { Credit } from '../provenance/credits.js'

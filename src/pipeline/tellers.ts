@@ -1,9 +1,9 @@
-import type { Cast } from '../actors/resolve-actors.js'
+import type { Cast } from '../actors/cast.js'
 
-/** Heads of descriptions under which somebody's sources go: 'the Gazette's sources', 'sources at Lund Steel'. */
+/** Heads of descriptions under which somebody's sources go: 'the Gazette's sources', 'an insider who told the Gazette'. */
 const SOURCE = /^(?:source|insider|contact|tipster|informant)s?$/
 
-/** For an unnamed source that a description gives to one named body as its source: that body. */
+/** Finds, for an unnamed source whose description names one outlet, that outlet: it is heard through it alone. Null for others, also for 'sources at Lund Steel'. */
 export function tellerFinder(cast: Cast): (actor: string) => string | null {
   const kinds = new Map(cast.actors.map((actor) => [actor.id, actor.kind]))
   return (actor) => {

@@ -1,4 +1,4 @@
-import type { Cast } from '../actors/resolve-actors.js'
+import type { Cast } from '../actors/cast.js'
 import { compareDescriptions, type Description } from '../actors/unnamed.js'
 import type { UnnamedLink } from '../model/actor.js'
 import { type Passage, shared } from '../model/span.js'
@@ -10,6 +10,7 @@ const COPIED_SHARE = 0.7
 /** Pairs are compared within a claim, and over the whole case only while there are few sources: beyond, nobody reads the list. */
 const COMPARE_ALL_BELOW = 150
 
+/** Whether two unnamed sources, by their actors' ids, are one, and why. */
 export type CompareUnnamed = (a: string, b: string) => Pick<UnnamedLink, 'verdict' | 'because'>
 
 /** The comparison of two unnamed sources by their actors' ids; each pair is looked at once. */
@@ -70,6 +71,7 @@ export function listLinks(
 ): UnnamedLink[] {
   const pairs = new Set<string>()
   const add = (ids: readonly string[]): void => {
+    // The lower id first, so that each pair stands once.
     for (let i = 1; i < ids.length; i++)
       for (let j = 0; j < i; j++) pairs.add(ids[i]! < ids[j]! ? `${ids[i]} ${ids[j]}` : `${ids[j]} ${ids[i]}`)
   }

@@ -25,6 +25,8 @@ export interface DatedReport {
 
 /** How sure a credit in so many words makes us. Not 1: a paper can be named for something else in the same sentence. */
 const CREDIT = 0.9
+/** Two descriptions of one source: as likely as not that the two reports met it apart. */
+const UNNAMED = 0.5
 /** A shared quotation shows a common source, hardly ever who had it first. */
 const QUOTATION = 0.6
 
@@ -107,7 +109,7 @@ function fromLinks(links: readonly UnnamedLink[], actors: ReadonlyMap<string, Ac
       actors.get(link.b)!.mentions[0]!,
     ])
     const because = same.flatMap((link) => link.because)
-    return write('unnamed', from.report, { report: on.report }, false, 0.5, evidence, because)
+    return write('unnamed', from.report, { report: on.report }, false, UNNAMED, evidence, because)
   })
 }
 

@@ -16,7 +16,7 @@ export interface Witnesses {
   creditIn: (statement: Statement) => { actor: string; evidence: Passage } | null
   /** The attributed statement that follows closely in the same report; null when none does. */
   nextVoiced: (statement: Statement) => Statement | null
-  /** The outlet or body whose source this is: 'the Gazette's sources' are heard through the Gazette alone; null for others. */
+  /** The outlet whose source this is: 'the Gazette's sources' are heard through the Gazette alone; null for others. */
   tellerOf: (actor: string) => string | null
   /** Whether who speaks was worked out from words that leave doubt. */
   isDoubtful: (statement: Statement) => boolean
@@ -24,6 +24,7 @@ export interface Witnesses {
   isHearsay: (statement: Statement) => boolean
   /** Reports that share text or a quotation with this one. */
   partnersOf: ReadonlyMap<string, readonly string[]>
+  /** Where another report has a passage word for word, and how much of it, 0..1; null when it has none of it. */
   alignedWith: (a: Passage, report: string) => { passage: Passage; share: number } | null
   /** Whether two unnamed sources are one. */
   compareUnnamed: (a: string, b: string) => { verdict: UnnamedLink['verdict']; because: Reason[] }

@@ -51,7 +51,9 @@ export function readRight(
       }
   }
   // 'Residents reported hearing a boom', 'denied taking the boat'
-  if (verb.says && at === cue.to && first?.tag === 'VERB' && /ing$/.test(first.norm)) {
+  const gerund =
+    first?.tag === 'VERB' || (first?.tag === 'NOUN' && /^(?:DET|PRON)$/.test(items[at + 1]?.tag ?? ''))
+  if (verb.says && at === cue.to && gerund && /ing$/.test(first.norm)) {
     const to = endOfContent(items, at, cue, cues)
     if (to > at) return { source, cue, content: [{ from: at, to }], side: 'right', told }
   }

@@ -12,6 +12,8 @@ export interface Attribution {
   side: 'left' | 'right' | 'both'
   /** The one told, when there is one: 'told Reuters'. */
   told: Run | null
+  /** True for word that goes round without a speaker, and for the doubt cast on it: both stand, one inside the other. */
+  rumour?: boolean
 }
 
 /** The first item of content to the left: without the conjunction that ties the sentence to the one before. */

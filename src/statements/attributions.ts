@@ -1,9 +1,11 @@
 import { readAccording } from './according.js'
 import type { Attribution } from './attribution.js'
 import { listCues } from './cues.js'
+import { passAttribution } from './gate.js'
 import { findMarkAttribution } from './marks.js'
 import { listNominalAttributions } from './nominal.js'
 import type { Run } from './phrase.js'
+import { listRumours } from './rumours.js'
 import type { Unit } from './unit.js'
 import { readVerb } from './verbal.js'
 
@@ -17,8 +19,9 @@ export function listAttributions(unit: Unit): Attribution[] {
   const found: Attribution[] = []
   let floor = 0
   for (const cue of cues) {
-    const attribution =
+    const read =
       cue.shape === 'according' ? readAccording(items, cue, floor) : readVerb(items, cue, cues, floor, found)
+    const attribution = read && passAttribution(items, read)
     if (!attribution) continue
     found.push(attribution)
     const nested = found.some(
@@ -39,7 +42,15 @@ export function listAttributions(unit: Unit): Attribution[] {
     found.unshift(colon)
   const taken = new Set(found.flatMap(({ cue }) => range(cue)))
   const nominal = listNominalAttributions(items).filter(({ cue }) => !range(cue).some((i) => taken.has(i)))
-  return [...found, ...nominal].sort((a, b) => a.cue.from - b.cue.from)
+  const told = [...found, ...nominal]
+  // 'The port denied reports that P' is the port's word on P.
+  const rumours = listRumours(items).filter(
+    ({ cue }) =>
+      !told.some((other) =>
+        [other.cue, ...other.content].some((run) => run.from <= cue.from && cue.from < run.to),
+      ),
+  )
+  return [...told, ...rumours].sort((a, b) => a.cue.from - b.cue.from)
 }
 
 const range = (run: Run): number[] => Array.from({ length: run.to - run.from }, (_, i) => run.from + i)

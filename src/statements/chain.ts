@@ -38,7 +38,7 @@ export function chainAttributions(
   for (const inner of attributions) {
     if (dropped.has(inner)) continue
     for (const candidate of attributions) {
-      if (candidate === inner || dropped.has(candidate)) continue
+      if (candidate === inner || dropped.has(candidate) || (candidate.rumour && inner.rumour)) continue
       if (
         !holds(candidate.content, inner.cue) ||
         (holds(inner.content, candidate.cue) && attributions.indexOf(candidate) < attributions.indexOf(inner))

@@ -38,7 +38,7 @@ export function opensClause(items: readonly Item[], at: number): boolean {
   while (items[end]?.tag === 'ADV' || isTime(items, end) > end) end = Math.max(end + 1, isTime(items, end))
   if (isFiniteVerb(items[end]) || items[end]?.tag === 'QUOTE') return true
   if (
-    items[end]?.norm === ',' ||
+    /^(?:,|-|–|—|--|\()$/.test(items[end]?.norm ?? '') ||
     items[end]?.norm === 'who' ||
     items[end]?.norm === 'that' ||
     items[end]?.tag === 'VERB' ||

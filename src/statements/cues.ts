@@ -134,6 +134,16 @@ function verbCueAt(items: readonly Item[], at: number): Cue | null {
     return null
   if (before?.tag === 'ADP' && !/ing$/.test(item.norm)) return null
   if (isPossessive(before)) return null
+  // 'a think tank', 'questions regarding the gate', 'this supposed impact': the form alone is a verb's.
+  if (
+    /^(?:regarding|considering)$/.test(item.norm) ||
+    (item.norm === 'think' && items[at + 1]?.norm === 'tank')
+  )
+    return null
+  if (item.norm === 'supposed' && before?.tag === 'DET') return null
+  // 'the boat, identified as hers,': a participle that describes what stands before it.
+  if (before?.tag === 'PUNCT' && items[at + 1]?.norm === 'as' && isPastParticiple(item) && !verb.says)
+    return null
   let to = at + 1
   const particle = items[to]
   const hasParticle = particle !== undefined && verb.particles.includes(particle.norm)

@@ -35,7 +35,7 @@ export function findStatements(parsed: ParsedReport): StatementMention[] {
   const outlets = parsed.names.filter((name) => name.kind === 'outlet')
   const drafts: Draft[] = []
   let speaking: { draft: Draft; paragraph: number; unit: number } | null = null
-  let announced: { voice: VoiceMention; cue: Span; paragraph: number } | null = null
+  let announced: Announcement | null = null
   for (const [index, unit] of units.entries()) {
     const { items } = unit
     const isOutlet = (run: Run): boolean =>
@@ -73,7 +73,11 @@ export function findStatements(parsed: ParsedReport): StatementMention[] {
       if (!draft) continue
       drafts.push(draft)
       // 'Lund doubted that it had cracked' is Lund's doubt, and nothing that the report says besides.
-      const judges = draft.statement.stance === 'denies' || draft.statement.stance === 'questions'
+      // 'declined to comment on whether it had' is no word of the report's on whether it had.
+      const { stance } = draft.statement
+      const withholds =
+        stance === 'declines' && /^(?:to|whether|if)\b/.test(plainWords(text, draft.statement.content))
+      const judges = stance === 'denies' || stance === 'questions' || withholds
       if (attribution.cue.verb.says || attribution.cue.shape === 'according' || judges) {
         taken.push(...coverOf(draft.statement, items, attribution))
         if (attribution.cue.verb.says) {
@@ -85,6 +89,8 @@ export function findStatements(parsed: ParsedReport): StatementMention[] {
     announced = spoke ? null : findAnnouncement(parsed, unit)
     if (!spoke && speaking && speaking.paragraph < unit.paragraph) speaking = unit.heading ? speaking : null
     if (unit.heading && !isHeadlineClause(parsed, unit)) continue
+    // 'The port said in a statement, given here in full:' only opens what follows.
+    if (announced && /^(?:say|tell|write|state|add|reply|respond|read)$/.test(announced.verb)) continue
     for (const span of listOwnSpans(text, unit, taken)) {
       if (taken.length > 0 && !isClause(items, span)) continue
       drafts.push(ownStatement(text, [span], 'own', confidences.own))
@@ -93,16 +99,23 @@ export function findStatements(parsed: ParsedReport): StatementMention[] {
   return finish(drafts)
 }
 
+interface Announcement {
+  voice: VoiceMention
+  cue: Span
+  /** Lemma of the verb. */
+  verb: string
+  paragraph: number
+}
+
 /** 'The authority said in a statement on Tuesday:' before quotations in paragraphs of their own: who is announced, and by which verb. */
-function findAnnouncement(
-  parsed: ParsedReport,
-  { items, paragraph }: Unit,
-): { voice: VoiceMention; cue: Span; paragraph: number } | null {
+function findAnnouncement(parsed: ParsedReport, { items, paragraph }: Unit): Announcement | null {
   if (items.at(-1)?.norm !== ':') return null
   for (const cue of listCues(items)) {
     if (!cue.verb.says || cue.shape === 'according') continue
     const source = findSubjectBefore(items, cue.from, 0)
-    if (source) return { voice: toVoice(items, source, parsed.names), cue: spanOf(items, cue), paragraph }
+    if (!source) continue
+    const voice = toVoice(items, source, parsed.names)
+    return { voice, cue: spanOf(items, cue), verb: cue.verb.lemma, paragraph }
   }
   return null
 }

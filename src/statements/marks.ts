@@ -4,6 +4,7 @@ import type { Cue } from './cues.js'
 import { findCueVerb } from './en/cue-verbs.js'
 import { relayHeads } from './en/relay-heads.js'
 import { endOfLongNounPhrase } from './phrase.js'
+import { voiceKind } from './speaks.js'
 import type { Item } from './unit.js'
 
 // Attributions by punctuation: a colon or dash stands for 'said'. Only in headlines and before quotations: in running
@@ -39,6 +40,7 @@ export function findMarkAttribution(items: readonly Item[], heading: boolean): A
   let to = items.length
   while (to > colon + 1 && items[to - 1]!.tag === 'PUNCT') to--
   if (to <= colon + 1) return null
+  if (!quoted && !isHeadlineVoice(items, colon, to)) return null
   return {
     source: { from: 0, to: colon },
     cue: { ...markCue, from: colon, to: colon + 1, at: colon },
@@ -46,6 +48,21 @@ export function findMarkAttribution(items: readonly Item[], heading: boolean): A
     side: 'right',
     told: null,
   }
+}
+
+/**
+ * Is what stands before a headline's colon a voice and not its subject or place: 'Mayor: weir will hold', not
+ * 'Weirs: a short history'? What follows must say something, and a line in capitals alone makes every word look like a name.
+ */
+function isHeadlineVoice(items: readonly Item[], colon: number, to: number): boolean {
+  const voice = { from: 0, to: colon }
+  const head = items[colon - 1]!
+  if (/^[[(#]/.test(items[colon + 1]!.norm) || /^[#[]/.test(items[0]!.norm)) return false
+  const listed =
+    relayHeads.has(head.lemma) || relayHeads.has(head.norm) || relayHeads.has(head.norm.replace(/s$/, ''))
+  const shouted = items.every((item) => item.tag === 'PUNCT' || item.tag === 'PROPN' || item.tag === 'NUM')
+  if (voiceKind(items, voice) !== 'speaks' || (shouted && !listed)) return false
+  return listed || hasVerb(items, { from: colon + 1, to })
 }
 
 /** 'Weir will fail: engineers', 'Ferry sunk - report': a headline names its voice last. */

@@ -29,7 +29,9 @@ export function trimEdges(text: string, span: Span): Span {
   )
   if (conjunction && text[start] === text[start]!.toLowerCase()) start += conjunction[0].length
   while (end > start && /[\s,;:.—–-]/.test(text[end - 1]!)) end--
-  const trailing = /[\s,]+(?:and|but|or|while|although|as)$/i.exec(text.slice(Math.max(start, end - 12), end))
+  const trailing = /[\s,]+(?:and|but|or|while|although|though|as)$/i.exec(
+    text.slice(Math.max(start, end - 12), end),
+  )
   if (trailing) end -= trailing[0].length
   return { start, end }
 }

@@ -107,9 +107,18 @@ function listParts(parsed: ParsedReport, statement: StatementMention): Span[] {
   })
 }
 
+const isCloseTo = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  /^(?:just|shortly|soon|right|immediately|moments|minutes|hours|days|weeks)$/.test(token.norm)
+
 /** Does a clause of its own open at this token? */
 function opensClause(tokens: readonly Token[], i: number, from: number): boolean {
-  const token = tokens[i]!
+  // 'heard a blast | just after the bells had rung': the adverb goes with the clause.
+  if (isCloseTo(tokens[i - 1])) return false
+  const token =
+    isCloseTo(tokens[i]) && /^(?:after|before|as)$/.test(tokens[i + 1]?.norm ?? '')
+      ? tokens[++i]!
+      : tokens[i]!
   const before = tokens[i - 1]!
   if (before.norm === ';' || before.norm === '--' || before.norm === '–' || before.norm === '—') return true
   const afterComma = before.norm === ',' || (before.norm === '"' && tokens[i - 2]?.norm === ',')

@@ -32,6 +32,7 @@ export function phraseEndingAt(items: readonly Item[], last: number, floor: numb
   }
   let from = relativeHead ?? last
   let afterAnd: number | null = null
+  let overWho = false
   while (from > floor && last - from < longestSource) {
     const before = items[from - 1]!
     const here = items[from]!
@@ -139,6 +140,25 @@ export function phraseEndingAt(items: readonly Item[], last: number, floor: numb
       items[from - 2]!.end === before.start
     ) {
       from--
+      continue
+    }
+    if (before.norm === 'who' && from - 2 >= floor) {
+      // 'Tom Vale, a mechanic who lives near the weir said': the tagger took the clause's verb for a noun.
+      const comma = items[from - 2]!.norm === ',' ? 1 : 0
+      const antecedent = from - 2 - comma
+      if (antecedent < floor || !isNominal(items[antecedent]) || items[antecedent]!.tag === 'PRON') break
+      from = antecedent
+      overWho = true
+      continue
+    }
+    if (
+      overWho &&
+      before.norm === ',' &&
+      here.tag === 'DET' &&
+      from - 2 >= floor &&
+      items[from - 2]!.tag === 'PROPN'
+    ) {
+      from -= 2
       continue
     }
     if (before.tag === 'VERB' || before.tag === 'AUX' || before.tag === 'PART') {

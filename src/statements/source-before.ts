@@ -123,7 +123,8 @@ function outermost(items: readonly Item[], comma: number, floor: number): number
     // What stands before must open its clause: else it is the end of another one, ', the head of the council, Ruiz, said'.
     if (
       !outer ||
-      items[outer.to - 1]!.tag !== 'PROPN' ||
+      // 'Ruiz, of Veld, Ohio,' and 'The farmer, from Veld, Ohio,'
+      (items[outer.to - 1]!.tag !== 'PROPN' && !/^(?:of|from)$/.test(items[before + 1]!.norm)) ||
       (opens && !/^(?:PUNCT|CCONJ|SCONJ|QUOTE)$/.test(opens.tag))
     )
       break

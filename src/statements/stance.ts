@@ -72,9 +72,13 @@ export function stanceOf(cue: Cue, words: string): Stance {
   return stanceOfWords(words)
 }
 
+/** 'Rumours that it was sold have been exaggerated': the words are cut at `reach`, which bounds the search. */
+const rumourDenied =
+  /^(?:[\w-]+ ){0,4}(?:rumou?rs?|scuttlebutt|gossip|speculation) that .+ (?:is|are|was|were|be|been|proved?|proven|out)(?: to be)?(?: \w+)? (?:exaggerated|untrue|false|unfounded|baseless|debunked|wrong|incorrect|denied|dismissed|not true|a hoax)\b/
+
 /** The stance that words carry by themselves: of a content, or of a sentence in the report's own voice. */
 export function stanceOfWords(words: string): Stance {
-  if (denying.test(words)) return 'denies'
+  if (denying.test(words) || rumourDenied.test(words)) return 'denies'
   if (notKnowing.test(words)) return 'declines'
   if (predicting.test(words)) return 'predicts'
   return 'asserts'

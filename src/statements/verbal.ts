@@ -1,6 +1,6 @@
 import { readRight, withRightQuotation } from './around-cue.js'
 import { type Attribution, contentStart } from './attribution.js'
-import { endOfContent, hasVerb, isFiniteVerb } from './content.js'
+import { endOfContent, hasVerb, isFiniteVerb, opensClause } from './content.js'
 import type { Cue } from './cues.js'
 import { endOfLongNounPhrase, endOfNounPhrase, isTime, type Run } from './phrase.js'
 import { findSubjectAfter } from './source-after.js'
@@ -95,6 +95,12 @@ function readPassive(items: readonly Item[], cue: Cue, cues: readonly Cue[]): At
   const source: Run = { from: by + 1, to: end }
   const subject = findSubjectBefore(items, cue.from, afterBoundary(items, cue.from))
   if (!subject) return null
+  if (cue.verb.addressee) {
+    // 'Ruiz was told by a doctor that P': the subject is the one told.
+    const to = endOfContent(items, source.to, cue, cues)
+    if (opensClause(items, source.to) && to > source.to)
+      return { source, cue, content: [{ from: source.to, to }], side: 'right', told: subject }
+  }
   const content: Run[] = [subject]
   if (by > cue.to + 1) content.push({ from: cue.to, to: by })
   else if (items[source.to] && /^(?:of|for|as|to)$/.test(items[source.to]!.norm))

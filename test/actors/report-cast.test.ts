@@ -128,6 +128,12 @@ describe('who a voice stands for', () => {
       'Ida Lund',
     ],
     [
+      'the mayor of another town is another mayor',
+      'Ana Ruiz, the mayor of Skell Falls, said the gate had stuck. The mayor of Otherton said the path was shut.',
+      'path',
+      'Ana Ruiz',
+    ],
+    [
       'the foreign minister is not the finance minister',
       'Finance Minister Ana Ruiz said the gate had stuck. The foreign minister said the path was shut.',
       'path',

@@ -47,6 +47,16 @@ describe('one actor in two reports', () => {
       'The mayor of Skell Falls said the path was shut.',
     ],
     [
+      'an office with the town that another report names',
+      'Skell Falls Mayor Ana Ruiz said the gate had stuck.',
+      'The mayor of Skell Falls said the path was shut.',
+    ],
+    [
+      'an office with what its land is called after',
+      'Norderian Prime Minister Ana Ruiz said the gate had stuck.',
+      'Norder’s prime minister said the path was shut.',
+    ],
+    [
       'a body by its noun',
       'The Norder River Authority said the gate had stuck.',
       'The authority said the path was shut.',
@@ -76,6 +86,16 @@ describe('two actors', () => {
       'The deputy mayor said the path was shut.',
     ],
     [
+      'the mayor of another town',
+      'Ana Ruiz, the mayor of Skell Falls, said the gate had stuck.',
+      'The mayor of Otherton said the path was shut.',
+    ],
+    [
+      'the minister of another land',
+      'Norderian Prime Minister Ana Ruiz said the gate had stuck.',
+      'Harrow’s prime minister said the path was shut.',
+    ],
+    [
       'two authorities',
       'The Norder River Authority said the gate had stuck.',
       'The Harrow Port Authority said the path was shut.',
@@ -99,6 +119,24 @@ describe('two actors', () => {
       return statement!.voices.at(-1)!.actor
     })
     expect(ids[0]).not.toBe(ids[1])
+  })
+
+  test('a place that one report names beside the mayor counts for those that do not', () => {
+    const kase = caseOfTexts(
+      'Mayor Ana Ruiz said the gate had stuck.',
+      'Ana Ruiz, the mayor of Skell Falls, said the pier was short.',
+      'The mayor of Otherton said the path was shut.',
+    )
+    expect(speaker(kase, 'the path was shut')).toBe('The mayor of Otherton')
+  })
+
+  test('the mayor is not made one with a former mayor by way of a description of both', () => {
+    const kase = caseOfTexts(
+      'The mayor said the gate had stuck. Ana Ruiz said the path was shut.',
+      'Mayor Tom Vale said the pier was short.',
+      'Ana Ruiz, a former mayor, said the hinge was old.',
+    )
+    expect(people(kase)).toEqual(['Ana Ruiz', 'Tom Vale'])
   })
 
   test('a surname that two persons bear is neither of them for sure', () => {

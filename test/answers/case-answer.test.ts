@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { answerCase } from '../../src/answers/case-answer.js'
 import { indexCase } from '../../src/answers/case-index.js'
+import { isSameName, memberNames, type Party } from '../../src/answers/party.js'
 import { rankClaims } from '../../src/answers/rank.js'
 import type { CaseFile } from '../../src/model/case-file.js'
 import { caseOf } from '../builders/case-of.js'
@@ -70,7 +71,7 @@ describe('what stands behind a claim', () => {
   })
   test('on whom it hangs', () => {
     expect(bolt!.support.hangs).toBe(
-      'it hangs on no single one; on Ida Brandt and a person who works at the harbour together',
+      'it hangs on no single one; on Ida Brandt and “a person who works at the harbour” together',
     )
     expect(bolt!.against.hangs).toBe('all of it hangs on larn-today.txt')
   })
@@ -94,6 +95,64 @@ describe('what stands behind a claim', () => {
     // an update is not a dispute
     expect(led!.disputed).toBe(false)
   })
+})
+
+describe('what takes no side', () => {
+  const text =
+    'Was the gate shut? The office could not say whether the gate was shut. Bo asked if it was. It was shut.'
+  const file = caseOf({
+    reports: { r: { headline: 'Weir', text } },
+    actors: { office: { name: 'office', kind: 'organization' }, bo: { name: 'Bo', kind: 'person' } },
+    statements: {
+      own: { report: 'r', says: ['Was the gate shut?'], claim: 'c', neither: true, stance: 'asserts' },
+      no: {
+        report: 'r',
+        by: [['office', 'The office']],
+        says: ['the gate was shut'],
+        stance: 'declines',
+        neither: true,
+        claim: 'c',
+      },
+      bo: {
+        report: 'r',
+        by: [['bo', 'Bo']],
+        says: ['if it was'],
+        stance: 'questions',
+        neither: true,
+        claim: 'c',
+      },
+      yes: { report: 'r', says: ['It was shut'], claim: 'c' },
+    },
+    claims: {
+      c: {
+        text: 'It was shut,',
+        support: { groups: [{ members: ['r'], because: [] }], weakest: ['r'] },
+      },
+    },
+  })
+  const claim = answerCase(file).single[0]!
+  test('who could not say is told from who asked; a report’s own question is no answer at all', () => {
+    expect(claim.neither.map(({ as, party }) => [as, party.name])).toEqual([
+      ['asks', 'Bo'],
+      ['declines', 'office'],
+    ])
+  })
+  test('the words that head it end without the sentence’s comma', () => {
+    expect(claim.words).toBe('It was shut')
+  })
+})
+
+test('one difference is one entry, however many pairs of statements show it', () => {
+  const file = ferryCase()
+  const [shown] = file.disagreements.filter((each) => each.values)
+  // The other way round, in another pair, and once more as one of the same difference in other words.
+  const [a, b] = shown!.values!
+  file.disagreements.push(
+    { ...shown!, id: 'd-again', values: [b, a.toUpperCase()] },
+    { ...shown!, id: 'd-words', difference: shown!.id, values: ['forty', b] },
+  )
+  const led = answerCase(file).shared.find((claim) => claim.id === 'c-led')!
+  expect(led.differences.map(({ what, pairs }) => [what, pairs])).toEqual([['number: 40 or 65', 3]])
 })
 
 test('a source named in one sentence is behind the next one too', () => {
@@ -129,6 +188,22 @@ test('claims in several reports come first, and the order of the file does not m
   expect(order(file)).toEqual(['c-bolt', 'c-led', 'c-reach'])
   expect(order(backwards)).toEqual(order(file))
 })
+
+test('names in a list: one entry a wording, unnamed sources in quotation marks', () => {
+  const party = (id: string, name: string, kind: Party['kind']): Party => ({ id, name, kind, reports: 0 })
+  const members = [
+    party('a', 'Ane Holm', 'person'),
+    party('b', 'The office’s clerk', 'unnamed'),
+    party('c', "the office's clerk", 'unnamed'),
+  ]
+  expect(memberNames(members)).toEqual(['“The office’s clerk” (2)', 'Ane Holm'])
+})
+
+test.each([
+  ['The Courier,', 'Courier', true],
+  ['an official', 'An official', true],
+  ['spokesman Jon Vik', 'Jon Vik', false],
+])('does %j say no more than %j: %s', (worded, name, should) => expect(isSameName(worded, name)).toBe(should))
 
 test('two reports never share a label', () => {
   const reports = {

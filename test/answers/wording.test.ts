@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { dateWords } from '../../src/answers/date-words.js'
 import { shorten } from '../../src/answers/report-label.js'
@@ -37,7 +38,37 @@ describe('quotation marks', () => {
     // an apostrophe is no quotation mark
     ['’twas the anglers’', '“’twas the anglers’”'],
     ['“', '““”'],
+    // a pair that closes inside belongs to the words, as single marks
+    ['heard “a bang like a door” at noon', '“heard ‘a bang like a door’ at noon”'],
+    ['heard "a bang like a door" at noon', '“heard ‘a bang like a door’ at noon”'],
+    ['“Shut,” he said', '“‘Shut,’ he said”'],
+    // a last mark whose partner stands inside stays
+    ['a crack “as long as my hand”', '“a crack ‘as long as my hand’”'],
+    ["a crack ''as long as my hand''", '“a crack ‘as long as my hand’”'],
+    ['“It is “shut”, he said”', '“It is ‘shut’, he said”'],
+    ['‘Shut,’', '“Shut,”'],
+    ['‘Shut’, he said', '“‘Shut’, he said”'],
+    // no partner anywhere: an inch sign
+    ['a bolt of 6" and no more', '“a bolt of 6" and no more”'],
   ])('%s', (words, should) => expect(quoted(words)).toBe(should))
+})
+
+test('law: quoting changes marks only, never a word', () => {
+  const words = fc.array(fc.constantFrom('gate', 'held', '“', '”', '"', "''", '‘', '’', ' ', ',', '.'), {
+    maxLength: 12,
+  })
+  const plain = (text: string): string => text.replace(/[“”"‘’'\s]/g, '')
+  fc.assert(
+    fc.property(words, (parts) => {
+      expect(plain(quoted(parts.join('')))).toBe(plain(parts.join('')))
+    }),
+  )
+})
+
+test('ten thousand open marks are quoted in no time', () => {
+  const start = performance.now()
+  quoted('“ gate '.repeat(10_000))
+  expect(performance.now() - start).toBeLessThan(1000)
 })
 
 describe('dates', () => {

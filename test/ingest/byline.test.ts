@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { findBareByline, findByline, isPersonName, listReporters } from '../../src/ingest/byline.js'
+import {
+  findBareByline,
+  findByline,
+  isJobLine,
+  isPersonName,
+  listReporters,
+} from '../../src/ingest/byline.js'
 
 const told = (found: ReturnType<typeof findByline>): string | null =>
   found &&
@@ -60,6 +66,8 @@ describe('bylines', () => {
     ['Jane Doe went to Lund', null],
     ['The gate was open', null],
     ['Jane Doe opened the weir.', null],
+    ['Dear Jane', null],
+    ['Dear Editor', null],
   ])('without By: %s', (line, name) => {
     expect(findBareByline(line, 0)?.bylines[0]?.name ?? null).toBe(name)
   })
@@ -84,5 +92,22 @@ describe('bylines', () => {
     ['the mayor', false],
   ])('is %s a person’s name: %s', (words, expected) => {
     expect(isPersonName(words)).toBe(expected)
+  })
+  test.each([
+    ['Par Jane Doe', 'Jane Doe'],
+    ['Von Jane Doe und', null],
+    ['Por Jane Doe', 'Jane Doe'],
+    ['Par excellence', null],
+  ])('in another language: %s', (line, name) => {
+    expect(findByline(line, 0)?.bylines[0]?.name ?? null).toBe(name)
+  })
+  test.each([
+    ['Staff Writer', true],
+    ['Science and Environment Editor', true],
+    ['Staff writer', false],
+    ['The council dismissed its own editor', false],
+    ['Jane Doe', false],
+  ])('is %s only a job: %s', (line, expected) => {
+    expect(isJobLine(line)).toBe(expected)
   })
 })

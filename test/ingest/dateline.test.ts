@@ -9,6 +9,8 @@ const DATELINES: readonly [prefix: string, agency: string | null, date: string |
   ['LUND, Oct 17 (Reuters) - ', 'Reuters', 'XXXX-10-17'],
   ['LUND, Oct. 17, 2014 (AFP) - ', 'Agence France-Presse', '2014-10-17'],
   ['Oct 17 (Reuters) - ', 'Reuters', 'XXXX-10-17'],
+  // A telex knows no small letters.
+  ['LUND, NOV 9 (AFP) - ', 'Agence France-Presse', 'XXXX-11-09'],
   ['17 October (Reuters) - ', 'Reuters', 'XXXX-10-17'],
   ['(Reuters) - ', 'Reuters', null],
   ['(Reuters) ', 'Reuters', null],

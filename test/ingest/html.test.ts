@@ -76,6 +76,54 @@ describe('a page as text', () => {
     const report = read(`<html><body><div>${ONE}<br><br>${TWO}<br>${THREE}</div></body></html>`)
     expect(report.text).toBe(`${ONE}\n\n${TWO} ${THREE}`)
   })
+  test('short lines one above the other are parted by one break, a heading by none', () => {
+    const lines = `By Jane Doe<br>Staff Writer<br>March 9, 1998<br><br>`
+    const report = read(
+      `<html><body><h1>Weir Stays<br>Open</h1><div>${lines}${ONE}<br><br>${TWO}</div></body></html>`,
+    )
+    expect(mark(report)).toBe(
+      [
+        '<headline>Weir Stays Open</headline>',
+        '<byline>By Jane Doe</byline>',
+        '<byline>Staff Writer</byline>',
+        '<dateline>March 9, 1998</dateline>',
+        ONE,
+        TWO,
+      ].join('\n\n'),
+    )
+    expect(report.published).toBe('1998-03-09')
+  })
+  test.each([
+    ['a class', `<p class="wp-caption-text">The gate in May</p>`, 'caption'],
+    ['a class that the article finder loses', `<div class="photo-caption">The gate in May</div>`, 'caption'],
+    ['a class of the body is none', `<p class="no-captions">The gate in May</p>`, null],
+    ['a line that is wholly a link', `<p><a href="/m">Weir was opened in May</a></p>`, 'read-more'],
+    ['a link within a line', `<p>The weir was opened <a href="/m">in May</a>.</p>`, null],
+    ['a linked cross-heading', `<h2><a href="#m">Weir was opened in May</a></h2>`, null],
+  ])('what markup says of a line: %s', (_why, line, kind) => {
+    const report = read(page('', article(`<p>${ONE}</p>${line}<p>${TWO}</p><p>${THREE}</p>`)))
+    expect(report.furniture.map((part) => part.kind)).toEqual(kind ? [kind] : [])
+  })
+  test('a page of frames is read by what it shows without them', () => {
+    const frames = `<html><head><title>Weir stays open</title></head><frameset cols="9,*"><frame src="a.html"><noframes><body>${STORY}</body></noframes></frameset></html>`
+    expect(read(frames).headline).toBe('Weir stays open')
+    expect(read(frames).text).toContain(TWO)
+  })
+  test('typewriter text keeps its paragraphs', () => {
+    const report = read(
+      '<html><body><pre>\n   The weir at Lund\nstays open, the mayor\nsaid on Monday after the rain.\n\n   Farmers asked for\na new gauge.\n</pre></body></html>',
+    )
+    expect(report.text).toBe(
+      'The weir at Lund stays open, the mayor said on Monday after the rain.\n\nFarmers asked for a new gauge.',
+    )
+  })
+  test.each([
+    ['with the page’s own heading', '<h3>weir stays open</h3>', 'weir stays open', 'Lund Notes'],
+    ['not without it', '', 'Lund Notes: weir stays open', undefined],
+  ])('a site’s name before a colon in the title, %s', (_why, heading, headline, outlet) => {
+    const report = read(page('<title>Lund Notes: weir stays open</title>', article(`${heading}${STORY}`)))
+    expect([report.headline, report.outlets[0]?.name]).toEqual([headline, outlet])
+  })
 })
 
 const PERSON = { '@type': 'Person', name: 'Jane Doe' }

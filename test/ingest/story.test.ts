@@ -154,6 +154,10 @@ const SENTENCES = [
   'Reuters was not immediately able to verify the report.',
   'Anna Berg (D-Lund) — who had voted for the gate — said she had not been asked.',
   '“We have nothing to add,” she said.',
+  'Anna Berg is to host the fair at Lund again, the council said on Friday.',
+  'Anna Berg is at odds with fellow Councillor John Roe over the gate.',
+  'That Berg is the editor of the town book should please the council.',
+  'Anna Berg was the director of the water board until the flood of 1998.',
   'Updated figures will be given on 12 May, the board said.',
   'Advertisements for the new gate had been printed before the vote.',
   'The Lowland Gazette reported on Friday that the gauge was broken.',
@@ -225,6 +229,12 @@ describe('what the furniture says of the report', () => {
     const plain = read(`LUND (AP) — ${ONE} It is the third year.\n\n${TWO}`)
     expect(plain.headline).toBe(ONE)
     expect(plain.headlineSpan).toBeUndefined()
+  })
+  test.each([
+    ['a word longer than any headline', 'a'.repeat(5000), 'a'.repeat(300)],
+    ['a run of pictures, none cut in half', `x${'😀'.repeat(5000)}`, `x${'😀'.repeat(149)}`],
+  ])('the stand-in of %s', (_why, text, headline) => {
+    expect(read(text).headline).toBe(headline)
   })
   test('an abbreviation does not end the stand-in', () => {
     expect(read(`Lt. Col. Jane Doe of the U.S. Army opened the weir. It rained.\n\n${TWO}`).headline).toBe(

@@ -78,6 +78,31 @@ describe('how many origins stand behind a claim, and on whom all of it hangs', (
       ['a @Gazette #NRP:', 'b @Echo #NRP:'],
       '1..1 | NRP',
     ],
+    [
+      'a copy that names nobody is the one’s whose words it has',
+      ['a @Gazette: Ruiz', 'b @Echo: = a'],
+      '1..1 | Ruiz',
+    ],
+    [
+      'a copy that names nobody does not make two named persons one for certain',
+      ['a @Gazette: Ruiz', 'b @Gull: Lund', 'c @Echo: = a = b'],
+      '1..3 | Echo, Lund, Ruiz',
+    ],
+    [
+      'nor do two copies of one text that names nobody',
+      ['a @Gazette: Ruiz', 'b @Gull: Lund', 'c @Echo: = a', 'd @Zeit: = b = c'],
+      '1..3 | Echo, Lund, Ruiz',
+    ],
+    [
+      'in one text ‘he’ may be another than he was read to be, though he is named elsewhere',
+      ['a @Gazette: Ruiz', 'b @Echo: ~Lund = a', 'c @Gull: Lund'],
+      '1..2 | Lund, Ruiz',
+    ],
+    [
+      'whom two copies of one text name are two',
+      ['a @Gazette: Ruiz', 'b @Echo: Lund = a'],
+      '2..2 | Lund, Ruiz',
+    ],
     ['copied text is one origin', ['a @Gazette:', 'b @Echo: = a'], '1..1 | Echo'],
     [
       'what a report gives to a source in one sentence it has not of itself in another',

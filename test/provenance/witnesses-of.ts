@@ -6,7 +6,7 @@ import type { Witnesses } from '../../src/provenance/testimony.js'
  * One statement a line: `r1 @Gazette #NRP: Monitor > residents`. `@` is the outlet of the report, `#` an agency whose
  * text it is, then the voices from the outermost inwards; nothing after the colon is the report's own voice.
  * Names in lower case are unnamed sources; `Outlet*` is an outlet, `Body+` an organization, any other a person;
- * `~` before a voice: told by a pronoun. `= r2` at the end: copied from r2.
+ * `~` before a voice: told by a pronoun. `= r2 = r3` at the end: copied from both.
  */
 export function testimonyOf(
   lines: readonly string[],
@@ -32,13 +32,13 @@ export function testimonyOf(
   }
   const statements = lines.map((line, i): Statement => {
     const [, report, outlet, agency, said, copied] = line.match(
-      /^(\w+)(?: @(\w+))?(?: #(\w+))?:([^=]*)(?:= (\w+))?$/,
+      /^(\w+)(?: @(\w+))?(?: #(\w+))?:([^=]*)((?:= \w+ ?)*)$/,
     )!
     if (outlet) outletOf.set(report!, actor(`${outlet}*`))
     if (agency) agenciesOf.set(report!, [actor(`${agency}*`)])
-    if (copied) {
-      copies.set(report!, [...(copies.get(report!) ?? []), copied])
-      copies.set(copied, [...(copies.get(copied) ?? []), report!])
+    for (const [, other] of copied!.matchAll(/= (\w+)/g)) {
+      copies.set(report!, [...(copies.get(report!) ?? []), other!])
+      copies.set(other!, [...(copies.get(other!) ?? []), report!])
     }
     const voices = said!
       .split('>')

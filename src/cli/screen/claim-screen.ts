@@ -2,7 +2,9 @@ import type { Chain, Step } from '../../answers/chain.js'
 import type { ClaimAnswer, DerivationAnswer } from '../../answers/claim-answer.js'
 import { dateWords } from '../../answers/date-words.js'
 import type { Difference } from '../../answers/difference.js'
-import type { OriginAnswer } from '../../answers/side-answer.js'
+import { isSameName, memberNames } from '../../answers/party.js'
+import { listReasons, type OriginAnswer } from '../../answers/side-answer.js'
+import { stanceNote } from '../../answers/stance-words.js'
 import { listed, quoted } from '../../answers/wording.js'
 import { factLines } from './facts.js'
 import { flow, inert, type Piece } from './flow.js'
@@ -24,7 +26,7 @@ export function claimScreen(claim: ClaimAnswer, of: number, style: Style): strin
   const sides: [Chain['side'], string][] = [
     ['for', 'For it, from the source to the report'],
     ['against', 'Against it'],
-    ['neither', 'Neither: could not or would not say'],
+    ['neither', 'Neither for nor against: could not say, would not say, or asks'],
   ]
   for (const [side, title] of sides) {
     const chains = claim.chains.filter((chain) => chain.side === side)
@@ -81,6 +83,9 @@ function differenceLines(difference: Difference, style: Style): string[] {
       )
     }),
     ...difference.because.flatMap((reason) => because(reason.text, style, 4)),
+    ...(difference.pairs > 1
+      ? [style.faint(`    ${difference.pairs} pairs of statements differ so; this is the plainest`)]
+      : []),
   ]
 }
 
@@ -88,13 +93,25 @@ function originLines(origins: readonly OriginAnswer[], style: Style): string[] {
   return origins
     .filter((origin) => origin.members.length > 1)
     .flatMap((origin) => {
-      const names = listed(origin.members.map((party) => inert(party.name)))
+      const names = listed(memberNames(origin.members).map(inert), MEMBERS)
       const maybe = origin.maybe ? ' may be one' : ' are one'
       return [
         ...flow([{ text: names }, { text: maybe, paint: style.faint }], style.width, 2),
-        ...origin.because.flatMap((reason) => because(reason.text, style, 4)),
+        ...reasonLines(listReasons(origin.because), style),
       ]
     })
+}
+
+/** Members of one origin that are named before the rest is a number. */
+const MEMBERS = 8
+/** A wide merge has a reason for each of its members, most of them alike; the case file has all. */
+const REASONS = 5
+
+function reasonLines(reasons: readonly string[], style: Style): string[] {
+  const shown = reasons.length > REASONS + 1 ? reasons.slice(0, REASONS) : reasons
+  const rest = reasons.length - shown.length
+  const lines = shown.flatMap((text) => because(text, style, 4))
+  return rest > 0 ? [...lines, style.faint(`    and ${rest} more reasons; --json has all`)] : lines
 }
 
 function chainLines(chain: Chain, style: Style): string[] {
@@ -107,7 +124,7 @@ function chainLines(chain: Chain, style: Style): string[] {
   const words: Piece[] = [{ text: quoted(inert(chain.words)) }]
   const notes = [
     chain.form === 'own' ? 'in its own voice' : chain.form === 'indirect' ? 'in the report’s words' : null,
-    chain.stance === 'asserts' ? null : chain.stance,
+    stanceNote(chain),
     chain.cue === null ? null : `cue: ${inert(chain.cue)}`,
     chain.hedges.length === 0 ? null : `hedged: ${inert(chain.hedges.join(', '))}`,
   ].filter((note) => note !== null)
@@ -131,7 +148,7 @@ function stepPieces(step: Step, style: Style): Piece[] {
   else if (step.how === 'carried') pieces.push({ text: ' (still speaking)', paint: style.faint })
   else if (step.how === 'pronoun')
     pieces.push({ text: ` (“${inert(step.worded ?? '')}”)`, paint: style.faint })
-  else if (step.worded !== null && inert(step.worded) !== name) {
+  else if (step.worded !== null && !isSameName(step.worded, step.party.name)) {
     pieces.push({ text: ` (“${inert(step.worded)}”)`, paint: style.faint })
   }
   return pieces

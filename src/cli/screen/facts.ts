@@ -1,4 +1,4 @@
-import type { ClaimSummary } from '../../answers/claim-summary.js'
+import type { ClaimSummary, Neither } from '../../answers/claim-summary.js'
 import type { Difference } from '../../answers/difference.js'
 import { foldAlike, type Party } from '../../answers/party.js'
 import { shorten } from '../../answers/report-label.js'
@@ -22,21 +22,23 @@ export function factLines(claim: ClaimSummary, style: Style, indent: number): st
     if (pieces.length > 0) lines.push(...labelled(label, pieces, style, indent))
   }
   add('Behind it', partyPieces(support.named, style.named))
-  add('Unnamed', partyPieces(support.unnamed, style.unnamed, true))
+  add('Unnamed', partyPieces(support.unnamed, style.unnamed))
   add('No source', ownPieces(support))
   add('Through', partyPieces(support.through, style.named))
   if (against.statements.length > 0) {
+    const deniers = [...against.named, ...against.unnamed, ...against.own]
+    const sum = `${counted(against.reports, 'report')}, ${ranged(against.low, against.high, 'origin')}`
     add('Denied by', [
-      ...partyPieces([...against.named, ...against.unnamed, ...against.own], style.against),
-      {
-        text: ` (${counted(against.reports, 'report')}, ${ranged(against.low, against.high, 'origin')})`,
-        paint: style.faint,
-      },
+      ...partyPieces(deniers, style.against),
+      { text: deniers.length > 1 ? `; in all ${sum}` : ` (${sum})`, paint: style.faint },
     ])
   }
-  add('Unconfirmed', neitherPieces(claim, style))
+  add('Unconfirmed', neitherPieces(claim, 'declines', style))
+  add('Asked by', neitherPieces(claim, 'asks', style))
   if (support.hangs && claim.support.reports > 1) add('Hangs on', hangsPieces(support, style))
-  add('Accounts', differencePieces(claim.differences, style))
+  for (const [at, pieces] of differencePieces(claim.differences, style).entries()) {
+    add(at === 0 ? 'Accounts' : '', pieces)
+  }
   return lines
 }
 
@@ -65,14 +67,14 @@ function labelled(label: string, pieces: readonly Piece[], style: Style, indent:
   return lines.map((line, at) => (at === 0 ? head + line.slice(indent + LABEL) : line))
 }
 
-function partyPieces(parties: readonly Party[], paint: (text: string) => string, quoted = false): Piece[] {
+function partyPieces(parties: readonly Party[], paint: (text: string) => string): Piece[] {
   const shown = parties.length > NAMES + 1 ? parties.slice(0, NAMES) : parties
   const pieces: Piece[] = []
   for (const [at, party] of shown.entries()) {
     if (at > 0) pieces.push({ text: ', ' })
     // A description of an unnamed source is the report's own wording, so it stands in quotation marks.
     const name = shorten(inert(party.name), 70)
-    pieces.push({ text: quoted ? `“${name}”` : name, paint })
+    pieces.push({ text: party.kind === 'unnamed' ? `“${name}”` : name, paint })
     if (party.reports > 1) pieces.push({ text: ` (${party.reports})` })
   }
   if (shown.length < parties.length) pieces.push({ text: ` and ${parties.length - shown.length} more` })
@@ -85,12 +87,14 @@ function ownPieces(support: SideAnswer): Piece[] {
   return [...names, { text: support.own.length === 1 ? ' says it itself' : ' say it themselves' }]
 }
 
-function neitherPieces(claim: ClaimSummary, style: Style): Piece[] {
-  const first = claim.neither[0]
+function neitherPieces(claim: ClaimSummary, as: Neither['as'], style: Style): Piece[] {
+  const entries = claim.neither.filter((each) => each.as === as)
+  const first = entries[0]
   if (!first) return []
-  const rest = claim.neither.length - 1
+  const rest = entries.length - 1
+  const { name, kind } = first.party
   return [
-    { text: inert(first.party.name) },
+    { text: inert(kind === 'unnamed' ? `“${shorten(name, 70)}”` : name) },
     { text: `: ${quoted(shorten(inert(first.words), 70))}`, paint: style.faint },
     ...(rest > 0 ? [{ text: ` and ${rest} more` }] : []),
   ]
@@ -106,6 +110,7 @@ function hangsPieces(support: SideAnswer, style: Style): Piece[] {
   // Two or three are taken in at a glance; beyond that the number is the news, and the first few names a taste of it.
   if (count <= HANGS)
     return [{ text: 'no single one; on ' }, ...listPieces(weakest, style), { text: ' together' }]
+  if (count > TASTE) return [{ text: `no single one: ${count} would have to fail together` }]
   // 'And 1 more' would take as much room as the one.
   const most = weakest.length > HANGS + 1 ? HANGS : weakest.length
   return [
@@ -116,6 +121,8 @@ function hangsPieces(support: SideAnswer, style: Style): Piece[] {
 
 /** How many of those that a claim hangs on are named. */
 const HANGS = 3
+/** With more than these a few names tell nothing. */
+const TASTE = 6
 
 const HANGS_ORDER = (party: Party): number => (party.kind === 'report' ? 2 : party.kind === 'unnamed' ? 1 : 0)
 
@@ -133,25 +140,17 @@ function listPieces(parties: readonly Party[], style: Style, of?: number): Piece
   return pieces
 }
 
-/** Denials have a line of their own; the same pair of values told by several reports is shown once. */
-function differencePieces(differences: readonly Difference[], style: Style): Piece[] {
-  const counts = new Map<string, { difference: Difference; times: number }>()
-  for (const difference of differences) {
-    if (difference.kind === 'denial') continue
-    const key = `${difference.what} ${difference.reading}`
-    const known = counts.get(key)
-    if (known) known.times += 1
-    else counts.set(key, { difference, times: 1 })
-  }
-  const shown = [...counts.values()].slice(0, 3)
-  const pieces: Piece[] = shown.flatMap(({ difference, times }, at) => [
-    ...(at > 0 ? [{ text: '; ' }] : []),
-    {
-      text: inert(difference.what),
-      ...(difference.reading === 'conflict' ? { paint: style.against } : {}),
-    },
-    { text: ` (${difference.meaning}${times > 1 ? `; ${times} pairs` : ''})`, paint: style.faint },
+/** One line a difference; denials have a line of their own above. */
+function differencePieces(differences: readonly Difference[], style: Style): Piece[][] {
+  const told = differences.filter((difference) => difference.kind !== 'denial')
+  const shown = told.length > DIFFERENCES + 1 ? told.slice(0, DIFFERENCES) : told
+  const lines: Piece[][] = shown.map(({ what, reading, meaning }) => [
+    { text: inert(what), ...(reading === 'conflict' ? { paint: style.against } : {}) },
+    { text: ` (${meaning})`, paint: style.faint },
   ])
-  if (counts.size > shown.length) pieces.push({ text: `; and ${counts.size - shown.length} more` })
-  return pieces
+  if (told.length > shown.length) lines.push([{ text: `and ${told.length - shown.length} more` }])
+  return lines
 }
+
+/** Differences on the first screen; the claim's own screen has more. */
+const DIFFERENCES = 3

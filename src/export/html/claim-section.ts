@@ -1,14 +1,16 @@
 import type { Chain, Step } from '../../answers/chain.js'
 import type { ClaimAnswer, DerivationAnswer } from '../../answers/claim-answer.js'
+import type { Neither } from '../../answers/claim-summary.js'
 import { dateWords } from '../../answers/date-words.js'
 import type { Account, Difference } from '../../answers/difference.js'
-import type { Party } from '../../answers/party.js'
-import type { OriginAnswer, SideAnswer } from '../../answers/side-answer.js'
+import { isSameName, memberNames, type Party, shownName } from '../../answers/party.js'
+import { listReasons, type OriginAnswer, type SideAnswer } from '../../answers/side-answer.js'
+import { stanceNote } from '../../answers/stance-words.js'
 import { counted, listed, quoted, ranged } from '../../answers/wording.js'
 import type { CaseReport } from '../../model/case-file.js'
 import { anchor } from './anchor.js'
 import { flowFigure } from './flow-drawing.js'
-import { html, type Markup } from './markup.js'
+import { html, Markup } from './markup.js'
 import { originDots } from './origin-dots.js'
 
 /** Names shown in a line before the rest becomes a number. */
@@ -16,6 +18,10 @@ const NAMES = 6
 
 /** Differences and derivations shown before the rest is folded away. */
 const FIRST = 5
+/** Statements shown before the rest is folded away. */
+const CHAINS = 12
+/** Reasons of one merge shown before the rest is folded away; a wide merge has dozens, most of them alike. */
+const REASONS = 4
 
 /** One claim as a section that opens: its words and figures first, everything it rests on inside. */
 export function claimSection(
@@ -35,16 +41,17 @@ ${fact('Unnamed', parties(support.unnamed))}
 ${fact('No source named', parties(support.own))}
 ${fact('Through', parties(support.through))}
 ${against.statements.length > 0 ? fact('Denied by', deniers(against)) : null}
-${fact('Unconfirmed', neither(claim))}
+${fact('Unconfirmed', neither(claim, 'declines'))}
+${fact('Asked by', neither(claim, 'asks'))}
 ${support.hangs ? fact('Hangs on', hangs(support)) : null}
 </dl>
 ${isDrawn ? [flowFigure(claim, 'for', reports), flowFigure(claim, 'against', reports)] : null}
-${claim.differences.length > 0 ? html`<h3>Where accounts differ</h3>${folded(claim.differences.map(difference))}` : null}
+${claim.differences.length > 0 ? html`<h3>Where accounts differ</h3>${folded(claim.differences.map(difference), null)}` : null}
 ${origins([...support.origins, ...against.origins])}
 ${statements(claim, 'for', 'Every statement, from the source to the report')}
 ${statements(claim, 'against', 'Against it')}
-${statements(claim, 'neither', 'Neither: could not or would not say')}
-${claim.derivations.length > 0 ? html`<h3>Who draws on whom</h3>${folded(claim.derivations.map(derivation), 'ul')}` : null}
+${statements(claim, 'neither', 'Neither for nor against: could not say, would not say, or asks')}
+${claim.derivations.length > 0 ? html`<h3>Who draws on whom</h3>${folded(claim.derivations.map(derivation), html`<ul>`)}` : null}
 <p class="id">${claim.id}</p>
 </div></details></li>
 `
@@ -73,16 +80,23 @@ function figures(claim: ClaimAnswer): Markup {
       : differ.length > 0
         ? html` <span class="badge differ">accounts differ</span>`
         : null,
-    claim.neither.length > 0 ? html` <span class="badge neither">unconfirmed</span>` : null,
+    claim.neither.some((each) => each.as === 'declines')
+      ? html` <span class="badge neither">unconfirmed</span>`
+      : null,
   ]
   return html`${support.reports > 1 ? originDots(support) : null}<span>${range}${badges}</span>`
 }
 
-/** The first few, and the rest one click away: fifteen reports can differ in a hundred pairs. */
-function folded(items: readonly Markup[], list?: 'ul'): Markup {
-  const wrap = (some: readonly Markup[]): Markup => (list ? html`<ul>${some}</ul>` : html`${some}`)
-  if (items.length <= FIRST + 1) return wrap(items)
-  return html`${wrap(items.slice(0, FIRST))}<details class="rest"><summary>${items.length - FIRST} more</summary>${wrap(items.slice(FIRST))}</details>`
+/**
+ * The first few, and the rest one click away: fifteen reports can differ in a hundred pairs.
+ *
+ * @param list the opening tag of the list that the items stand in; without one they stand as they are
+ */
+function folded(items: readonly Markup[], list: Markup | null, first = FIRST): Markup {
+  const end = list === null ? null : new Markup(`</${list.text.slice(1, 3)}>`)
+  const wrap = (some: readonly Markup[]): Markup => html`${list}${some}${end}`
+  if (items.length <= first + 1) return wrap(items)
+  return html`${wrap(items.slice(0, first))}<details class="rest"><summary>${items.length - first} more</summary>${wrap(items.slice(first))}</details>`
 }
 
 function fact(label: string, value: Markup | null): Markup | null {
@@ -93,47 +107,55 @@ function parties(list: readonly Party[]): Markup | null {
   if (list.length === 0) return null
   const shown = list.length > NAMES + 1 ? list.slice(0, NAMES) : list
   const rest = list.length - shown.length
-  return html`${shown.map((each, at) => html`${at > 0 ? ', ' : ''}${partyName(each)}${each.reports > 1 ? html` <span class="faint">in ${each.reports} reports</span>` : null}`)}${rest > 0 ? ` and ${rest} more` : ''}`
+  return html`${shown.map((each, at) => html`${at > 0 ? ', ' : ''}${partyName(each)}`)}${rest > 0 ? ` and ${rest} more` : ''}`
 }
 
-/** A name, its role behind it; a report is a link to its text; an unnamed source stands in quotation marks: the words are the report's. */
+/**
+ * A name, behind it its role and in how many reports it is heard; a report is a link to its text; an unnamed source
+ * stands in quotation marks: the words are the report's.
+ */
 function partyName(party: Party): Markup {
-  if (party.kind === 'report') return html`<a href="#${anchor.report(party.id)}">${party.name}</a>`
-  if (party.kind === 'unnamed') return html`<i>“${party.name}”</i>`
   // 'Mr' tells nothing, and only people have a role that tells more than their name.
   const role = party.kind === 'person' && (party.role ?? '').length > 3 ? party.role! : null
-  return html`${party.name}${role === null ? null : html` <span class="faint">${role}</span>`}`
+  const count = party.reports > 1 ? counted(party.reports, 'report') : null
+  const notes = [role, count].filter((note) => note !== null)
+  const name =
+    party.kind === 'report'
+      ? html`<a href="#${anchor.report(party.id)}">${party.name}</a>`
+      : party.kind === 'unnamed'
+        ? html`<i>${shownName(party)}</i>`
+        : html`${party.name}`
+  return html`${name}${notes.length > 0 ? html` <span class="faint">(${notes.join('; ')})</span>` : null}`
 }
 
 function deniers(against: SideAnswer): Markup {
-  const list = parties([...against.named, ...against.unnamed, ...against.own])
-  return html`<span class="against">${list}</span> <span class="faint">${counted(against.reports, 'report')}, ${ranged(against.low, against.high, 'origin')}</span>`
+  const all = [...against.named, ...against.unnamed, ...against.own]
+  const sum = `${counted(against.reports, 'report')}, ${ranged(against.low, against.high, 'origin')}`
+  return html`<span class="against">${parties(all)}</span><span class="faint">${all.length > 1 ? `; in all ${sum}` : ` (${sum})`}</span>`
 }
 
-function neither(claim: ClaimAnswer): Markup | null {
-  if (claim.neither.length === 0) return null
-  return html`${claim.neither
-    .slice(0, NAMES)
-    .map(
-      (each, at) =>
-        html`${at > 0 ? '; ' : ''}${partyName(each.party)}: <a href="#${anchor.inText(each.statement)}">${quoted(each.words)}</a>`,
-    )}`
+function neither(claim: ClaimAnswer, as: Neither['as']): Markup | null {
+  const entries = claim.neither.filter((each) => each.as === as)
+  if (entries.length === 0) return null
+  const shown = entries.slice(0, entries.length > NAMES + 1 ? NAMES : entries.length)
+  const rest = entries.length - shown.length
+  return html`${shown.map(
+    (each, at) =>
+      html`${at > 0 ? '; ' : ''}${partyName(each.party)}: <a href="#${anchor.inText(each.statement)}">${quoted(each.words)}</a>`,
+  )}${rest > 0 ? ` and ${rest} more` : ''}`
 }
 
-function hangs(support: SideAnswer): Markup {
-  const names = listed(
-    support.weakest.map((party) => party.name),
-    NAMES,
-  )
-  if (support.weakest.length === 1) return html`all of it on <b>${names}</b>`
-  return support.weakest.length > 3
-    ? html`no single one; on ${support.weakest.length} together: <b>${names}</b>`
-    : html`no single one; on <b>${names}</b> together`
+function hangs({ weakest }: SideAnswer): Markup {
+  // Where that many would have to fail, their names tell less than their number.
+  if (weakest.length > NAMES) return html`no single one: ${weakest.length} would have to fail together`
+  const names = listed(weakest.map(shownName))
+  if (weakest.length === 1) return html`all of it on <b>${names}</b>`
+  return html`no single one; on <b>${names}</b> together`
 }
 
 function difference(each: Difference): Markup {
-  return html`<div class="difference ${each.reading}"><p><b>${each.what}</b> <span class="faint">${each.meaning}</span></p>
-<div class="accounts">${each.accounts.map(account)}</div>${because(each.because.map((reason) => reason.text))}</div>
+  return html`<div class="difference ${each.reading}"><p><b>${each.what}</b> <span class="faint">${each.meaning}${each.pairs > 1 ? `; ${each.pairs} pairs of statements differ so, this is the plainest` : ''}</span></p>
+<div class="accounts">${each.accounts.map(account)}</div>${because(listReasons(each.because))}</div>
 `
 }
 
@@ -147,20 +169,20 @@ function origins(list: readonly OriginAnswer[]): Markup | null {
   if (groups.length === 0) return null
   return html`<h3>Why these count as one origin</h3><ul>${groups.map(
     (origin) =>
-      html`<li>${listed(origin.members.map((party) => party.name))} <span class="faint">${origin.maybe ? 'may be one' : 'are one'}</span>${because(origin.because.map((reason) => reason.text))}</li>`,
+      html`<li>${listed(memberNames(origin.members))} <span class="faint">${origin.maybe ? 'may be one' : 'are one'}</span>${because(listReasons(origin.because))}</li>`,
   )}</ul>`
 }
 
 function statements(claim: ClaimAnswer, side: Chain['side'], title: string): Markup | null {
   const chains = claim.chains.filter((chain) => chain.side === side)
   if (chains.length === 0) return null
-  return html`<h3>${title}</h3><ol class="chains ${side}">${chains.map(chainItem)}</ol>`
+  return html`<h3>${title}</h3>${folded(chains.map(chainItem), html`<ol class="chains ${side}">`, CHAINS)}`
 }
 
 function chainItem(chain: Chain): Markup {
   const notes = [
     chain.form === 'indirect' ? 'in the report’s words' : null,
-    chain.stance === 'asserts' ? null : chain.stance,
+    stanceNote(chain),
     chain.cue === null ? null : `cue “${chain.cue}”`,
     chain.hedges.length === 0 ? null : `hedged “${chain.hedges.join('”, “')}”`,
     chain.published === undefined ? null : dateWords(chain.published),
@@ -178,7 +200,7 @@ function stepText(step: Step, chain: Chain): Markup {
   if (step.as === 'credit') return html`${name} <span class="faint">credited</span>`
   if (step.as === 'elsewhere') return html`${name} <span class="faint">named elsewhere in this report</span>`
   if (step.how === 'carried') return html`${name} <span class="faint">still speaking</span>`
-  if (worded === null || worded === party.name) return name
+  if (worded === null || isSameName(worded, party.name)) return name
   return html`${name} <span class="faint">“${worded}”</span>`
 }
 
@@ -199,5 +221,12 @@ function derivation(each: DerivationAnswer): Markup {
 }
 
 function because(texts: readonly string[]): Markup | null {
-  return texts.length === 0 ? null : html`<div class="faint">because ${texts.join('; ')}</div>`
+  if (texts.length === 0) return null
+  const shown = texts.length > REASONS + 1 ? texts.slice(0, REASONS) : texts
+  const rest = texts.slice(shown.length)
+  const more =
+    rest.length === 0
+      ? null
+      : html`<details class="rest"><summary>${rest.length} more reasons</summary>${rest.join('; ')}</details>`
+  return html`<div class="faint">because ${shown.join('; ')}${more}</div>`
 }

@@ -6,16 +6,20 @@ import { type FlowLayout, type FlowNode, layoutFlow } from './flow-layout.js'
 import { html, Markup } from './markup.js'
 
 /** Pixels. The drawing is not scaled on a small screen, where its letters would be too small: it scrolls sideways. */
-const BOX = 26
+const BOX = 30
 const REPORT_BOX = 23
-const GAP = 36
-const END_WIDTH = 60
-const NODE_WIDTH = 196
-const MARGIN = 14
+const GAP = 32
+const END_WIDTH = 74
+/** Boxes grow narrower, down to the second number, where more columns have to fit the page. */
+const NODE_WIDTHS = [196, 132] as const
+const PAGE_WIDTH = 890
+const MARGIN = 12
 const HEAD = 24
-/** Characters of 12.5 px that fit a box even in a wide face; the bold of a filled box takes more room. */
-const LETTERS = 25
-const BOLD_LETTERS = 22
+const PADDING = 8
+/** Pixels a letter of 12.5 px takes even in a wide face, and one of 11 px in a name that needs two lines; bold takes more. */
+const LETTER = 7.1
+const SMALL_LETTER = 6.2
+const BOLD = 1.1
 
 /** The way of one side of a claim from the world to the reader as a figure; null when that side is empty. */
 export function flowFigure(
@@ -71,18 +75,23 @@ function legend(layout: FlowLayout): string {
   return parts.join(' ')
 }
 
+function nodeWidth(columns: number): number {
+  const inner = columns - 2
+  const room = (PAGE_WIDTH - 2 * (MARGIN + END_WIDTH) - GAP) / inner - GAP
+  return Math.floor(Math.max(NODE_WIDTHS[1], Math.min(NODE_WIDTHS[0], room)))
+}
+
 function xOf(column: number, columns: number): number {
   if (column === 0) return MARGIN
-  const inner = MARGIN + END_WIDTH + GAP + (column - 1) * (NODE_WIDTH + GAP)
-  return column < columns ? inner : inner + NODE_WIDTH
+  return MARGIN + END_WIDTH + GAP + (column - 1) * (nodeWidth(columns) + GAP)
 }
 
 function yOf(y: number): number {
   return HEAD + y
 }
 
-function widthOf(node: FlowNode): number {
-  return node.kind === 'world' || node.kind === 'reader' ? END_WIDTH : NODE_WIDTH
+function widthOf(node: FlowNode, columns: number): number {
+  return node.kind === 'world' || node.kind === 'reader' ? END_WIDTH : nodeWidth(columns)
 }
 
 function headings(layout: FlowLayout): Markup[] {
@@ -102,13 +111,13 @@ function groups(layout: FlowLayout): Markup[] {
     .map((group) => {
       const y = yOf(group.from) - BOX / 2 - 3.5
       const height = group.to - group.from + BOX + 7
-      return html`<rect class="origin${group.maybe ? ' maybe' : ''}" x="${xOf(group.column, layout.columns) - 6}" y="${y}" width="${NODE_WIDTH + 12}" height="${height}" rx="9"/>`
+      return html`<rect class="origin${group.maybe ? ' maybe' : ''}" x="${xOf(group.column, layout.columns) - 6}" y="${y}" width="${nodeWidth(layout.columns) + 12}" height="${height}" rx="9"/>`
     })
 }
 
 function edges(layout: FlowLayout): Markup[] {
   return layout.edges.map(({ from, to, credit }) => {
-    const x1 = xOf(from.column, layout.columns) + widthOf(from)
+    const x1 = xOf(from.column, layout.columns) + widthOf(from, layout.columns)
     const x2 = xOf(to.column, layout.columns)
     const bend = Math.max(GAP / 2, Math.min(120, (x2 - x1) / 2))
     const [y1, y2] = [yOf(from.y), yOf(to.y)]
@@ -121,15 +130,37 @@ function edges(layout: FlowLayout): Markup[] {
 function box(node: FlowNode, layout: FlowLayout): Markup {
   const x = xOf(node.column, layout.columns)
   const y = yOf(node.y)
-  const width = widthOf(node)
+  const width = widthOf(node, layout.columns)
   const high = node.kind === 'report' ? REPORT_BOX : BOX
   const isEnd = node.kind === 'world' || node.kind === 'reader'
-  const letters = node.weak ? BOLD_LETTERS : LETTERS
-  const name = node.kind === 'unnamed' ? `“${shorten(node.name, letters - 2)}”` : shorten(node.name, letters)
+  const name = node.kind === 'unnamed' ? `“${node.name}”` : node.name
+  const room = isEnd ? width : width - 2 * PADDING
+  const { lines, isSmall, isWhole } = nameLines(name, room, node.weak, high === BOX)
   const place = isEnd
     ? new Markup(` x="${x + width / 2}" text-anchor="middle"`)
-    : new Markup(` x="${x + 10}"`)
-  const full = node.name.length > letters - 2 ? html`<title>${node.name}</title>` : null
-  return html`<g class="node ${node.kind}${node.weak ? ' weak' : ''}">${full}<rect x="${x}" y="${y - high / 2}" width="${width}" height="${high}" rx="${isEnd ? 13 : 5}"/><text${place} y="${y + 4.5}">${name}</text></g>
+    : new Markup(` x="${x + PADDING}"`)
+  const first = lines.length === 1 ? y + 4.5 : y - 2.5
+  const small = isSmall ? new Markup(' class="small"') : null
+  const texts = lines.map((line, at) => html`<text${small}${place} y="${first + at * 12.5}">${line}</text>`)
+  const full = isWhole ? null : html`<title>${node.name}</title>`
+  return html`<g class="node ${node.kind}${node.weak ? ' weak' : ''}">${full}<rect x="${x}" y="${y - high / 2}" width="${width}" height="${high}" rx="${isEnd ? 13 : 5}"/>${texts}</g>
 `
+}
+
+/** A name in one line, in a smaller one, or in two smaller ones; cut with an ellipsis where even they cannot hold it. */
+function nameLines(
+  name: string,
+  room: number,
+  isBold: boolean,
+  mayBreak: boolean,
+): { lines: string[]; isSmall: boolean; isWhole: boolean } {
+  const lettersOf = (letter: number): number => Math.floor(room / (isBold ? letter * BOLD : letter))
+  if (name.length <= lettersOf(LETTER)) return { lines: [name], isSmall: false, isWhole: true }
+  const most = lettersOf(SMALL_LETTER)
+  const space = name.length <= most ? -1 : name.lastIndexOf(' ', most)
+  if (!mayBreak || space <= 0) {
+    return { lines: [shorten(name, most)], isSmall: true, isWhole: name.length <= most }
+  }
+  const rest = name.slice(space + 1)
+  return { lines: [name.slice(0, space), shorten(rest, most)], isSmall: true, isWhole: rest.length <= most }
 }

@@ -34,6 +34,9 @@ export interface FlowLayout {
   height: number
 }
 
+/** A claim that hangs on more than these together hangs on nobody in particular. */
+const FILLED = 6
+
 const WORLD = 'world'
 const READER = 'reader'
 
@@ -48,7 +51,8 @@ export function layoutFlow(
   reports: ReadonlyMap<string, CaseReport>,
 ): FlowLayout {
   const standing = side === 'for' ? claim.support : claim.against
-  const weak = new Set(standing.weakest.map((party) => party.id))
+  // Where nearly every box would be filled, the filling points at nothing.
+  const weak = new Set(standing.weakest.length > FILLED ? [] : standing.weakest.map((party) => party.id))
   const nodes = new Map<string, FlowNode>()
   const edges = new Map<string, { from: FlowNode; to: FlowNode; credit: boolean }>()
   const node = (id: string, name: string, kind: FlowNode['kind'], column: number): FlowNode => {

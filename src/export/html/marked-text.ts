@@ -77,8 +77,7 @@ export function markedText(report: CaseReport, marks: readonly Mark[]): Markup {
 }
 
 function piece(words: string, mark: Mark | null, inBody: boolean): Markup {
-  if (mark && mark.side !== 'none')
-    return html`<mark class="${mark.side}${mark.isOwn ? ' own' : ''}">${words}</mark>`
+  if (mark) return html`<mark class="${mark.side}${mark.isOwn ? ' own' : ''}">${words}</mark>`
   return inBody || words.trim() === '' ? html`${words}` : html`<span class="aside">${words}</span>`
 }
 
@@ -86,9 +85,11 @@ function reference(mark: Mark, claim: number): Markup {
   return html`<a class="ref ${mark.side}" href="#${anchor.statement(mark.statement)}" aria-label="claim ${claim}">${claim}</a>`
 }
 
+/** A statement of no claim has no look: it is the whole of others that have, and would hide them where they are equal. */
 function innermost(open: ReadonlySet<Span & { mark: Mark }>): Mark | null {
   let best: (Span & { mark: Mark }) | null = null
   for (const cover of open) {
+    if (cover.mark.side === 'none') continue
     if (!best || cover.end - cover.start < best.end - best.start) best = cover
   }
   return best?.mark ?? null

@@ -94,7 +94,7 @@ function filters(claims: readonly ClaimAnswer[]): Markup {
       ? null
       : html`<button type="button" data-kind="${kind}" aria-pressed="false">${label} <span>${count}</span></button>`
   })
-  return html`<div class="filters" hidden><label>Find <input type="search" id="find" autocomplete="off" placeholder="words, a name, an outlet"></label>${buttons}<output id="found" aria-live="polite"></output></div>
+  return html`<div class="filters" hidden><label>Find <input type="search" id="find" autocomplete="off" placeholder="words or a name"></label>${buttons}<output id="found" aria-live="polite"></output></div>
 `
 }
 

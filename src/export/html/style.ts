@@ -13,12 +13,12 @@ body{margin:0 auto;max-width:62rem;padding:0 1.25rem 3rem;background:var(--paper
 a{color:var(--link);text-underline-offset:.15em;text-decoration-thickness:.06em}
 a:focus-visible,summary:focus-visible,button:focus-visible,input:focus-visible,.scroll:focus-visible{outline:2px solid var(--link);outline-offset:2px;border-radius:2px}
 .skip{position:absolute;left:-99rem}.skip:focus{left:1rem;top:.5rem;background:var(--raised);padding:.4rem .8rem}
-header{padding:2.2rem 0 1.2rem;border-bottom:1px solid var(--rule)}
+header{padding:1.8rem 0 1.1rem;border-bottom:1px solid var(--rule)}
 .mark{margin:0;font-size:.8rem;letter-spacing:.14em;text-transform:uppercase;color:var(--faint)}
-h1{font:600 clamp(1.45rem,1.1rem + 1.7vw,2.2rem)/1.22 var(--serif);margin:.5rem 0 .8rem;max-width:44rem;text-wrap:balance}
-.lead{max-width:44rem;margin:0 0 1rem;color:var(--faint)}
+h1{font:600 clamp(1.3rem,1.1rem + .8vw,1.7rem)/1.28 var(--serif);margin:.5rem 0 .7rem;max-width:52rem;text-wrap:balance}
+.lead{max-width:52rem;margin:0 0 1rem;color:var(--faint);text-wrap:pretty}
 nav a{margin-right:1.2rem}
-h2{font:600 1.3rem/1.3 var(--serif);margin:2.2rem 0 .8rem}
+h2{font:600 1.3rem/1.3 var(--serif);margin:1.7rem 0 .7rem}
 h3{font-size:.8rem;letter-spacing:.05em;text-transform:uppercase;color:var(--faint);margin:1.6rem 0 .5rem;font-weight:600}
 ol,ul{padding:0;margin:0;list-style:none}
 .inside ul li{margin:.35rem 0}
@@ -27,14 +27,14 @@ ol,ul{padding:0;margin:0;list-style:none}
 .against{color:var(--against)}
 .filters{display:flex;flex-wrap:wrap;gap:.5rem .6rem;align-items:center;margin:0 0 1rem}
 .filters[hidden]{display:none}
-.filters label{color:var(--faint);font-size:.875rem;flex:1 1 16rem}
+.filters label{color:var(--faint);font-size:.875rem;flex:1 1 11rem}
 input{font:inherit;color:inherit;background:var(--raised);border:1px solid var(--faint);border-radius:4px;padding:.35rem .6rem;margin-left:.3rem;width:calc(100% - 3rem)}
 input::placeholder{color:var(--faint);opacity:1}
 button{font:inherit;font-size:.875rem;color:inherit;background:none;border:1px solid var(--faint);border-radius:99px;padding:.3rem .8rem;cursor:pointer}
 button span{color:var(--faint)}
 button[aria-pressed=true]{background:var(--ink);color:var(--paper);border-color:var(--ink)}
 button[aria-pressed=true] span{color:var(--paper)}
-output{flex-basis:100%;color:var(--faint);font-size:.875rem;min-height:1.3em}
+output{flex-basis:100%;color:var(--faint);font-size:.875rem}output:empty{display:none}
 .claims>li,.reports>li{border-top:1px solid var(--rule)}
 .claims>li:last-child,.reports>li:last-child{border-bottom:1px solid var(--rule)}
 summary{cursor:pointer;list-style:none}
@@ -57,7 +57,7 @@ figure{margin:1.3rem 0 .4rem}
 .scroll{overflow-x:auto;background:var(--raised);border:1px solid var(--rule);border-radius:6px}
 .flow svg{display:block}
 figcaption{color:var(--faint);font-size:.875rem;margin-top:.35rem}
-.flow text{font:12.5px var(--sans);fill:var(--ink)}.flow .head{font-size:11px;fill:var(--faint);letter-spacing:.04em}
+.flow text{font:12.5px var(--sans);fill:var(--ink)}.flow text.small{font-size:11px}.flow .head{font-size:11px;fill:var(--faint);letter-spacing:.04em}
 .flow path{fill:none;stroke:var(--side);stroke-opacity:.55;stroke-width:1.3}.flow path.credit{stroke-dasharray:1.5 3.5;stroke-linecap:round;stroke-opacity:.9}
 .flow.for{--side:var(--for)}.flow.against{--side:var(--against)}
 .node rect{fill:var(--raised);stroke:var(--faint);stroke-width:1}.node.world rect,.node.reader rect{fill:var(--paper);stroke:var(--rule)}.node.world text,.node.reader text,.node.self text{fill:var(--faint)}
@@ -76,7 +76,7 @@ li:target,.text span:target+mark,.text span:target+a{outline:2px solid var(--lin
 .accounts{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,17rem),1fr));gap:.4rem 1.6rem}
 .evidence{font-family:var(--serif);color:var(--faint)}
 .id{margin:1.3rem 0 0;color:var(--faint);font:.8rem ui-monospace,Menlo,Consolas,monospace}
-.singles{margin-top:1.4rem}.rest>summary,.singles>summary{padding:.5rem 0;color:var(--link);text-decoration:underline;text-underline-offset:.15em}
+.singles{margin-top:1.4rem}ol+.rest{margin-top:.5rem}.rest>summary,.singles>summary{padding:.5rem 0;color:var(--link);text-decoration:underline;text-underline-offset:.15em}
 .report>details>summary{padding:.7rem 0}.report .label{font-weight:600;margin-right:.4rem}.report .words{font-family:var(--serif)}.report>details>summary .faint{display:block}
 .text{max-width:40rem;font:1.06rem/1.62 var(--serif);padding:.2rem 0 1.4rem}
 .text p{margin:0 0 .8em}
@@ -84,9 +84,9 @@ li:target,.text span:target+mark,.text span:target+a{outline:2px solid var(--lin
 mark{color:inherit;background:var(--for-bg);border-bottom:1.5px solid var(--for);padding:.05em 0;-webkit-box-decoration-break:clone;box-decoration-break:clone}
 mark.against{background:var(--against-bg);border-bottom:3px double var(--against)}mark.neither{background:var(--neither-bg);border-bottom:2px dotted var(--neither)}
 mark.for.own{background:none;border-bottom:1px dashed var(--for)}
-.ref{font:600 .72rem var(--sans);vertical-align:.35em;padding:.3em .25em;text-decoration:none}.ref.against{color:var(--against)}.ref.neither{color:var(--neither)}
+.ref{font:600 .72rem var(--sans);vertical-align:.35em;padding:.3em .05em .3em .25em;text-decoration:none}.ref.against{color:var(--against)}.ref.neither{color:var(--neither)}
 .key{font-size:.9rem;color:var(--faint)}.key mark{margin-right:.4rem;color:var(--ink)}.key .aside{margin-right:.8rem}
 .end{margin-top:3rem;color:var(--faint);font-size:.875rem}
 @media (max-width:44rem){.claim>details>summary{grid-template-columns:1.7rem minmax(0,1fr);gap:.3rem .6rem}.claim>details>summary .number{text-align:left}.figures{grid-column:2}.inside{padding-left:0}.facts div{grid-template-columns:1fr;padding:.3rem 0}}
-@media print{:root{--paper:#fff;--raised:#fff;--ink:#000;--faint:#444;--rule:#bbb}body{max-width:none;font-size:10.5pt}nav,.filters,.skip{display:none}details::details-content{content-visibility:visible;height:auto}.scroll{overflow:visible;border:0}.flow svg{max-width:100%;height:auto}.claim,.chains>li,figure,.difference{break-inside:avoid-page}mark,.node.weak rect{print-color-adjust:exact;-webkit-print-color-adjust:exact}.claim>details:not([open])>summary .words{display:inline}}
+@media print{:root{--paper:#fff;--raised:#fff;--ink:#000;--faint:#444;--rule:#bbb}body{max-width:none;font-size:10.5pt}nav,.filters,.skip{display:none}details::details-content{content-visibility:visible;height:auto}.rest>summary,.singles>summary{color:inherit;text-decoration:none}.scroll{overflow:visible;border:0}.flow svg{max-width:100%;height:auto}.claim,.chains>li,figure,.difference{break-inside:avoid-page}mark,.node.weak rect{print-color-adjust:exact;-webkit-print-color-adjust:exact}.claim>details:not([open])>summary .words{display:inline}}
 `

@@ -53,6 +53,15 @@ describe('a text with its statements', () => {
       '<p>#s It held.</p>',
     ],
     [
+      'a whole that speaks to no claim does not hide its only part',
+      'It held.',
+      (t) => [
+        mark('a', t, ['It held.'], { side: 'none', claim: null }),
+        mark('b', t, ['It held.'], { side: 'against' }),
+      ],
+      '<p>#a #b <mark class="against">It held.</mark>^1</p>',
+    ],
+    [
       'over two paragraphs',
       'It held.\nIt did.',
       (t) => [mark('s', t, ['It held.\nIt did.'])],

@@ -1,0 +1,65 @@
+import type { Groups } from '../model/groups.js'
+import type { Figure } from './figure.js'
+import { append } from './keyed-lists.js'
+import { areCompatible } from './kinds.js'
+import { nameWords, skeleton } from './name-key.js'
+import { listNamedGroups, type NamedGroup } from './named-groups.js'
+import { compareOthers, comparePersons } from './same-name.js'
+
+/** Forms beyond which a block is not compared: so many have a word that everything in the story is called by, and comparing each with each would cost the square. */
+const LARGEST_BLOCK = 400
+
+/** One form of a group's name, in a block of forms that may be spellings of each other. */
+interface BlockForm {
+  group: NamedGroup
+  form: string
+}
+
+/**
+ * Spellings of one name: 'Dorosh' and 'Dorosz', 'Centre' and 'Center', the fuller and the shorter form. Only names
+ * whose first or last words have the same consonants are ever compared.
+ */
+export function joinSpellings(figures: readonly Figure[], groups: Groups): void {
+  const named = listNamedGroups(figures, groups)
+  // Grows with every join below, for both sides, so that the next comparison knows where each of them appears.
+  const reportsOf = new Map(named.map(({ at, reports }) => [at, new Set(reports)]))
+  const shareReport = (a: number, b: number): boolean => {
+    const other = reportsOf.get(b)!
+    return [...reportsOf.get(a)!].some((report) => other.has(report))
+  }
+  const blocks = listBlocks(named)
+  for (const key of [...blocks.keys()].sort()) {
+    const block = blocks.get(key)!
+    if (block.length > LARGEST_BLOCK) continue
+    for (let i = 1; i < block.length; i++)
+      for (let j = 0; j < i; j++) {
+        const [a, b] = [block[j]!, block[i]!]
+        const [x, y] = [a.group, b.group]
+        if (groups.areOne(x.at, y.at) || !areCompatible(x.kind, y.kind)) continue
+        const isPerson = x.kind === 'person' || y.kind === 'person'
+        const found = isPerson ? comparePersons(a.form, b.form) : compareOthers(a.form, b.form)
+        if (!found) continue
+        // A report that writes both means two.
+        if (found.code === 'same-spelling-class' && shareReport(x.at, y.at)) continue
+        groups.join(x.at, y.at, found)
+        const [inX, inY] = [reportsOf.get(x.at)!, reportsOf.get(y.at)!]
+        for (const report of inY) inX.add(report)
+        for (const report of inX) inY.add(report)
+      }
+  }
+}
+
+/**
+ * Spellings differ inside words: one block for the last word's consonants, one for the first's, so that
+ * 'José Prado Lima' and 'Jose Prado' meet as well.
+ */
+function listBlocks(named: readonly NamedGroup[]): Map<string, BlockForm[]> {
+  const blocks = new Map<string, BlockForm[]>()
+  for (const group of named)
+    for (const form of group.forms) {
+      const words = nameWords(form)
+      append(blocks, `last ${skeleton(words.at(-1) ?? '')}`, { group, form })
+      append(blocks, `first ${skeleton(words[0] ?? '')}`, { group, form })
+    }
+  return blocks
+}

@@ -1,0 +1,28 @@
+/**
+ * What the tuning decides, in one place; the figures come from `npm run evaluate` on the labelled stories. Likenesses
+ * are 0..1 as `compareContents` gives them.
+ */
+export const SETTINGS = {
+  /** Two groups of statements become one claim at this average likeness. */
+  threshold: 0.12,
+  /** Likeness of two statements that one copied stretch holds. */
+  copied: 0.95,
+  /** How much of a content another report must share word for word to count as copied, 0..1. */
+  copiedShare: 0.6,
+  /** What is left of a likeness when the two count the same thing differently, as a factor. */
+  otherNumber: 0.3,
+  /** The same where the wording is otherwise alike: then the number is just what they differ in. */
+  otherNumberOnly: 0.05,
+  /** From this likeness on the wording counts as otherwise alike. */
+  otherwiseAlike: 0.5,
+  /** How alike two statements must be for their different numbers of one thing, '40 campers', to be held against each other. */
+  rival: 0.15,
+  /** The same for numbers that only a unit ties together, '3 metres': more is needed, since much is measured in metres. */
+  rivalByUnit: 0.25,
+  /** How alike two statements must be for one to be shown as the other's denial. */
+  opposed: 0.15,
+  /** Opposite statements kept for each that goes against a claim: a reader looks at the plainest few. */
+  mostOpposed: 12,
+  /** Members of a claim compared each with each: beyond, it is so often repeated that more comparing changes nothing. */
+  largestCompared: 400,
+} as const
