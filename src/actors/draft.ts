@@ -31,7 +31,7 @@ export class ReportDraft {
   add(figure: Figure): number {
     this.figures.push(figure)
     const at = this.figures.length - 1
-    if (!figure.unnamed) for (const form of figure.forms) this.index(form, at)
+    if (!figure.unnamed) for (const form of [...figure.forms, ...figure.known]) this.index(form, at)
     return at
   }
 

@@ -11,6 +11,8 @@ export interface Figure {
   forms: string[]
   /** The name with the title that stands before it, 'Col. Ada Lund': for looking up, never for showing as the name. */
   titled: string[]
+  /** Forms of an outlet's name that the list of outlets knows and this report does not write: to be found by, never to be shown as the name. */
+  known: string[]
   mentions: Span[]
   /** Titles, appositions and source phrases that say what it is: 'director of the dam authority'. */
   roles: string[]
@@ -33,6 +35,7 @@ export const emptyFigure = (report: string): Figure => ({
   kind: null,
   forms: [],
   titled: [],
+  known: [],
   speaks: false,
   mentions: [],
   roles: [],

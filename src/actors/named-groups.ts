@@ -31,7 +31,7 @@ export function listNamedGroups(figures: readonly Figure[], groups: Groups): Nam
 /** The forms by which other reports may know a figure: full names and names of bodies, not 'Haddad' and not 'the Authority'. */
 export function publicForms(figure: Figure): string[] {
   if (figure.unnamed) return []
-  return figure.forms.filter((form) => {
+  return [...figure.forms, ...figure.known].filter((form) => {
     const words = nameWords(form)
     if (words.length > 1) return true
     // A body called by its common noun ('police') is known by it everywhere; 'the Authority' is short for something.

@@ -84,10 +84,11 @@ function furnitureFigure(
   kind: 'outlet' | 'person',
 ): number {
   // 'AP' here is the 'Associated Press' there: known agencies go by every form of their name.
-  const forms = kind === 'outlet' ? [...new Set([name, ...listOutletForms(name)])] : [name]
-  const known = forms.map((form) => draft.findForm(form)).find((at) => at !== null)
-  const at = known ?? draft.add({ ...figureOf(draft.read.report.id, kind, name), forms })
+  const known = kind === 'outlet' ? listOutletForms(name).filter((form) => form !== name) : []
+  const there = [name, ...known].map((form) => draft.findForm(form)).find((at) => at !== null)
+  const at = there ?? draft.add({ ...figureOf(draft.read.report.id, kind, name), known })
   const figure = draft.figures[at]!
+  for (const form of known) if (!figure.known.includes(form)) figure.known.push(form)
   if (kind === 'outlet' && figure.kind !== 'person') figure.kind = 'outlet'
   if (span && !figure.mentions.some((mention) => overlaps(mention, span)))
     figure.mentions.push({ start: span.start, end: span.end })
@@ -230,6 +231,8 @@ function fitsPronoun(figure: Figure, word: string): boolean {
     return figure.unnamed
       ? !isBodyNoun(figure.head) && !isPlural
       : figure.kind === 'person' || figure.kind === null
-  if (/^(?:it|which)$/.test(word)) return figure.unnamed ? isBodyNoun(figure.head) : figure.kind !== 'person'
+  // 'It' as a voice is a body or an outlet; a place or a thing does not say anything.
+  if (/^(?:it|which)$/.test(word))
+    return figure.unnamed ? isBodyNoun(figure.head) : /^(?:organization|outlet|group)$/.test(figure.kind ?? '')
   return true
 }

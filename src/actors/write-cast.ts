@@ -98,7 +98,7 @@ function writeActor(own: readonly Figure[], taken: Set<string>, leader: number):
     .sort((a, b) => a.length - b.length || (a < b ? -1 : 1))[0]
   const aliases = new Set([
     ...forms.keys(),
-    ...own.flatMap((figure) => figure.titled),
+    ...own.flatMap((figure) => [...figure.titled, ...figure.known]),
     // How a named actor is also described.
     ...own.filter((figure) => figure.unnamed !== isUnnamed).flatMap((figure) => figure.forms),
   ])

@@ -21,5 +21,8 @@ function isQuestion({ content }: Statement, { report }: ReadReport): boolean {
   if (!first || !last) return false
   // A content may end before its question mark: the unit behind it is looked at too.
   const end = textOf(report.text, { start: last.start, end: last.end + 1 }).trimEnd()
-  return /^["“‘']?(?:What|Why|How)\b/.test(textOf(report.text, first)) || /[?]["'”’)]?$/.test(end)
+  const words = textOf(report.text, first)
+  // 'What is known is that the gate was shut' says it after all.
+  const asks = /^["“‘']?(?:What|Why|How)\b/.test(words) && !/\b(?:is|was) that\b/.test(words)
+  return asks || /[?]["'”’)]?$/.test(end)
 }

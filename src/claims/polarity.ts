@@ -22,14 +22,15 @@ export function areOpposed(a: ContentTerms, b: ContentTerms): boolean {
   for (const term of a.affirmed) if (b.affirmed.has(term)) along++
   // To negate the same thing is to agree, whatever else each negates with it.
   if (against <= both) return false
-  const isPlain = [a, b].some(({ denied }, i) => {
-    const { affirmed } = i === 0 ? b : a
-    return [...(denied ?? [])].some((term) => affirmed.has(term))
-  })
   // One stray word under a negation is weak beside many affirmed in common, so the two must nearly balance; the very
   // word that the negation is on weighs more: 'the lower gate of the old weir had not cracked'.
-  return against * (isPlain ? DENIED_WEIGHT : NEGATED_WEIGHT) >= along + both
+  return against * (isPlainlyOpposed(a, b) ? DENIED_WEIGHT : NEGATED_WEIGHT) >= along + both
 }
+
+/** Does one affirm the very word that the other's negation is on? Then a reader sees the two contradict each other. */
+export const isPlainlyOpposed = (a: ContentTerms, b: ContentTerms): boolean =>
+  [...(a.denied ?? [])].some((term) => b.affirmed.has(term)) ||
+  [...(b.denied ?? [])].some((term) => a.affirmed.has(term))
 
 /**
  * Sides of a group: false for those that go with the first member, true for those that go against it. Members

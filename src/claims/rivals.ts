@@ -50,8 +50,18 @@ function findOtherNumber(
   for (const x of a)
     for (const y of b) {
       if ((x.of ?? x.unit) === undefined || x.of !== y.of || x.unit !== y.unit) continue
-      if (x.value === y.value) return null
+      if (isOneMeasure(x, y)) return null
       found ??= [x, y]
     }
   return found
+}
+
+/** How far two measures may lie apart that are one, rounded or converted by two desks: 39 feet and 40 feet. */
+const ROUNDING = 0.05
+
+/** The same number; of a measure also nearly the same, for lengths and weights are rounded as people and boats are not. */
+function isOneMeasure(x: QuantityMention, y: QuantityMention): boolean {
+  if (x.value === y.value) return true
+  if (x.unit === undefined || /dollar|euro|pound|yen|percent/i.test(x.unit)) return false
+  return Math.abs(x.value - y.value) <= ROUNDING * Math.max(Math.abs(x.value), Math.abs(y.value))
 }

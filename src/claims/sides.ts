@@ -1,6 +1,6 @@
 import type { Statement } from '../model/statement.js'
 import type { Attitude } from './attitude.js'
-import { areOpposed, takeSides } from './polarity.js'
+import { areOpposed, isPlainlyOpposed, takeSides } from './polarity.js'
 import { SETTINGS } from './settings.js'
 import type { ContentTerms } from './terms.js'
 
@@ -90,16 +90,20 @@ function isOtherTheClaim(
 function listOpposed(
   along: readonly number[],
   against: ReadonlySet<number>,
-  { contents, likeness }: Compared,
+  { contents, attitudes, likeness }: Compared,
 ): OpposedMembers[] {
+  // Whoever denies says so; of two plain statements only those are shown that a reader sees contradict each other.
+  const isShown = (yes: number, no: number): boolean =>
+    areOpposed(contents[yes]!, contents[no]!) &&
+    (attitudes[yes] === 'against' ||
+      attitudes[no] === 'against' ||
+      isPlainlyOpposed(contents[yes]!, contents[no]!))
   return [...against]
     .sort((a, b) => a - b)
     .flatMap((no) =>
       along
         .map((yes) => ({ along: yes, against: no, likeness: likeness(yes, no) }))
-        .filter(
-          (pair) => pair.likeness >= SETTINGS.opposed && areOpposed(contents[pair.along]!, contents[no]!),
-        )
+        .filter((pair) => pair.likeness >= SETTINGS.opposed && isShown(pair.along, no))
         .sort((x, y) => y.likeness - x.likeness || x.along - y.along)
         .slice(0, SETTINGS.mostOpposed),
     )

@@ -11,7 +11,7 @@ export interface Claim {
   support: Standing
   /** What stands against it. */
   against: Standing
-  /** Statements that decline: 'could not verify', 'no comment'. */
+  /** Statements that decline ('could not verify', 'no comment') or ask. */
   neither: string[]
 }
 
