@@ -21,6 +21,22 @@ test('docs/quality.md shows the frozen figures', () => {
   expect(read('docs/quality.md')).toContain(figuresAsMarkdown(figures))
 })
 
+test('what the README says it does badly is what was measured', () => {
+  const { all, polnear } = JSON.parse(read('bench/results/evaluate.json'))
+  const percent = (share: number): string => `${Math.round(100 * share)} %`
+  const text = read('README.md').replace(/\s+/g, ' ')
+  const together = all.pairsTogether
+  for (const words of [
+    `${percent(together / all.pairsAll)} of the pairs together, and ${percent(together / (together + all.pairsWrong))}`,
+    `Of ${all.claimsAll} labelled claims ${all.claimsInRange} have a range that meets the reader's, and ${all.claimsOver} are`,
+    `of the other ${all.claimsNotGathered} no claim`,
+    `(${all.disagreementsFound} of ${all.disagreementsAll})`,
+    `${percent(polnear['found (cues meet)'].recall)} of the attributions, and ${percent(polnear['all three exact'].recall)}`,
+    `${all.unnamedRight} of ${all.unnamedAll} labelled pairs`,
+  ])
+    expect(text).toContain(words)
+})
+
 const PAGES = [
   'README.md',
   'CONTRIBUTING.md',

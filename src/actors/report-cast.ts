@@ -233,6 +233,8 @@ function fitsPronoun(figure: Figure, word: string): boolean {
       : figure.kind === 'person' || figure.kind === null
   // 'It' as a voice is a body or an outlet; a place or a thing does not say anything.
   if (/^(?:it|which)$/.test(word))
-    return figure.unnamed ? isBodyNoun(figure.head) : /^(?:organization|outlet|group)$/.test(figure.kind ?? '')
+    return figure.unnamed
+      ? isBodyNoun(figure.head)
+      : /^(?:organization|outlet|group)$/.test(figure.kind ?? '')
   return true
 }

@@ -12,6 +12,7 @@ const ROWS: [why: string, marked: string][] = [
   ['junior', 'Bo Lee Jr. rowed. | He won.'],
   ['junior at the end', 'The race went to Bo Lee Jr. | The crowd left.'],
   ['number', 'Gate No. 3 failed. | Gate No. 4 held.'],
+  ['two sides in a title', 'The film Gate Vs. River opened. | It rained.'],
   ['no as a word', 'Was it safe? | No. | The weir leaked.'],
   ['company', 'Weirworks Inc. Chief Executive Ana Ruiz left Dams Ltd. last year.'],
   ['company at the end', 'He works for Weirworks Inc. | The firm is old.'],

@@ -2,7 +2,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
 /** Before a name, or in the middle of one: a full stop after these never ends a sentence. */
 const NEVER = words(
-  'Mr Mrs Ms Mx Dr Drs Prof Gen Lt Col Maj Capt Cmdr Cdr Comdr Sgt Cpl Pvt Pfc Spc Adm Brig Rep Reps Sen Sens Gov Govs Rev Fr Hon Pres Supt Det Insp Atty Ald Messrs Mme Mlle Sgts Lts Cols Gens Asst Assoc Dep Dir vs v e.g i.e viz cf ca approx Mt Ft',
+  'Mr Mrs Ms Mx Dr Drs Prof Gen Lt Col Maj Capt Cmdr Cdr Comdr Sgt Cpl Pvt Pfc Spc Adm Brig Rep Reps Sen Sens Gov Govs Rev Fr Hon Pres Supt Det Insp Atty Ald Messrs Mme Mlle Sgts Lts Cols Gens Asst Assoc Dep Dir vs Vs v e.g i.e viz cf ca approx Mt Ft',
 )
 /** Ends a sentence only when the next word is one that begins sentences and no names. */
 const SELDOM = words(
