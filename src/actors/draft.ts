@@ -1,7 +1,8 @@
 import type { NameMention, Token } from '../model/language.js'
 import type { ReadReport } from '../model/read-report.js'
+import { firstEndingAfter, firstStartingFrom } from '../model/sorted-spans.js'
 import type { Span } from '../model/span.js'
-import { contains, overlaps } from '../model/span.js'
+import { overlaps } from '../model/span.js'
 import type { Figure } from './figure.js'
 import { initialsOf, nameWords, plainName } from './name-key.js'
 import { isBodyNoun } from './roles.js'
@@ -116,14 +117,8 @@ export class ReportDraft {
 
   /** The last so many names that end before a place, in reading order. */
   namesBefore(place: number, count: number): NameMention[] {
-    let high = this.names.length
-    let low = 0
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (this.names[middle]!.start < place) low = middle + 1
-      else high = middle
-    }
-    return this.names.slice(Math.max(0, low - count), low).filter((name) => name.end <= place)
+    const to = firstStartingFrom(this.names, place)
+    return this.names.slice(Math.max(0, to - count), to).filter((name) => name.end <= place)
   }
 
   /** Where a figure is named inside a source phrase: the places at which it speaks. */
@@ -165,17 +160,8 @@ function isShortOf(
   return short.every((word) => long.includes(word)) && short.some(isBodyNoun)
 }
 
-/** Those of the sorted spans that share a code unit with `span`; by binary search, since reports can be long. */
+/** Those that share a code unit with `span`, in order; one or two may nest, as 'Harrow' does in 'the mayor of Harrow'. */
 function inSpan<T extends Span>(sorted: readonly T[], span: Span): T[] {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (sorted[middle]!.end <= span.start) low = middle + 1
-    else high = middle
-  }
-  const found: T[] = []
-  for (let i = Math.max(0, low - 2); i < sorted.length && sorted[i]!.start < span.end; i++)
-    if (overlaps(sorted[i]!, span) || contains(span, sorted[i]!)) found.push(sorted[i]!)
-  return found
+  const from = Math.max(0, firstEndingAfter(sorted, span.start) - 2)
+  return sorted.slice(from, firstStartingFrom(sorted, span.end)).filter((one) => overlaps(one, span))
 }

@@ -1,4 +1,5 @@
 import type { ReadReport } from '../model/read-report.js'
+import { between } from '../model/sorted-spans.js'
 import type { Statement } from '../model/statement.js'
 import { attitudeOf } from './attitude.js'
 import { clusterByAverage } from './cluster.js'
@@ -7,7 +8,7 @@ import { compareContents } from './likeness.js'
 import { keepNumbersApart, type Rivals } from './rivals.js'
 import { SETTINGS } from './settings.js'
 import { type ClaimGroup, type Compared, tellSides } from './sides.js'
-import { type ActorPlace, between, listTerms } from './terms.js'
+import { type ActorPlace, listTerms } from './terms.js'
 
 /**
  * Gathers statements that speak to one proposition. Likeness of wording finds them, copied text makes two one,

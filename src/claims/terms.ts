@@ -1,5 +1,6 @@
 import type { Token } from '../model/language.js'
 import type { ReadReport } from '../model/read-report.js'
+import { between } from '../model/sorted-spans.js'
 import type { Span } from '../model/span.js'
 import { overlaps } from '../model/span.js'
 import type { StatementMention } from '../model/statement.js'
@@ -125,18 +126,4 @@ function isNegation(norm: string, next: Token | undefined): boolean {
     next.norm !== '.' &&
     !/^(?:doubt|question|wonder|longer)$/.test(next.norm)
   )
-}
-
-/** Those of the sorted spans that touch `span`, by binary search. */
-export function between<T extends Span>(sorted: readonly T[], span: Span): T[] {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (sorted[middle]!.end <= span.start) low = middle + 1
-    else high = middle
-  }
-  const found: T[] = []
-  for (let i = low; i < sorted.length && sorted[i]!.start < span.end; i++) found.push(sorted[i]!)
-  return found
 }

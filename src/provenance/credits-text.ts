@@ -1,4 +1,5 @@
 import { isDomain, isOutletName, mayBeOutletName } from '../model/outlet-names.js'
+import { firstReached } from '../model/sorted-spans.js'
 import { contains, type Span } from '../model/span.js'
 
 /** A name of the press, or a description of one that is not named, as it stands in a report. */
@@ -190,14 +191,7 @@ function classify(text: string, run: Span, name: string, sentence: Span, people:
 
 /** Does one of the names, which come in reading order, hold the run? Looked up by halving: a long text has many of both. */
 function isWithinPerson(spans: readonly Span[], run: Span): boolean {
-  let low = 0
-  let high = spans.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (spans[middle]!.start <= run.start) low = middle + 1
-    else high = middle
-  }
-  const last = spans[low - 1]
+  const last = spans[firstReached(spans, (span) => span.start > run.start) - 1]
   return last !== undefined && contains(last, run)
 }
 

@@ -1,4 +1,5 @@
 import type { NameMention, ParsedReport } from '../model/language.js'
+import { firstEndingAfter } from '../model/sorted-spans.js'
 import { contains, mergeSpans, overlaps, type Span } from '../model/span.js'
 import type { Form, StatementMention, VoiceMention } from '../model/statement.js'
 import type { Attribution } from './attribution.js'
@@ -190,17 +191,11 @@ const isCommonHead = (item: Item): boolean =>
 
 /** The name that overlaps the span, found by halving: names stand in reading order. */
 function findNameOver(names: readonly NameMention[], span: Span): NameMention | null {
-  let low = 0
-  let high = names.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (names[middle]!.end <= span.start) low = middle + 1
-    else high = middle
-  }
+  let at = firstEndingAfter(names, span.start)
   // The last one: 'Guerrero Gov. Angel Aguirre' is the man, not the state.
-  let name = names[low]
+  let name = names[at]
   if (!name || !overlaps(name, span)) return null
-  while (names[low + 1] && overlaps(names[low + 1]!, span)) name = names[++low]!
+  while (names[at + 1] && overlaps(names[at + 1]!, span)) name = names[++at]!
   return name
 }
 

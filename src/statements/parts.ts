@@ -1,4 +1,5 @@
 import type { ParsedReport, Token } from '../model/language.js'
+import { between } from '../model/sorted-spans.js'
 import { overlaps, type Span, trimSpan } from '../model/span.js'
 import type { StatementMention } from '../model/statement.js'
 
@@ -85,8 +86,8 @@ const within = (hedges: readonly Span[], content: Span): Span[] =>
 function listParts(parsed: ParsedReport, statement: StatementMention): Span[] {
   const { text } = parsed.report
   return statement.content.flatMap((span) => {
-    const tokens = tokensIn(parsed.tokens, span)
-    const ends = new Set(sentencesIn(parsed, span).map((sentence) => sentence.end))
+    const tokens = between(parsed.tokens, span)
+    const ends = new Set(between(parsed.sentences, span).map((sentence) => sentence.end))
     const parts: Span[] = []
     let from = 0
     for (let i = 1; i <= tokens.length; i++) {
@@ -151,26 +152,4 @@ function isProposition(tokens: readonly Token[], least: number): boolean {
     if (hasVerb && words >= least) return true
   }
   return false
-}
-
-function tokensIn(tokens: readonly Token[], span: Span): Token[] {
-  return tokens.slice(firstAfter(tokens, span.start), firstFrom(tokens, span.end))
-}
-
-const sentencesIn = (parsed: ParsedReport, span: Span): Span[] =>
-  parsed.sentences.slice(firstAfter(parsed.sentences, span.start), firstFrom(parsed.sentences, span.end))
-
-/** Index of the first that ends after `at`, and of the first that starts at it or later; both by binary search. */
-const firstAfter = (sorted: readonly Span[], at: number): number => search(sorted, (span) => span.end > at)
-const firstFrom = (sorted: readonly Span[], at: number): number => search(sorted, (span) => span.start >= at)
-
-function search(sorted: readonly Span[], isReached: (span: Span) => boolean): number {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (isReached(sorted[middle]!)) high = middle
-    else low = middle + 1
-  }
-  return low
 }

@@ -1,4 +1,5 @@
 import type { ParsedReport, Sentence, Tag, Token } from '../model/language.js'
+import { firstEndingAfter } from '../model/sorted-spans.js'
 import type { Span } from '../model/span.js'
 import { findCueVerb } from './en/cue-verbs.js'
 import { relayHeads } from './en/relay-heads.js'
@@ -103,7 +104,7 @@ function toUnit(
   const items: Item[] = []
   let q = firstQuotation
   const { names } = parsed
-  let n = firstNameAfter(names, from.start)
+  let n = firstEndingAfter(names, from.start)
   let block: Item | undefined
   let judged: { quotation: Quotation; scare: boolean } | undefined
   for (let i = from.from; i < to.to; i++) {
@@ -216,18 +217,6 @@ const afterSays = (items: readonly Item[], token: Token): boolean =>
 const isPossessiveEnding = (token: Token): boolean => token.norm === "'s" || token.norm === "'"
 
 const isOnlyMarks = (text: string): boolean => text.length < 6 && /^[\s'"“”‘’«»`,.]*$/.test(text)
-
-/** Index of the first name that ends after `at`; names stand in reading order. */
-function firstNameAfter(names: readonly Span[], at: number): number {
-  let low = 0
-  let high = names.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (names[middle]!.end <= at) low = middle + 1
-    else high = middle
-  }
-  return low
-}
 
 function isHeadline(parsed: ParsedReport, sentence: Sentence): boolean {
   const span = parsed.report.headlineSpan

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type ActorPlace, between, type ContentTerms, listTerms } from '../../src/claims/terms.js'
+import { type ActorPlace, type ContentTerms, listTerms } from '../../src/claims/terms.js'
 import { readInput } from '../../src/pipeline.js'
 
 /** The terms of a whole sentence as content. `names` are words of it with the actor behind them. */
@@ -65,16 +65,4 @@ describe('negation', () => {
     expect([...terms.affirmed]).toContain('crack')
     expect([...terms.negated]).toContain('gate')
   })
-})
-
-test('between: those that touch the span, half-open at both ends', () => {
-  const spans = [
-    { start: 0, end: 2 },
-    { start: 2, end: 4 },
-    { start: 4, end: 6 },
-  ]
-  expect(between(spans, { start: 2, end: 4 })).toEqual([spans[1]])
-  expect(between(spans, { start: 3, end: 5 })).toEqual([spans[1], spans[2]])
-  expect(between(spans, { start: 6, end: 9 })).toEqual([])
-  expect(between([], { start: 0, end: 1 })).toEqual([])
 })
