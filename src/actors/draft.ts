@@ -7,6 +7,9 @@ import type { Figure } from './figure.js'
 import { initialsOf, nameWords, plainName } from './name-key.js'
 import { isBodyNoun } from './roles.js'
 
+/** A title that people say with the name, in code units; what is longer describes. */
+const LONGEST_TITLE = 24
+
 /**
  * The figures of one report while they are being gathered, with the indices that keep gathering linear:
  * names by form, by word and by initials, tokens and names by place.
@@ -45,8 +48,8 @@ export class ReportDraft {
         // A bare surname may be another bearer's next time: each is found by who was named last.
         if (figure.kind !== 'person' || nameWords(form).length > 1) this.index(form, at)
       }
-    const titled = this.titledForm(name)
-    if (titled && !figure.titled.includes(titled)) figure.titled.push(titled)
+    for (const titled of this.titledForms(name))
+      if (!figure.titled.includes(titled)) figure.titled.push(titled)
     if (name.role && !figure.roles.includes(name.role)) figure.roles.push(name.role)
     if (!figure.kind) figure.kind = name.kind
     figure.mentions.push({ start: name.start, end: name.end })
@@ -61,12 +64,16 @@ export class ReportDraft {
     return forms
   }
 
-  /** 'Col. Ada Lund': the name with the title that stands right before it; null when none does. */
-  private titledForm(name: NameMention): string | null {
-    const title = name.role?.split(/\s+/).at(-1)
-    if (!title || name.role!.length > 24) return null
-    const before = this.read.report.text.slice(Math.max(0, name.start - 40), name.start)
-    return before.trimEnd().endsWith(title) ? `${name.role} ${name.name}` : null
+  /** 'Col. Ada Lund', and of a long title its last word too: the forms in which people look a name up. */
+  private titledForms(name: NameMention): string[] {
+    const words = name.role?.split(/\s+/) ?? []
+    const before = this.read.report.text.slice(Math.max(0, name.start - 40), name.start).trimEnd()
+    if (!words.length || !before.endsWith(words.at(-1)!)) return []
+    const whole = `${name.role} ${name.name}`
+    return [
+      `${words.at(-1)} ${name.name}`,
+      ...(name.role!.length <= LONGEST_TITLE && words.length > 1 ? [whole] : []),
+    ]
   }
 
   figureOf(name: NameMention): number {

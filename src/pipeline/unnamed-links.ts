@@ -5,6 +5,8 @@ import { type Passage, shared } from '../model/span.js'
 import type { Statement } from '../model/statement.js'
 import type { ReuseIndex } from '../provenance/reuse.js'
 
+/** A description at least so long, in code units, can be known again in copied text; 'officials' stands everywhere. */
+const TELLING_LENGTH = 20
 /** How much of what an unnamed source says another report must have word for word to be telling of the same. */
 const COPIED_SHARE = 0.7
 /** Pairs are compared within a claim, and over the whole case only while there are few sources: beyond, nobody reads the list. */
@@ -34,15 +36,16 @@ export function unnamedComparer(
     for (const { actor } of voices.slice(-1))
       if (described.has(actor))
         saidBy.set(actor, [...(saidBy.get(actor) ?? []), ...content.map((span) => ({ report, ...span }))])
+  /** Does the other report have this passage word for word where the other source is described, or says what it says? */
+  const isEchoed = (passage: Passage, other: Description, theirs: readonly Passage[]): boolean => {
+    const aligned = index.alignedWith(passage, other.report)
+    if (!aligned || aligned.share < COPIED_SHARE) return false
+    return theirs.some((place) => shared(place, aligned.passage) >= COPIED_SHARE * (place.end - place.start))
+  }
   const areOneText = (a: Description, b: Description): boolean =>
     a.report !== b.report &&
-    (saidBy.get(a.actor) ?? []).some((passage) => {
-      const aligned = index.alignedWith(passage, b.report)
-      if (!aligned || aligned.share < COPIED_SHARE) return false
-      return (saidBy.get(b.actor) ?? []).some(
-        (other) => shared(other, aligned.passage) >= COPIED_SHARE * (other.end - other.start),
-      )
-    })
+    ((a.place.end - a.place.start >= TELLING_LENGTH && isEchoed(a.place, b, [b.place])) ||
+      (saidBy.get(a.actor) ?? []).some((passage) => isEchoed(passage, b, saidBy.get(b.actor) ?? [])))
   const known = new Map<string, ReturnType<CompareUnnamed>>()
   return (a, b) => {
     const [first, second] = a < b ? [a, b] : [b, a]
