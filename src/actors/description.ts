@@ -72,7 +72,7 @@ export function resolveDescription(draft: ReportDraft, span: Span, head: Span | 
   const opening = tokens[0]?.norm ?? ''
   const isDefinite =
     /^(?:the|this|that|his|her|its|their)$/.test(opening) ||
-    /'s?$/.test(tokens.find((t) => t.norm === "'s" || t.norm === "'")?.norm ?? '')
+    tokens.some((token) => token.norm === "'s" || token.norm === "'")
   const isPlural =
     headToken && !isBody ? /s$/.test(headToken.norm) && headToken.norm !== headToken.lemma : false
 

@@ -55,7 +55,7 @@ export function skeleton(word: string): string {
   return first + consonants.replace(/(.)\1+/g, '$1')
 }
 
-/** Initials of the words that count in an acronym: 'Norder River Authority' → 'nra'; 'Observatory for Human Rights' → 'ohr'. */
+/** Initials of the words that count in an acronym: 'Norder River Authority' → 'nra'; 'Office for Hydrology and Rivers' → 'ohr'. */
 export function initialsOf(name: string): string {
   return plainName(name)
     .split(' ')

@@ -61,7 +61,7 @@ export function compareOthers(a: string, b: string): Reason | null {
   const ys = nameWords(b)
   if (xs.join(' ') === ys.join(' ')) return reason('same-name', a, b, 'the same name but for an article')
   if (xs.length !== ys.length) return null
-  // 'Baghdad' and 'Baghdadi': a place and who comes from it.
+  // 'Norder' and 'Norderi': a place and who comes from it.
   if (x.startsWith(y) || y.startsWith(x)) return null
   const odd = xs.flatMap((word, i) => (word === ys[i] ? [] : [[word, ys[i]!] as const]))
   // One letter more or less in one word: two places of like name are more often two than one.

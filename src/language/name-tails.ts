@@ -24,7 +24,7 @@ const NUMBERED = new Set(
 const touchesBefore = (read: ReadText, at: number): boolean =>
   read.tokens[at]?.start === read.tokens[at - 1]?.end
 
-/** 'MiW 21', 'iWeir 6', 'Channel 4', 'Radio 6PR', 'NRA 2': up to four digits. */
+/** 'MiW 21', 'iWeir 6', 'Channel 4', 'Radio 6WL', 'NRA 2': up to four digits. */
 export function afterNumber(read: ReadText, to: number, limit: number): number {
   const number = read.tokens[to]
   const last = read.tokens[to - 1]!
@@ -45,7 +45,7 @@ export function afterNumber(read: ReadText, to: number, limit: number): number {
   )
     return to
   if (NUMBERED.has(last.norm)) {
-    // The tagger makes two of '6PR'.
+    // The tagger makes two of '6WL'.
     const letters =
       next &&
       to + 1 < limit &&

@@ -1,5 +1,5 @@
 import type { Report } from '../model/report.js'
-import { bySpan, type Span, trimSpan, withoutSpans } from '../model/span.js'
+import { bySpan, listLines, type Span, trimSpan, withoutSpans } from '../model/span.js'
 
 /** A paragraph of the headline or the story, without the white space around it. */
 export interface Paragraph extends Span {
@@ -38,19 +38,6 @@ export function listParagraphs(report: Report): Paragraph[] {
 function push(found: Paragraph[], text: string, span: Span, headline: boolean): void {
   const { start, end } = trimSpan(text, span)
   if (end > start) found.push({ start, end, headline })
-}
-
-/** The lines of a span, without their line ends. */
-function listLines(text: string, span: Span): Span[] {
-  const lines: Span[] = []
-  let start = span.start
-  while (start < span.end) {
-    const at = text.indexOf('\n', start)
-    const end = at < 0 || at > span.end ? span.end : at
-    lines.push({ start, end })
-    start = end + 1
-  }
-  return lines
 }
 
 function splitAtBlankLines(text: string, span: Span): Span[][] {

@@ -11,7 +11,7 @@ const NOUN_AHEAD = 7
 
 /** Words before a number that make it a name or a place in a row, not an amount. Lower case. */
 const NUMBERED = new Set(
-  'no no. nos nos. number # channel article section chapter page pages flight highway route interstate boeing airbus mig sukhoi room episode season grade level version volume part act phase unit district area line figure table item apollo windows iphone ipad top stage group'.split(
+  'no no. nos nos. number # channel article section chapter page pages flight highway route interstate room episode season grade level version volume part act phase unit district area line figure table item top stage group'.split(
     ' ',
   ),
 )

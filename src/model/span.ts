@@ -59,3 +59,16 @@ export function trimSpan(text: string, span: Span): Span {
   while (end > start && /\s/.test(text[end - 1]!)) end--
   return { start, end }
 }
+
+/** The lines of a span of the text, without their line ends; the whole text if no span is given. */
+export function listLines(text: string, span: Span = { start: 0, end: text.length }): Span[] {
+  const lines: Span[] = []
+  let start = span.start
+  while (start < span.end) {
+    const at = text.indexOf('\n', start)
+    const end = at < 0 || at > span.end ? span.end : at
+    lines.push({ start, end })
+    start = end + 1
+  }
+  return lines
+}

@@ -1,3 +1,4 @@
+import { firstReached } from '../model/sorted-spans.js'
 import { textOf } from '../model/span.js'
 import type { Statement } from '../model/statement.js'
 
@@ -12,6 +13,8 @@ export const hearsayFinder =
   (statement: Statement): boolean =>
     statement.hedges.some((hedge) => HEARSAY.test(textOf(textOfReport.get(statement.report)!, hedge)))
 
+const startOf = (statement: Statement): number => statement.content[0]?.start ?? 0
+
 /** The attributed statement that follows most closely in the same report, within reach; null when there is none. */
 export function nextVoicedFinder(
   statements: readonly Statement[],
@@ -23,14 +26,11 @@ export function nextVoicedFinder(
       if (known) known.push(statement)
       else voiced.set(statement.report, [statement])
     }
+  for (const known of voiced.values()) known.sort((a, b) => startOf(a) - startOf(b))
   return (statement) => {
     const end = statement.content.at(-1)?.end ?? 0
-    let best: Statement | null = null
-    for (const other of voiced.get(statement.report) ?? []) {
-      const start = other.content[0]?.start ?? 0
-      if (start < end || start - end > REACH) continue
-      if (!best || start < best.content[0]!.start) best = other
-    }
-    return best
+    const known = voiced.get(statement.report) ?? []
+    const next = known[firstReached(known, (other) => startOf(other) >= end)]
+    return next && startOf(next) - end <= REACH ? next : null
   }
 }

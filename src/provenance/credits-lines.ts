@@ -1,6 +1,6 @@
 import { isAgencyName, isOutletName, mayBeOutletName } from '../model/outlet-names.js'
 import type { Report } from '../model/report.js'
-import { type Span, trimSpan } from '../model/span.js'
+import { listLines, type Span, textOf, trimSpan } from '../model/span.js'
 import type { Credit } from './credit.js'
 
 /** Without the reason, which its cue gives. */
@@ -16,9 +16,10 @@ export function listLineCredits(report: Report, text: string): LineCredit[] {
   }
   for (const { name, span, as } of report.outlets)
     if (as === 'agency' && span && span.end <= text.length) add(name, { ...span }, 'byline')
-  for (const line of linesOf(text)) {
-    const content = text.slice(line.start, line.end)
-    if (content.length > LONGEST_LINE) continue
+  for (const untrimmed of listLines(text)) {
+    const line = trimSpan(text, untrimmed)
+    const content = textOf(text, line)
+    if (content === '' || content.length > LONGEST_LINE) continue
     for (const rule of LINES) {
       const names = rule.test.exec(content)
       const listed = names?.groups?.names
@@ -44,20 +45,6 @@ const LONGEST_LINE = 20_000
 
 /** How far from the end, in code units, a signature may stand: a few lines about the writer or the site can follow it. */
 const SIGNED = 800
-
-/** The lines of the text, trimmed, empty ones left out. */
-function linesOf(text: string): Span[] {
-  const lines: Span[] = []
-  let start = 0
-  while (start <= text.length) {
-    const found = text.indexOf('\n', start)
-    const end = found < 0 ? text.length : found
-    const line = trimSpan(text, { start, end })
-    if (line.end > line.start) lines.push(line)
-    start = end + 1
-  }
-  return lines
-}
 
 interface LineRule {
   cue: Credit['cue']

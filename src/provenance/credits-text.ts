@@ -6,7 +6,7 @@ import { contains, type Span } from '../model/span.js'
 export interface PressMention extends Span {
   /** Cleaned: white space single, no possessive, no article. */
   name: string
-  /** The whole run of names it stands in: 'Associated Press' in 'Associated Press Baghdad'. Cues stand around this. */
+  /** The whole run of names it stands in: 'Associated Press' in 'Associated Press Norder'. Cues stand around this. */
   run: Span
   /** The sentence or line it stands in. */
   sentence: Span

@@ -142,8 +142,9 @@ function readNumbers(
   }
   if (dayA && dayB && dayA !== dayB) {
     const later = dayA < dayB ? b : a
-    // What is counted after a flood or a fire grows; a smaller later number needs words that say so.
-    if (later === larger || replaces(later))
+    // What is counted after a flood or a fire grows; a smaller later count, and any measure, needs words that say so.
+    const isCount = x.of !== undefined
+    if ((isCount && later === larger) || replaces(later))
       return {
         reading: 'update',
         because: { code: 'later', text: 'the later report gives the other number', weight: 0.6 },

@@ -1,4 +1,4 @@
-import { bySpan, type Span } from '../model/span.js'
+import { bySpan, listLines, type Span } from '../model/span.js'
 
 /**
  * Longest stretch, in code units, that one pair of marks may hold. What is longer has lost its closing mark,
@@ -43,21 +43,17 @@ const SPEAKS =
 function listBlockQuotations(text: string, part: Span): Span[] {
   const blocks: Span[] = []
   let announced = false
-  for (let start = part.start; start < part.end; ) {
-    const found = text.indexOf('\n', start)
-    const end = found < 0 || found > part.end ? part.end : found
+  for (const { start, end } of listLines(text, part)) {
     const line = text.slice(start, end).trimEnd()
-    if (line !== '') {
-      if (
-        announced &&
-        line.length <= LONGEST &&
-        /\b(?:I|[Ww]e|[Mm]y|[Oo]ur)\b/.test(line) &&
-        !/["“”«»„]/.test(line)
-      )
-        blocks.push({ start, end: start + line.length })
-      announced = line.endsWith(':') && SPEAKS.test(line.slice(-160))
-    }
-    start = end + 1
+    if (line === '') continue
+    if (
+      announced &&
+      line.length <= LONGEST &&
+      /\b(?:I|[Ww]e|[Mm]y|[Oo]ur)\b/.test(line) &&
+      !/["“”«»„]/.test(line)
+    )
+      blocks.push({ start, end: start + line.length })
+    announced = line.endsWith(':') && SPEAKS.test(line.slice(-160))
   }
   return blocks
 }

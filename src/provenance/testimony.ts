@@ -37,7 +37,7 @@ export interface Chain {
   start: string
   /**
    * What the start is, for the question what may be one with it. `own`: the report or an outlet speaks, so it may
-   * rest on anybody; `doubtful`: who speaks was worked out from a pronoun or from an earlier sentence.
+   * rest on anybody; `doubtful`: who speaks was worked out from a pronoun, a description or an earlier sentence.
    */
   kind: 'named' | 'unnamed' | 'own' | 'doubtful'
   /** From the start to the outlet, in the order of telling. */

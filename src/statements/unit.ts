@@ -163,9 +163,9 @@ function toUnit(
       names[n]!.start <= token.start &&
       token.tag !== 'PUNCT' &&
       /^\p{Lu}/u.test(parsed.report.text[token.start]!)
-    // A word of a name is a name, whatever the tagger made of it: 'Ted', 'Will', 'Rose', 'NT News'.
+    // A word of a name is a name, whatever the tagger made of it: 'Ted', 'Will', 'Rose', 'WL News'.
     const raw = parsed.report.text.slice(token.start, token.end)
-    // 'IS has three planes', 'told NT News': capitals among small letters are a name, not a verb or a particle.
+    // 'IS has three planes', 'told WL News': capitals among small letters are a name, not a verb or a particle.
     const shouted = /^\p{Lu}{2,}$/u.test(raw) && smallWords.has(token.tag) && hasSmallLetters(parsed, i)
     const reads = shouted || (inName && !keptInNames.has(token.tag) && !isPossessiveEnding(token))
     items.push({

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
   bySpan,
+  listLines,
   mergeSpans,
   overlaps,
   type Span,
@@ -32,6 +33,22 @@ describe('spans', () => {
         const cut = units(holes)
         const left = new Set([...units([whole])].filter((unit) => !cut.has(unit)))
         expect(units(withoutSpans(whole, holes))).toEqual(left)
+      }),
+    )
+  })
+
+  test('the lines of a text, put together again, are the text', () => {
+    const text = fc.array(fc.constantFrom('a', ' ', '\n')).map((units) => units.join(''))
+    fc.assert(
+      fc.property(text, span, (words, within) => {
+        const lines = listLines(words).map((line) => words.slice(line.start, line.end))
+        expect(lines.join('\n')).toBe(words.replace(/\n$/, ''))
+        const end = Math.min(within.end, words.length)
+        for (const line of listLines(words, { ...within, end })) {
+          expect(words.slice(line.start, line.end)).not.toContain('\n')
+          expect(line.start).toBeGreaterThanOrEqual(within.start)
+          expect(line.end).toBeLessThanOrEqual(end)
+        }
       }),
     )
   })

@@ -1,5 +1,5 @@
 import type { CaseReport } from '../../model/case-file.js'
-import type { Span } from '../../model/span.js'
+import { listLines, type Span, textOf } from '../../model/span.js'
 import { anchor } from './anchor.js'
 import { html, Markup } from './markup.js'
 
@@ -33,7 +33,8 @@ export function markedText(report: CaseReport, marks: readonly Mark[]): Markup {
   const closing = groupBy(covers, (cover) => cover.end)
   const bodyStarts = new Set(report.body.map((span) => span.start))
   const bodyEnds = new Set(report.body.map((span) => span.end))
-  const lines = linesOf(text)
+  // One line that has words is one paragraph of the page.
+  const lines = listLines(text).filter((line) => textOf(text, line).trim() !== '')
   const lineEnds = new Set(lines.map((line) => line.end))
   const places = [...lines, ...covers, ...report.body].flatMap(({ start, end }) => [start, end])
   const walk = [...new Set(places)].sort((a, b) => a - b)
@@ -93,19 +94,6 @@ function innermost(open: ReadonlySet<Span & { mark: Mark }>): Mark | null {
     if (!best || cover.end - cover.start < best.end - best.start) best = cover
   }
   return best?.mark ?? null
-}
-
-/** The lines that have words, without the line ends: one line is one paragraph of the page. */
-function linesOf(text: string): Span[] {
-  const lines: Span[] = []
-  let start = 0
-  while (start <= text.length) {
-    const found = text.indexOf('\n', start)
-    const end = found < 0 ? text.length : found
-    if (text.slice(start, end).trim() !== '') lines.push({ start, end })
-    start = end + 1
-  }
-  return lines
 }
 
 function groupBy<T>(values: readonly T[], key: (value: T) => number): Map<number, T[]> {
