@@ -1,4 +1,5 @@
-// npm run evaluate -- --data DIR --tools DIR [--story NAME] [--verbose] [--no-polnear]
+// npm run evaluate -- --data DIR --tools DIR [--story NAME] [--verbose] [--only SECTION] [--no-polnear] [--no-SECTION]
+// Sections are those of bench/sections.ts: syntax, entities, gum, headlines, furniture, times.
 // Runs the pipeline over labelled stories and says how far it is from a careful reader.
 // A whole run writes bench/results/evaluate.json and the tables of docs/quality.md, so that a change of
 // the program shows in the diff what it moved.
@@ -11,7 +12,10 @@ import { addScores, type StoryScore } from '../src/evaluate/story-score.js'
 import { analyze } from '../src/pipeline.js'
 import { argument, hasFlag, hasFolder } from './arguments.js'
 import { readPolnear, scorePolnear } from './polnear.js'
+import { listPolnearCauses } from './polnear-causes.js'
 import { type Figures, figuresAsMarkdown, figuresOf, storiesAsText } from './quality-tables.js'
+import { english } from './reader.js'
+import { runSections } from './sections.js'
 import { type LabelledStory, listStories } from './stories.js'
 
 const data = argument('data', 'data')
@@ -19,13 +23,20 @@ const tools = argument('tools', 'tools')
 const only = argument('story', '')
 const stories = join(data, 'stories')
 
-if (hasFolder(stories, 'stories')) {
+const sections = await runSections(data, {
+  wanted: argument('only', ''),
+  without: new Set(process.argv.filter((word) => word.startsWith('--no-')).map((word) => word.slice(5))),
+  isVerbose: hasFlag('verbose'),
+  isSkipped: only !== '',
+})
+if (argument('only', '') === '' && hasFolder(stories, 'stories')) {
   const figures = evaluate(listStories(stories, only))
   if (figures) {
     console.log(`\n${storiesAsText(figures)}`)
     if (!only && !hasFlag('no-polnear')) addPolnear(figures)
+    figures.sections = sections.found
     // A run over a part would put figures into the files that cannot be compared with the last ones.
-    if (!only && figures.polnear) freeze(figures)
+    if (!only && figures.polnear && sections.isWhole) freeze(figures)
   }
 }
 
@@ -37,7 +48,7 @@ function evaluate(found: readonly LabelledStory[]): Figures | null {
   const scores: StoryScore[] = []
   for (const story of found) {
     const start = performance.now()
-    const kase = analyze(story.inputs)
+    const kase = analyze(story.inputs, english)
     const seconds = (performance.now() - start) / 1000
     const score = scoreStory(story.label, kase)
     scores.push(score)
@@ -73,17 +84,19 @@ function evaluate(found: readonly LabelledStory[]): Figures | null {
       outcomes: {},
     },
     polnear: null,
+    polnearCauses: {},
+    sections: [],
   }
 }
 
 /** Names of the orders of input whose result differs from the first by a byte. The second run is one of them. */
 function listOrders({ inputs }: LabelledStory): string[] {
-  const first = JSON.stringify(analyze(inputs))
+  const first = JSON.stringify(analyze(inputs, english))
   // Every third, then the rest: neighbours come apart, and it is the same shuffle on every machine.
   const shuffled = [0, 1, 2].flatMap((k) => inputs.filter((_, i) => i % 3 === k)).reverse()
   const orders = { 'second run': inputs, 'other order': shuffled }
   return Object.entries(orders)
-    .filter(([, order]) => JSON.stringify(analyze(order)) !== first)
+    .filter(([, order]) => JSON.stringify(analyze(order, english)) !== first)
     .map(([name]) => name)
 }
 
@@ -94,6 +107,12 @@ function addPolnear(figures: Figures): void {
   const lines = scorePolnear(split, scorer)
   console.log(`\nPolNeAR, development part\n${lines.join('\n')}`)
   figures.polnear = readPolnear(lines)
+  figures.polnearCauses = listPolnearCauses(split)
+  console.log(
+    `causes: ${Object.entries(figures.polnearCauses)
+      .map(([cause, times]) => `${cause} ${times}`)
+      .join('; ')}`,
+  )
 }
 
 function freeze(figures: Figures): void {

@@ -6,6 +6,7 @@ import type { CaseReport } from '../src/model/case-file.js'
 import type { Statement } from '../src/model/statement.js'
 import { analyze } from '../src/pipeline.js'
 import type { PolnearFigures } from './quality-tables.js'
+import { english } from './reader.js'
 import { listInputs } from './stories.js'
 
 /**
@@ -17,7 +18,7 @@ export function scorePolnear(split: string, scorer: string): string[] {
   const statements: Statement[] = []
   // Each article is a case of its own: the articles are of many stories, and what one report says must not depend on another.
   for (const input of listInputs(join(split, 'text'))) {
-    const kase = analyze([input])
+    const kase = analyze([input], english)
     reports.push(...kase.reports)
     statements.push(...kase.statements)
   }

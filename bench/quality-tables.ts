@@ -19,11 +19,29 @@ export interface PolnearFigures {
   f1: number
 }
 
+/** What one measure says, besides the stories and PolNeAR. */
+export interface Section {
+  /** Its key in evaluate.json. */
+  key: string
+  title: string
+  /** What is kept: counts and figures alone, no word of a text. */
+  figures: unknown
+  /** Lines of tables for docs/quality.md. */
+  markdown: string[]
+}
+
+/** A row of a table in Markdown. */
+export const row = (cells: readonly (string | number)[]): string => `| ${cells.join(' | ')} |`
+
 export interface Figures {
   stories: StoryFigures[]
   all: StoryFigures
   /** By the name of the measure, as the data's scorer prints them; null when it was not run. */
   polnear: Record<string, PolnearFigures> | null
+  /** Why attributions are missed or read otherwise than marked, with how often. */
+  polnearCauses: Record<string, number>
+  /** The other measures, in the order they were run. */
+  sections: Section[]
 }
 
 export function figuresOf(score: StoryScore, reports: number): StoryFigures {
@@ -137,7 +155,12 @@ export function figuresAsMarkdown(figures: Figures): string {
           ...polnear.map(([name, { precision, recall, f1 }]) =>
             line([name, precision.toFixed(3), recall.toFixed(3), f1.toFixed(3)]),
           ),
+          '',
+          line(['why', 'attributions']),
+          line(['---', '---:']),
+          ...Object.entries(figures.polnearCauses).map(([cause, times]) => line([cause, times])),
         ]
       : []),
+    ...figures.sections.flatMap(({ title, markdown }) => ['', `### ${title}`, '', ...markdown]),
   ].join('\n')
 }

@@ -1,15 +1,18 @@
-// npm run bench — tokens a second of the per-report stages, beside wink-nlp as delivered (all its stages, nothing read
-// out) on the same text in the same run.
+// npm run bench — tokens a second of the per-report stages, beside wink-nlp and compromise as delivered on the same text
+// in the same run; how time grows with the length of hard texts; and the cold start.
 // The machines are noisy: the ratio is what counts, the absolute figures say what a user should feel.
 
 import { spawnSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { readReport } from '../src/ingest/read-report.js'
-import { parseReport } from '../src/language/parse-report.js'
 import type { ParsedReport } from '../src/model/language.js'
 import type { Report } from '../src/model/report.js'
+import { readInput } from '../src/pipeline.js'
 import { findStatements } from '../src/statements/find-statements.js'
+import { splitStatements } from '../src/statements/parts.js'
+import { measureCurve } from './curve.js'
+import { listPeers } from './peers.js'
+import { english } from './reader.js'
 import { listInputs } from './stories.js'
 
 /** How often the example is read in one round, and how many rounds; the middle round counts. */
@@ -18,30 +21,29 @@ const ROUNDS = 5
 
 const inputs = Array.from({ length: TIMES }, () => listInputs('examples/weir/reports')).flat()
 const reports: Report[] = inputs.flatMap(({ bytes, file }) => readReport(bytes, { file }).report ?? [])
-const parsed: ParsedReport[] = reports.map(parseReport)
+const parsed: ParsedReport[] = reports.map((report) => english.read(report))
 const tokens = parsed.reduce((sum, { tokens }) => sum + tokens.length, 0)
 
-const load = createRequire(import.meta.url)
-const wink = load('wink-nlp')(load('wink-eng-lite-web-model'))
-
 const stages: Record<string, () => void> = {
-  'wink-nlp alone': () => {
-    for (const { text } of reports) wink.readDoc(text)
-  },
+  ...Object.fromEntries(
+    listPeers().map(({ name, read }) => [
+      name,
+      () => {
+        for (const { text } of reports) read(text)
+      },
+    ]),
+  ),
   ingest: () => {
     for (const { bytes, file } of inputs) readReport(bytes, { file })
   },
   language: () => {
-    for (const report of reports) parseReport(report)
+    for (const report of reports) english.read(report)
   },
   statements: () => {
-    for (const report of parsed) findStatements(report)
+    for (const report of parsed) splitStatements(report, findStatements(report))
   },
   'all three': () => {
-    for (const { bytes, file } of inputs) {
-      const { report } = readReport(bytes, { file })
-      if (report) findStatements(parseReport(report))
-    }
+    for (const input of inputs) readInput(input, english)
   },
 }
 
@@ -50,27 +52,38 @@ const rounds: Record<string, number[]> = {}
 // The first round warms the engine up and is not counted.
 for (let round = 0; round <= ROUNDS; round++)
   for (const [name, run] of Object.entries(stages)) {
-    const start = performance.now()
+    // Time of the processor: what else runs on the machine must not count as one core's work.
+    const start = process.cpuUsage()
     run()
-    const seconds = (performance.now() - start) / 1000
+    const { user, system } = process.cpuUsage(start)
+    const seconds = (user + system) / 1e6
     if (round > 0) rounds[name] = [...(rounds[name] ?? []), tokens / seconds]
   }
 
 const middle = (values: number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0
-const alone = middle(rounds['wink-nlp alone'] ?? [])
+const wink = middle(rounds['wink-nlp alone'] ?? [])
+const compromise = rounds['compromise alone'] && middle(rounds['compromise alone'])
+const times = (values: number[], peer: number): number => Math.round((middle(values) / peer) * 100) / 100
 const result = Object.fromEntries(
   Object.entries(rounds).map(([name, values]) => [
     name,
     {
       tokensPerSecond: Math.round(middle(values) / 1000) * 1000,
-      ofWink: Math.round((middle(values) / alone) * 100) / 100,
+      ofWink: times(values, wink),
+      ...(compromise && { ofCompromise: times(values, compromise) }),
     },
   ]),
 )
 
-/** From nothing to an answer: the whole program on the example, beside an empty program that loads the same word classes. */
+const curve = measureCurve((bytes) => void readInput({ bytes, file: 'shape.txt' }, english))
+
+/** From nothing to an answer: the whole program on the example, beside an empty program that opens the same model. */
 const cold = {
-  'empty program': ['--input-type=commonjs', '-e', "require('wink-nlp')(require('wink-eng-lite-web-model'))"],
+  'empty program': [
+    '--input-type=module',
+    '-e',
+    "import { readOwnModel } from './dist/io/own-model.js'; import { englishReader } from './dist/language/english.js'; englishReader(readOwnModel())",
+  ],
   'hearsay analyze': ['bin/hearsay.js', 'analyze', 'examples/weir/reports', '--quiet'],
 }
 const starts = Object.fromEntries(
@@ -88,10 +101,18 @@ const ratio = Math.round((starts['hearsay analyze']! / starts['empty program']!)
 
 console.log(`${tokens} tokens in ${reports.length} reports, ${ROUNDS} rounds`)
 console.table(result)
+console.table(
+  Object.fromEntries(
+    Object.entries(curve).map(([shape, points]) => [
+      shape,
+      Object.fromEntries(points.map(({ length, ratio }) => [`${length}x`, ratio])),
+    ]),
+  ),
+)
 console.log(
   `cold start: ${starts['hearsay analyze']} s, ${ratio} times an empty program that loads the model`,
 )
 writeFileSync(
   'bench/results/speed.json',
-  `${JSON.stringify({ tokens, ...result, coldStart: { ...starts, ratio } }, null, 2)}\n`,
+  `${JSON.stringify({ tokens, ...result, curve, coldStart: { ...starts, ratio } }, null, 2)}\n`,
 )

@@ -1,11 +1,11 @@
 import { resolveActors } from './actors/resolve-actors.js'
 import { groupClaims } from './claims/group-claims.js'
 import { readReport } from './ingest/read-report.js'
-import { parseReport } from './language/parse-report.js'
 import type { CaseFile } from './model/case-file.js'
 import type { Diagnostic } from './model/diagnostic.js'
 import { ENGINE } from './model/engine.js'
 import type { ReadReport } from './model/read-report.js'
+import type { Reader } from './model/reader.js'
 import { textOf } from './model/span.js'
 import { bindStatements, listDoubtful, listPlaces, listTies } from './pipeline/bind-statements.js'
 import { toCaseReport } from './pipeline/case-report.js'
@@ -20,6 +20,7 @@ import { listCaseCredits } from './provenance/credits.js'
 import { listDerivations } from './provenance/derivations.js'
 import { listDisagreements } from './provenance/disagreements.js'
 import { findReuse } from './provenance/reuse.js'
+import { listDoubts } from './statements/doubts.js'
 import { findStatements } from './statements/find-statements.js'
 import { splitStatements } from './statements/parts.js'
 
@@ -37,11 +38,11 @@ export type Progress = (done: number, total: number, what: string) => void
  * All stages in order. Read this first: each step below is one stage, a pure function over the values of `model/`.
  * What cannot be read is a diagnostic of severity `refused`; it never stops the rest. The order of inputs does not show.
  */
-export function analyze(inputs: readonly Input[], progress: Progress = () => {}): CaseFile {
+export function analyze(inputs: readonly Input[], reader: Reader, progress: Progress = () => {}): CaseFile {
   const reads: ReadReport[] = []
   const diagnostics: Diagnostic[] = []
   inputs.forEach((input, i) => {
-    const one = readInput(input)
+    const one = readInput(input, reader)
     if (one.read) reads.push(one.read)
     diagnostics.push(...one.diagnostics)
     progress(i + 1, inputs.length, 'reading')
@@ -51,13 +52,16 @@ export function analyze(inputs: readonly Input[], progress: Progress = () => {})
 }
 
 /** The per-report stages: bytes → report → language → statements. Looks at no other report, so it can be cached by content and run anywhere. */
-export function readInput(input: Input): { read: ReadReport | null; diagnostics: Diagnostic[] } {
+export function readInput(
+  input: Input,
+  reader: Reader,
+): { read: ReadReport | null; diagnostics: Diagnostic[] } {
   const { report, diagnostics } = readReport(input.bytes, input)
   if (!report) return { read: null, diagnostics }
-  const parsed = parseReport(report)
+  const parsed = reader.read(report)
   return {
     read: { ...parsed, statements: splitStatements(parsed, findStatements(parsed)) },
-    diagnostics: [...diagnostics, ...parsed.diagnostics],
+    diagnostics: [...diagnostics, ...parsed.diagnostics, ...listDoubts(parsed)],
   }
 }
 
@@ -66,7 +70,7 @@ export function readInput(input: Input): { read: ReadReport | null; diagnostics:
  * @param before diagnostics of the per-report stages, which go into the same list
  */
 export function gatherCase(given: readonly ReadReport[], before: readonly Diagnostic[] = []): CaseFile {
-  const { reads, diagnostics } = orderReports(given)
+  const { reads, diagnostics } = orderReports(given, before)
   const textOfReport = new Map(reads.map(({ report }) => [report.id, report.text]))
 
   const reuse = findReuse(reads)
@@ -138,7 +142,7 @@ export function gatherCase(given: readonly ReadReport[], before: readonly Diagno
     quantities: reads.flatMap(({ report, quantities }) =>
       quantities.map((quantity) => ({ report: report.id, ...quantity })),
     ),
-    diagnostics: orderDiagnostics([...before, ...diagnostics]),
+    diagnostics: orderDiagnostics(diagnostics),
   }
 }
 

@@ -22,12 +22,11 @@ const STAGES = ['ingest', 'language', 'statements', 'actors', 'claims', 'provena
  */
 const HASH = /^node:crypto$/
 const READING = /^(node:(crypto|module|url)|@mozilla\/readability|linkedom|chardet|iconv-lite|eld(\/.+)?)$/
-const TAGGING = /^(node:module|wink-(nlp|eng-lite-web-model)(\/.+)?)$/
 
 const RULES: Record<string, Rule> = {
   model: { imports: [], uses: HASH },
   ingest: { imports: ['model'], uses: READING },
-  language: { imports: ['model'], uses: TAGGING },
+  language: { imports: ['model'], uses: HASH },
   statements: { imports: ['model', 'language/en'] },
   actors: { imports: ['model'] },
   claims: { imports: ['model'] },
@@ -43,7 +42,7 @@ const RULES: Record<string, Rule> = {
     uses: /^(node:.+|commander|cli-progress|picocolors)$/,
     outside: true,
   },
-  'index.ts': { imports: ['model', ...STAGES, 'pipeline.ts', 'answers', 'export', 'evaluate'] },
+  'index.ts': { imports: ['model', ...STAGES, 'pipeline.ts', 'answers', 'export', 'evaluate', 'io'] },
 }
 
 /** What reaches for the world outside, or gives another answer on another machine or another day. */

@@ -6,6 +6,7 @@ import { listSpansOff } from '../src/evaluate/spans-off.js'
 import { listFaults } from '../src/export/validate.js'
 import type { CaseFile } from '../src/model/case-file.js'
 import { analyze } from '../src/pipeline.js'
+import { english } from './builders/english.js'
 import { type ExampleFile, listReports } from './examples/weir-files.js'
 import { ROOT } from './source-files.js'
 
@@ -104,12 +105,12 @@ function listLost(inputs: readonly ExampleFile[], kase: CaseFile): string[] {
 test('mutated reports: no crash, no span off, nothing lost, a sound case, the same bytes in any order', () => {
   fc.assert(
     fc.property(mutatedCase, (inputs) => {
-      const kase = analyze(inputs)
+      const kase = analyze(inputs, english)
       expect(listSpansOff(kase)).toEqual([])
       expect(listLost(inputs, kase)).toEqual([])
       // Ids resolve, values are in their ranges: what `--json` would refuse to write.
       expect(listFaults(kase, schema)).toEqual([])
-      expect(JSON.stringify(analyze([...inputs].reverse()))).toBe(JSON.stringify(kase))
+      expect(JSON.stringify(analyze([...inputs].reverse(), english))).toBe(JSON.stringify(kase))
     }),
     // A fixed seed: a test that fails on one machine fails on all; other seeds are tried by changing it.
     { numRuns: 200, seed: 20150609 },
@@ -143,14 +144,14 @@ const HALF = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\ud
 
 test.each(odd)('a report of one oddity: %s', (_why, text) => {
   const input = { file: 'odd.txt', bytes: new TextEncoder().encode(text) }
-  const kase = analyze([input])
+  const kase = analyze([input], english)
   expect(kase.reports).toHaveLength(1)
   expect(kase.reports[0]!.headline).not.toMatch(HALF)
   expect(listSpansOff(kase)).toEqual([])
   expect(listFaults(kase, schema)).toEqual([])
-  expect(JSON.stringify(analyze([input]))).toBe(JSON.stringify(kase))
+  expect(JSON.stringify(analyze([input], english))).toBe(JSON.stringify(kase))
 })
 
 test('no report at all is a case of nothing', () => {
-  expect(analyze([])).toMatchObject({ reports: [], statements: [], claims: [] })
+  expect(analyze([], english)).toMatchObject({ reports: [], statements: [], claims: [] })
 })

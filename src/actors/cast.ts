@@ -9,6 +9,8 @@ export interface Cast {
   actors: Actor[]
   /** Report → statement → voice, outermost first → actor. */
   voices: Map<string, string[][]>
+  /** Report → statement → attribution inside it → actor. */
+  inner: Map<string, string[][]>
   /** Report → statement → whether its innermost voice was worked out from words that leave doubt. */
   doubtful: Map<string, boolean[]>
   /** Report → the outlet that published it; absent where the report does not say. */

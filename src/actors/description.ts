@@ -4,6 +4,7 @@ import { textOf } from '../model/span.js'
 import type { ReportDraft } from './draft.js'
 import { emptyFigure, type Figure } from './figure.js'
 import { plainName } from './name-key.js'
+import type { NounPhrase } from './noun-phrase.js'
 import { listNamesInRoles, listProperNames, nameOthers } from './proper-names.js'
 import {
   isBodyNoun,
@@ -19,7 +20,7 @@ import {
 /** How far, in code units, an opening description may wait for its name: a lead and the two paragraphs after it. */
 const LEAD_REACH = 1500
 /** Where a lead ends: only what stands before it may point forward to a name. */
-const LEAD_END = 600
+export const LEAD_END = 600
 
 /** Words of a description that say nothing about who it is. */
 const EMPTY = new Set(
@@ -71,23 +72,25 @@ export function resolveDescription(draft: ReportDraft, span: Span, head: Span | 
   const words = new Set(tokens.flatMap((token) => wordOf(token) ?? []))
   const opening = tokens[0]?.norm ?? ''
   const isDefinite =
-    /^(?:the|this|that|his|her|its|their)$/.test(opening) ||
+    /^(?:the|this|that|these|those|his|her|its|their)$/.test(opening) ||
     tokens.some((token) => token.norm === "'s" || token.norm === "'")
   const isPlural =
     headToken && !isBody ? /s$/.test(headToken.norm) && headToken.norm !== headToken.lemma : false
 
   if (!isPlural) {
+    const body = nameOfBody(tokens, noun, words)
     const holder = findHolder(draft, noun, words, span, isDefinite)
-    if (holder) {
-      note(figures[holder.at]!, draft.read.report.id, span, phrase)
+    // 'The civil protection corps' is itself, and not its commander who speaks next.
+    if (holder && !(body && holder.fit === 1)) {
+      draft.note(holder.at, span, head)
+      tellFit(figures[holder.at]!, draft.read.report.id, span, phrase)
       return { at: holder.at, isSure: holder.fit === 3 }
     }
-    const body = nameOfBody(tokens, noun, words)
     if (body) {
       const at =
         draft.findForm(body) ??
         draft.add({ ...emptyFigure(draft.read.report.id), kind: 'organization', forms: [body] })
-      figures[at]!.mentions.push({ start: span.start, end: span.end })
+      draft.note(at, span, head)
       return { at, isSure: true }
     }
   }
@@ -103,8 +106,14 @@ export function resolveDescription(draft: ReportDraft, span: Span, head: Span | 
     const figure = figures[known]!
     if (!figure.forms.includes(phrase)) figure.forms.push(phrase)
     for (const word of words) figure.words.add(word)
-    figure.mentions.push({ start: span.start, end: span.end })
+    draft.note(known, span, head)
     return { at: known, isSure: true }
+  }
+  const earlier = isDefinite ? findEarlier(draft, noun, isPlural ?? false, span) : null
+  const taken = earlier && draft.figureAt(earlier)
+  if (typeof taken === 'number' && figures[taken]!.unnamed) {
+    draft.note(taken, span, head)
+    return { at: taken, isSure: true }
   }
   const evidence = { start: span.start, end: span.end }
   const bodies = draft
@@ -116,13 +125,53 @@ export function resolveDescription(draft: ReportDraft, span: Span, head: Span | 
   const at = draft.add({
     ...emptyFigure(draft.read.report.id),
     forms: [phrase || noun],
-    mentions: span.end > span.start ? [{ start: span.start, end: span.end }] : [],
     unnamed: true,
     head: noun,
     words,
     bodies,
   })
+  if (span.end > span.start) draft.note(at, span, head)
+  if (earlier && taken === null) draft.note(at, earlier, earlier.head)
   return { at, isSure: true }
+}
+
+/** How far back, in phrases of one noun, a description is looked for. */
+const EARLIER = 20
+const OWNER = /^(?:his|her|its|their|my|our|your)$/
+
+/**
+ * The phrase that 'the farmer' takes up where no voice had that description: 'a farmer' who found the boat. The nearest
+ * one before, of one number, whose owner and number word are not others: 'his mother' is not 'her mother'.
+ */
+function findEarlier(draft: ReportDraft, noun: string, isPlural: boolean, span: Span): NounPhrase | null {
+  const own = telling(draft.tokensIn(span), noun)
+  return (
+    draft
+      .phrasesBefore(noun, span.start, EARLIER)
+      .filter((phrase) => phrase.isPlural === isPlural)
+      .findLast((phrase) => {
+        const theirs = telling(draft.tokensIn(phrase), noun)
+        return (
+          (own.owner === null || theirs.owner === null || own.owner === theirs.owner) &&
+          (!own.words.length || !theirs.words.length || own.words.some((word) => theirs.words.includes(word)))
+        )
+      }) ?? null
+  )
+}
+
+/** Whose, and which ones: what keeps two phrases of one noun apart. */
+function telling(tokens: readonly Token[], noun: string): { owner: string | null; words: string[] } {
+  const before = tokens.slice(
+    0,
+    Math.max(
+      0,
+      tokens.findIndex((token) => token.norm === noun || token.lemma.toLowerCase() === noun),
+    ),
+  )
+  return {
+    owner: before.find((token) => OWNER.test(token.norm))?.norm ?? null,
+    words: before.filter((token) => /^(?:ADJ|NOUN|PROPN)$/.test(token.tag)).map((token) => token.norm),
+  }
 }
 
 /** The outlet that 'the site's sources' and 'the paper's correspondent' belong to: the one the report named last; null when none. */
@@ -162,6 +211,8 @@ function findHolder(
     if (fit === 0) continue
     // 'The mayor of Otherton' is not the mayor of Skell Falls.
     if (names.length > 0 && isOfficeNoun(noun) && nameOthers(names, listNamesInRoles(figure))) continue
+    // 'A British-based organisation monitoring the war' is not whoever speaks next: something told of it must fit, too.
+    if (fit === 2 && !isDefinite && !sharesWord(figure, words, noun)) continue
     // 'the authority' takes up any mention of the River Authority; a looser fit must be somebody who speaks here.
     for (const mention of fit === 3 ? figure.mentions : draft.voicePlaces(at)) {
       const isBefore = mention.end <= span.start
@@ -197,6 +248,14 @@ function fitOf(draft: ReportDraft, figure: Figure, noun: string, words: Readonly
   return 3
 }
 
+/** Is something of what the description tells, besides its noun, in the names and roles of the figure? A description that tells nothing more fits. */
+function sharesWord(figure: Figure, words: ReadonlySet<string>, noun: string): boolean {
+  const told = [...words].filter((word) => word !== noun)
+  if (!told.length) return true
+  const known = new Set([...figure.forms, ...figure.roles].flatMap((text) => plainName(text).split(' ')))
+  return told.some((word) => known.has(word) || known.has(plainName(word)))
+}
+
 /** A person fits a body's noun only through the body they speak for; a description that names another body does not fit. */
 function describesOtherBody(draft: ReportDraft, figure: Figure, words: ReadonlySet<string>): boolean {
   const names = figure.bodies.flatMap((body) =>
@@ -223,8 +282,7 @@ function findSameDescription(
   return null
 }
 
-function note(figure: Figure, report: string, span: Span, phrase: string): void {
-  figure.mentions.push({ start: span.start, end: span.end })
+function tellFit(figure: Figure, report: string, span: Span, phrase: string): void {
   figure.because.push({
     code: 'description-fits',
     text: `‘${phrase}’ fits ${figure.forms[0]}`,

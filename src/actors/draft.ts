@@ -1,10 +1,10 @@
-import type { NameMention, Token } from '../model/language.js'
+import type { NameMention, Sentence, Token } from '../model/language.js'
 import type { ReadReport } from '../model/read-report.js'
-import { firstEndingAfter, firstStartingFrom } from '../model/sorted-spans.js'
-import type { Span } from '../model/span.js'
-import { overlaps } from '../model/span.js'
+import { around, firstEndingAfter, firstStartingFrom } from '../model/sorted-spans.js'
+import { mergeSpans, overlaps, type Span } from '../model/span.js'
 import type { Figure } from './figure.js'
 import { initialsOf, nameWords, plainName } from './name-key.js'
+import type { NounPhrase } from './noun-phrase.js'
 import { isBodyNoun } from './roles.js'
 
 /** A title that people say with the name, in code units; what is longer describes. */
@@ -18,11 +18,19 @@ export class ReportDraft {
   readonly figures: Figure[] = []
   /** In reading order, the longer first where two start together. */
   readonly names: readonly NameMention[]
+  /** What pronouns may take up, in reading order. */
+  phrases: readonly NounPhrase[] = []
+  private readonly byNoun = new Map<string, NounPhrase[]>()
   private readonly byName = new Map<NameMention, number>()
   private readonly byForm = new Map<string, number>()
   private readonly byWord = new Map<string, number[]>()
   private readonly byInitials = new Map<string, number>()
+  private readonly byHead = new Map<number, number>()
   private readonly spoken: Span[]
+  /** What is told, stretch by stretch, in reading order. */
+  private readonly told: (Span & { statement: number })[]
+  /** Stretches between quotation marks that are told as somebody's words. */
+  private readonly quotations: Span[]
 
   constructor(readonly read: ReadReport) {
     this.names = [...read.names].sort((a, b) => a.start - b.start || b.end - a.end)
@@ -30,6 +38,19 @@ export class ReportDraft {
       statement.voices.flatMap((voice) => (voice.span ? [voice.span] : [])),
     )
     this.spoken.sort((a, b) => a.start - b.start)
+    this.told = read.statements
+      .flatMap(({ content, voices }, statement) =>
+        voices.length ? content.map(({ start, end }) => ({ start, end, statement })) : [],
+      )
+      .sort((a, b) => a.start - b.start || b.end - a.end)
+    const { text } = read.report
+    this.quotations = mergeSpans(
+      read.statements.flatMap(({ form, content }) =>
+        form === 'direct' || form === 'mixed'
+          ? content.filter((span) => form === 'direct' || /^["“«'‘]/.test(text.slice(span.start, span.end)))
+          : [],
+      ),
+    )
   }
 
   add(figure: Figure): number {
@@ -52,6 +73,7 @@ export class ReportDraft {
       if (!figure.titled.includes(titled)) figure.titled.push(titled)
     if (name.role && !figure.roles.includes(name.role)) figure.roles.push(name.role)
     if (!figure.kind) figure.kind = name.kind
+    if (name.gender) figure.genders[name.gender]++
     figure.mentions.push({ start: name.start, end: name.end })
     this.byName.set(name, at)
   }
@@ -126,6 +148,49 @@ export class ReportDraft {
   namesBefore(place: number, count: number): NameMention[] {
     const to = firstStartingFrom(this.names, place)
     return this.names.slice(Math.max(0, to - count), to).filter((name) => name.end <= place)
+  }
+
+  /** The quotation that a place lies in; null outside of any. */
+  quotationAt(place: Span): Span | null {
+    return inSpan(this.quotations, place)[0] ?? null
+  }
+
+  sentenceAt(place: number): Sentence | null {
+    return this.read.sentences[firstEndingAfter(this.read.sentences, place)] ?? null
+  }
+
+  /** Hands over the phrases of the report, so that they can be found by their nouns. */
+  setPhrases(phrases: readonly NounPhrase[]): void {
+    this.phrases = phrases.filter((phrase) => phrase.maySpeak)
+    for (const phrase of phrases) {
+      if (phrase.name) continue
+      const known = this.byNoun.get(phrase.noun)
+      if (known) known.push(phrase)
+      else this.byNoun.set(phrase.noun, [phrase])
+    }
+  }
+
+  /** The last so many phrases with a common noun that end before a place, in reading order. */
+  phrasesBefore(noun: string, place: number, count: number): NounPhrase[] {
+    const all = this.byNoun.get(noun) ?? []
+    const to = firstStartingFrom(all, place)
+    return all.slice(Math.max(0, to - count), to).filter((phrase) => phrase.end <= place)
+  }
+
+  /** Notes that a described phrase is a mention of a figure. */
+  note(at: number, span: Span, head: Span | null): void {
+    this.figures[at]!.mentions.push({ start: span.start, end: span.end })
+    if (head) this.byHead.set(head.start, at)
+  }
+
+  /** The figure that a described phrase was found to be; null when nobody has asked yet. */
+  figureAt({ head }: { head: Span }): number | null {
+    return this.byHead.get(head.start) ?? null
+  }
+
+  /** Whose words a place lies in, as indices of statement: the narrowest last. */
+  statementsAround(place: Span): number[] {
+    return around(this.told, place).map(({ statement }) => statement)
   }
 
   /** Where a figure is named inside a source phrase: the places at which it speaks. */

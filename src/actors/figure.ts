@@ -14,6 +14,8 @@ export interface Figure {
   /** Forms of an outlet's name that the list of outlets knows and this report does not write: to be found by, never to be shown as the name. */
   known: string[]
   mentions: Span[]
+  /** How many mentions show by title or given name which pronoun takes it up. */
+  genders: { she: number; he: number }
   /** Titles, appositions and source phrases that say what it is: 'director of the dam authority'. */
   roles: string[]
   /** Is it the voice of a statement? */
@@ -38,6 +40,7 @@ export const emptyFigure = (report: string): Figure => ({
   known: [],
   speaks: false,
   mentions: [],
+  genders: { she: 0, he: 0 },
   roles: [],
   unnamed: false,
   head: '',
@@ -46,12 +49,18 @@ export const emptyFigure = (report: string): Figure => ({
   because: [],
 })
 
+/** Which pronoun takes the figure up; null when its mentions do not tell or disagree evenly. */
+export const genderOfFigure = ({ genders: { she, he } }: Figure): 'she' | 'he' | null =>
+  she === he ? null : she > he ? 'she' : 'he'
+
 /** The figures of one report and who of them each voice is. */
 export interface ReportCast {
   report: string
   figures: Figure[]
   /** voices[statement][voice] → index into figures. */
   voices: number[][]
+  /** inner[statement][attribution inside it] → index into figures. */
+  inner: number[][]
   /** For each statement, whether its innermost voice was worked out from words that leave doubt. */
   doubtful: boolean[]
   /** The outlet that published it, where the report says so; null else. */

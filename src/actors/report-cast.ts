@@ -4,6 +4,8 @@ import type { ReadReport } from '../model/read-report.js'
 import type { Span } from '../model/span.js'
 import { lengthOf, overlaps, textOf } from '../model/span.js'
 import type { VoiceMention } from '../model/statement.js'
+import { PronounReader } from './antecedent.js'
+import { listPhrases } from './candidates.js'
 import { type Resolved, resolveDescription } from './description.js'
 import { ReportDraft } from './draft.js'
 import { emptyFigure, type Figure, type ReportCast } from './figure.js'
@@ -43,8 +45,13 @@ export function castReport(read: ReadReport, credited: readonly CreditedOutlet[]
     credited: credited.map((credit) => furnitureFigure(draft, credit.name, credit.span, 'outlet')),
   }
 
+  draft.setPhrases(listPhrases(draft))
   const voices: number[][] = read.statements.map(() => [])
+  const inner: number[][] = read.statements.map(() => [])
   const doubtful = read.statements.map(() => false)
+  const pronouns = new PronounReader(draft, (place) =>
+    draft.statementsAround(place).flatMap((statement) => voices[statement]!.at(-1) ?? []),
+  )
   // Named voices first: a description in the lead may point forward to one of them.
   for (const isNamedPass of [true, false]) {
     let last: Resolved | null = null
@@ -59,16 +66,34 @@ export function castReport(read: ReadReport, credited: readonly CreditedOutlet[]
         if ((voice.how === 'named') !== isNamedPass) return
         const found: Resolved = isNamedPass
           ? { at: namedVoice(draft, voice), isSure: true }
-          : otherVoice(draft, voices, doubtful, last, voice, statement.content[0])
+          : otherVoice(draft, pronouns, voices, doubtful, last, voice, statement.content[0])
         voices[s]![v] = found.at
         if (v === statement.voices.length - 1) doubtful[s] = !found.isSure
+      })
+      statement.inner?.forEach((voice, i) => {
+        if ((voice.how === 'named') !== isNamedPass) return
+        inner[s]![i] = isNamedPass
+          ? namedVoice(draft, voice)
+          : otherVoice(
+              draft,
+              pronouns,
+              voices,
+              doubtful,
+              innermostOf(voices[s]!, last),
+              voice,
+              voice.content[0],
+            ).at
       })
       const innermost = voices[s]!.at(-1)
       if (innermost !== undefined) last = { at: innermost, isSure: !doubtful[s] }
     })
   }
-  return { report: read.report.id, figures: draft.figures, voices, doubtful, ...press }
+  return { report: read.report.id, figures: draft.figures, voices, inner, doubtful, ...press }
 }
+
+/** 'Ruiz said she believed': inside a statement its own voice is the one that spoke last. */
+const innermostOf = (voices: readonly number[], last: Resolved | null): Resolved | null =>
+  voices.length ? { at: voices.at(-1)!, isSure: true } : last
 
 const figureOf = (report: string, kind: Figure['kind'], form: string): Figure => ({
   ...emptyFigure(report),
@@ -165,6 +190,7 @@ function tieToUnnamedBody(draft: ReportDraft, at: number, phrase: string, span: 
 
 function otherVoice(
   draft: ReportDraft,
+  pronouns: PronounReader,
   voices: readonly number[][],
   doubtful: readonly boolean[],
   last: Resolved | null,
@@ -177,12 +203,13 @@ function otherVoice(
     if (last) return { at: last.at, isSure: false }
   }
   if (voice.how === 'pronoun' && voice.span) {
-    const found = findAntecedent(draft, voice.span, last)
+    const found = findSpeaker(draft, voices, voice.span) ?? pronouns.find(voice.span, last)
     if (found) {
       draft.figures[found.at]!.mentions.push({ start: voice.span.start, end: voice.span.end })
       return found
     }
   }
+  if (voice.standsFor) return { at: namedVoice(draft, { ...voice, head: voice.standsFor }), isSure: true }
   if (voice.how === 'described' && voice.span) {
     const apposed = findApposedName(draft, voice.span, voice.head)
     if (apposed) return { at: namedVoice(draft, { ...voice, head: apposed }), isSure: true }
@@ -190,6 +217,26 @@ function otherVoice(
   // A carried voice with nothing to carry from is an unnamed source that is known by its words alone.
   const start = content?.start ?? 0
   return resolveDescription(draft, voice.span ?? { start, end: start }, voice.head)
+}
+
+/** Whoever says 'I' or 'we' is the one whose words they stand in; null outside of anybody's words, and for other pronouns. */
+function findSpeaker(
+  draft: ReportDraft,
+  voices: readonly (readonly number[])[],
+  pronoun: Span,
+): Resolved | null {
+  const word = textOf(draft.read.report.text, pronoun).toLowerCase()
+  if (!/^(?:i|we|me|us|my|our)$/.test(word)) return null
+  const isOne = /^(?:i|me|my)$/.test(word)
+  for (const statement of draft.statementsAround(pronoun).reverse()) {
+    const at = voices[statement]!.at(-1)
+    // No body says 'I': then the words are somebody's whom the report named otherwise.
+    if (at === undefined || (isOne && /^(?:organization|outlet|place)$/.test(draft.figures[at]!.kind ?? '')))
+      continue
+    // 'We' may be the speaker's body or friends as well.
+    return { at, isSure: isOne }
+  }
+  return null
 }
 
 /** 'the governor, Ana Ruiz,' and 'head coach Ana Ruiz' name whom they describe; 'a friend of Ana Ruiz' does not. */
@@ -204,37 +251,4 @@ function findApposedName(draft: ReportDraft, phrase: Span, head: Span | null): N
     if (isApposed) return name
   }
   return null
-}
-
-/**
- * Whom 'he', 'they' or 'it' as a voice stands for: the voice that spoke last if it fits, else the nearest fitting
- * mention before; null when none fits. Sure only where the two agree: whoever spoke last is also whom the report named
- * last, so that nobody else can be meant.
- */
-function findAntecedent(draft: ReportDraft, pronoun: Span, last: Resolved | null): Resolved | null {
-  const word = textOf(draft.read.report.text, pronoun).toLowerCase()
-  const before = draft.namesBefore(pronoun.start, 40).map((name) => draft.figureOf(name))
-  const nearest = before.findLast(
-    (at) => draft.figures[at]!.kind !== null && fitsPronoun(draft.figures[at]!, word),
-  )
-  if (last && fitsPronoun(draft.figures[last.at]!, word)) {
-    const isAlone = nearest === undefined || nearest === last.at
-    return { at: last.at, isSure: last.isSure && isAlone }
-  }
-  if (nearest !== undefined) return { at: nearest, isSure: false }
-  return last && { at: last.at, isSure: false }
-}
-
-function fitsPronoun(figure: Figure, word: string): boolean {
-  const isPlural = /s$|people$/.test(figure.forms[0]?.split(' ').at(-1) ?? '')
-  if (/^(?:he|she|him|her)$/.test(word))
-    return figure.unnamed
-      ? !isBodyNoun(figure.head) && !isPlural
-      : figure.kind === 'person' || figure.kind === null
-  // 'It' as a voice is a body or an outlet; a place or a thing does not say anything.
-  if (/^(?:it|which)$/.test(word))
-    return figure.unnamed
-      ? isBodyNoun(figure.head)
-      : /^(?:organization|outlet|group)$/.test(figure.kind ?? '')
-  return true
 }

@@ -23,7 +23,7 @@ const SPEAKERS =
   'spokesman spokeswoman spokesperson spokespeople director head chief chairman chairwoman chair president minister founder leader owner ceo executive secretary-general secretary commander attorney prosecutor commissioner'
 /** Roles that many share and that say little about which person it is. */
 const PEOPLE =
-  'official officer spokesman spokeswoman spokesperson expert analyst source sources witness eyewitness resident doctor scientist researcher professor lawyer judge aide adviser advisor diplomat colonel sergeant major lieutenant soldier policeman investigator activist student teacher worker neighbour neighbor relative friend father mother brother sister wife husband son daughter man woman victim driver engineer specialist geologist critic insider employee staff medic nurse farmer fisherman photographer reporter journalist correspondent author'
+  'official officer spokesman spokeswoman spokesperson expert analyst source sources witness eyewitness resident doctor scientist researcher professor lawyer judge aide adviser advisor diplomat colonel sergeant major lieutenant soldier policeman investigator activist student child girl boy couple family people person team pair teacher worker neighbour neighbor relative friend father mother brother sister wife husband son daughter man woman victim driver engineer specialist geologist critic insider employee staff medic nurse farmer fisherman photographer reporter journalist correspondent author poster blogger user player parent grandmother grandfather agent customer tourist visitor passenger camper pupil youth teenager villager local survivor defendant plaintiff suspect'
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 const looseBodies = setOf(LOOSE_BODIES)
@@ -50,6 +50,32 @@ export const isNoHolder = (words: ReadonlySet<string>): boolean => words.has('fo
 export const isOfficeWord = (lemma: string): boolean => offices.has(lemma) || officeQualifiers.has(lemma)
 /** Does it stand for a person, by trade, tie or office? */
 export const isPersonNoun = (lemma: string): boolean => people.has(lemma) || offices.has(lemma)
+
+/** Endings of nouns for people, whatever they do: 'campaigner', 'geologist', 'villager'. */
+const PERSON_ENDING = /(?:ist|ician|ologist|grapher|woman|man|person|people|child|eer|ier|or|er|ian|ant)$/
+/** Nouns with such an ending that are things, times or measures. */
+const NO_PERSON = setOf(
+  'number order paper letter power river water weather winter summer matter chapter quarter center centre computer server monitor counter tower shower offer disorder danger fever cancer murder border ladder finger shoulder error mirror factor sector motor floor door color colour labor labour behavior behaviour humor humour harbor harbour terror tutor vector tremor rumor rumour flavor flavour corridor manor honor honour plant restaurant grant giant elephant warrant tyrant pier frontier tier barrier career beer layer theater theatre character newspaper answer membership transfer dinner corner register semester parameter helicopter trailer boiler cover over hour flour list twist wrist mist exist assist fist moor indoor outdoor poster silver gender manner banner buffer filter cluster disaster easter meter metre liter litre container printer router folder header footer feather leather chamber timber cucumber lumber amber fiber fibre december november october september never ever constant variant remnant covenant instant pollutant deodorant antioxidant quotient',
+)
+
+/** Does the noun look like one for people, though no list has it? */
+export const looksLikePerson = (lemma: string): boolean =>
+  lemma.length > 4 && PERSON_ENDING.test(lemma) && !NO_PERSON.has(lemma)
+
+const GROUPS = setOf('family couple people team pair staff crew public crowd audience')
+/** Does one such noun mean several people? */
+export const isGroupNoun = (lemma: string): boolean => GROUPS.has(lemma)
+
+const WOMEN = setOf(
+  'woman girl mother sister daughter wife widow aunt niece grandmother granddaughter girlfriend queen princess duchess baroness actress nun heroine lady mum mom fiancée fiancee stepmother waitress',
+)
+const MEN = setOf(
+  'man boy father brother son husband widower uncle nephew grandfather grandson boyfriend king prince duke baron monk gentleman dad stepfather fiancé guy lord fisherman',
+)
+
+/** Which pronoun a noun for a person takes; null where both fit. */
+export const genderOfNoun = (lemma: string): 'she' | 'he' | null =>
+  WOMEN.has(lemma) || /woman$/.test(lemma) ? 'she' : MEN.has(lemma) || /[a-z]man$/.test(lemma) ? 'he' : null
 
 /** What follows says of whom or of what, not what somebody is: 'critic of the mayor', 'aide who …'. */
 const COMPLEMENT = /\s(?:of|for|to|in|at|on|with|from|by|who|which|whose)\s.*$/

@@ -18,6 +18,7 @@ export function writeCast(casts: readonly ReportCast[], figures: readonly Figure
   const cast: Cast = {
     actors,
     voices: new Map(),
+    inner: new Map(),
     doubtful: new Map(),
     outlets: new Map(),
     agencies: new Map(),
@@ -33,6 +34,7 @@ export function writeCast(casts: readonly ReportCast[], figures: readonly Figure
     offset += own.length
     const toIds = (list: readonly number[]): string[] => list.map((figure) => idsHere[figure]!)
     cast.voices.set(report, rest.voices.map(toIds))
+    cast.inner.set(report, rest.inner.map(toIds))
     cast.doubtful.set(report, rest.doubtful)
     if (outlet !== null) cast.outlets.set(report, idsHere[outlet]!)
     cast.agencies.set(report, toIds(rest.agencies))

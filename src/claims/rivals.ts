@@ -49,6 +49,8 @@ function findOtherNumber(
   let found: [QuantityMention, QuantityMention] | null = null
   for (const x of a)
     for (const y of b) {
+      // 'The first gate' and 'the third gate' are two gates, not two counts.
+      if (x.ordinal || y.ordinal) continue
       if ((x.of ?? x.unit) === undefined || x.of !== y.of || x.unit !== y.unit) continue
       if (isOneMeasure(x, y)) return null
       found ??= [x, y]

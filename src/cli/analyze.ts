@@ -5,9 +5,7 @@ import { findClaim } from '../answers/find-claim.js'
 import { rankClaims } from '../answers/rank.js'
 import { shorten } from '../answers/report-label.js'
 import { counted, oneLine, quoted } from '../answers/wording.js'
-import { caseToHtml } from '../export/html/page.js'
 import { caseToJson } from '../export/json.js'
-import { assertSound } from '../export/validate.js'
 import type { CaseFile } from '../model/case-file.js'
 import { listOneTexts } from './one-text.js'
 import { caseSchema } from './own-package.js'
@@ -44,6 +42,10 @@ export async function runAnalyze(paths: string[], options: AnalyzeOptions, world
   tell(file.diagnostics, world.stderr, options.quiet === true)
   tellCount(file, world)
 
+  // The schema's compiler and the page are loaded where they are asked for: most runs only print their screen.
+  const validate = json === undefined ? null : await import('../export/validate.js')
+  const page = html === undefined ? null : await import('../export/html/page.js')
+
   // A screen, a page and a case file are independent: one that fails is told and the others still come.
   const codes: ExitCode[] = [file.reports.length > 0 ? 0 : 2]
   const attempt = (work: () => void): void => {
@@ -57,13 +59,13 @@ export async function runAnalyze(paths: string[], options: AnalyzeOptions, world
       }
     }
   }
-  if (json !== undefined) {
+  if (json !== undefined && validate) {
     attempt(() => {
-      assertSound(file, caseSchema())
+      validate.assertSound(file, caseSchema())
       put(json, caseToJson(file), 'case', world)
     })
   }
-  if (html !== undefined) attempt(() => put(html, caseToHtml(file), 'page', world))
+  if (html !== undefined && page) attempt(() => put(html, page.caseToHtml(file), 'page', world))
   if (json !== '-' && html !== '-' && file.reports.length > 0) {
     attempt(() => void world.stdout.write(screenOf(file, options, world)))
   }

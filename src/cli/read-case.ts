@@ -1,4 +1,6 @@
 import { listInputs, readInput } from '../io/inputs.js'
+import { readOwnModel } from '../io/own-model.js'
+import { englishReader } from '../language/english.js'
 import type { CaseFile } from '../model/case-file.js'
 import type { Diagnostic } from '../model/diagnostic.js'
 import { analyze, type Input } from '../pipeline.js'
@@ -25,7 +27,7 @@ export async function readCase(
       if (bytes instanceof Uint8Array) inputs.push({ bytes, file: file.path })
       else told.push(bytes)
     }
-    const found = analyze(inputs, view.show)
+    const found = analyze(inputs, englishReader(readOwnModel()), view.show)
     return { ...found, diagnostics: [...told.sort(byFile), ...found.diagnostics] }
   } finally {
     view.end()

@@ -34,11 +34,14 @@ export function listSpansOff(kase: CaseFile): SpanOff[] {
     checkPassages(`actor ${actor.id}, mention`, actor.mentions)
     checkReasons(`actor ${actor.id}`, actor.because)
   }
-  for (const { id, report, cue, content, hedges, voices } of kase.statements) {
+  for (const { id, report, cue, content, hedges, voices, inner = [] } of kase.statements) {
     check(`statement ${id}, cue`, report, cue)
     for (const span of content) check(`statement ${id}, content`, report, span)
     for (const span of hedges) check(`statement ${id}, hedge`, report, span)
     for (const voice of voices) check(`statement ${id}, voice`, report, voice.span)
+    for (const one of [...voices, ...inner]) if (one.cue) check(`statement ${id}, link`, report, one.cue)
+    for (const one of inner)
+      for (const span of [one.span, ...one.content]) check(`statement ${id}, inside`, report, span)
   }
   for (const claim of kase.claims)
     for (const side of [claim.support, claim.against])

@@ -63,6 +63,9 @@ export function listBrokenReferences(file: CaseFile): Fault[] {
     for (const [part, voice] of statement.voices.entries()) {
       need(`${at}/voices/${part}/actor`, voice.actor, actors, 'actor')
     }
+    for (const [part, inner] of (statement.inner ?? []).entries()) {
+      need(`${at}/inner/${part}/actor`, inner.actor, actors, 'actor')
+    }
   }
   const claimOf = new Map(file.statements.map(({ id, claim }) => [id, claim]))
   for (const [nth, claim] of file.claims.entries()) {

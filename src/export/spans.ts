@@ -50,6 +50,13 @@ export function listBrokenSpans(file: CaseFile): Fault[] {
     if (statement.cue) check(`${at}/cue`, report, statement.cue)
     for (const [part, voice] of statement.voices.entries()) {
       if (voice.span) check(`${at}/voices/${part}/span`, report, voice.span)
+      if (voice.cue) check(`${at}/voices/${part}/cue`, report, voice.cue)
+    }
+    for (const [part, inner] of (statement.inner ?? []).entries()) {
+      if (inner.span) check(`${at}/inner/${part}/span`, report, inner.span)
+      check(`${at}/inner/${part}/cue`, report, inner.cue)
+      for (const [nth, span] of inner.content.entries())
+        check(`${at}/inner/${part}/content/${nth}`, report, span)
     }
   }
   for (const [nth, claim] of file.claims.entries()) {

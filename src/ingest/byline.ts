@@ -115,9 +115,46 @@ export function findBareByline(line: string, offset: number): Byline | null {
   return found && found.bylines.length > 0 && found.bylines[0]!.span?.start === offset ? found : null
 }
 
-/** The reporters named in '(Reporting by Jane Doe and John Roe in Lund; Editing by …)', editors left out. */
-export function listReporters(line: string, offset: number): BylineMention[] {
+/** Who wrote, in furniture that tells it by the way: 'Marsh TV's Jane Doe contributed …', 'Jane Doe is …', 'Follow Jane Doe on …'. */
+const TOLD_WRITER = {
+  biography: /^(PERSON),? (?:is|are|writes|works|teaches|covers|lives|reports)\b/,
+  promotion: /^["“]?Follow (PERSON) on /,
+}
+/** 'Jane Doe and John Roe contributed reporting.', 'Marsh TV’s Jane Doe reported from Lund, while John Roe wrote in Malmo.' */
+const CONTRIBUTED = /(?<!\p{L})(?:contributed|reported from|wrote (?:in|from))(?!\p{L})/u
+/** A name of two words or more that no place's preposition stands before. */
+const CONTRIBUTOR = new RegExp(
+  `(?<![\\p{L}'’-])(?<!(?:in|from|near|at|of|to) )${NAME_WORD}(?: ${NAME_WORD}){1,3}`,
+  'gu',
+)
+const WRITERS: Partial<Record<string, RegExp>> = Object.fromEntries(
+  Object.entries(TOLD_WRITER).map(([kind, shape]) => [
+    kind,
+    new RegExp(shape.source.replace('PERSON', `${NAME_WORD}(?: ${NAME_WORD}){1,3}`), 'u'),
+  ]),
+)
+
+/** The writers that a line of furniture names: '(Reporting by Jane Doe and John Roe in Lund; Editing by …)', editors left out. */
+export function listReporters(
+  line: string,
+  offset: number,
+  kind: 'credit' | keyof typeof TOLD_WRITER = 'credit',
+): BylineMention[] {
   const found: BylineMention[] = []
+  if (kind === 'credit' && line.length <= 800 && CONTRIBUTED.test(line))
+    // 'Marsh TV’s Jane Doe': the outlet's name ends before hers. Two signs for two, so that offsets stay.
+    for (const { 0: name, index } of line.replace(/['’]s(?= )/g, ', ').matchAll(CONTRIBUTOR))
+      if (isPersonName(name))
+        found.push({
+          name: unshout(name),
+          span: { start: offset + index, end: offset + index + name.length },
+        })
+  const told = line.length <= 800 ? WRITERS[kind]?.exec(line) : null
+  if (told && isPersonName(told[1]!)) {
+    const start = offset + told[0].lastIndexOf(told[1]!)
+    found.push({ name: unshout(told[1]!), span: { start, end: start + told[1]!.length } })
+  }
+  if (kind !== 'credit') return found
   const parts =
     /(?:Additional reporting|Reporting|Writing|Written|Additional writing) by:?\s+([^;.\n]{3,200})/gi
   for (const part of line.slice(0, 800).matchAll(parts)) {

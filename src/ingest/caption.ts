@@ -20,6 +20,10 @@ const LABELLED =
 const PICTURED =
   /\((?:pictured|above|left|right|centre|center|file|top|bottom|inset)\b[^()]{0,30}\)|\b(?:pictured|is seen|are seen|seen here|can be seen|looks? on|poses? (?:for|with)|is shown|are shown|stand guard|stands guard|walks? past|shout slogans|hold(?:s)? (?:a|up))\b/i
 
+/** How the story goes on and no picture is described: 'In a statement', 'However', 'On Monday'. */
+const NARRATES =
+  /^["“]?(?:In an? (?:statement|letter|speech|interview|report|post|tweet)|According to|But|And|However|Meanwhile|Earlier|Later|On (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/
+
 /**
  * Which units are photo captions that no credit gives away, by index. Nothing is judged unless the
  * text otherwise closes its paragraphs with full stops. In such a text a whole sentence without one
@@ -53,7 +57,10 @@ export function listBareCaptions(units: readonly Unit[], isStory: (index: number
     if (LABELLED.test(words) && count >= 5) suspects.push(i)
     else if (count >= 8 && PICTURED.test(words)) suspects.push(i)
   }
-  const plain = open.filter((i) => countWords(units[i]!.words) >= 8 && units[i]!.words.length <= 350)
+  const plain = open.filter(
+    (i) =>
+      countWords(units[i]!.words) >= 8 && units[i]!.words.length <= 350 && !NARRATES.test(units[i]!.words),
+  )
   const inside = plain.filter((i) => i < units.length - 1)
   if (inside.length >= 2) suspects.push(...plain)
   return [...new Set(suspects)].sort((a, b) => a - b)

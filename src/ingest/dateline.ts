@@ -33,6 +33,8 @@ const BARE_AGENCY = new RegExp(
   `^(?:${PLACE} ?[|,] ?)?([\\p{Lu}][\\p{L} -]{1,30}?) ?(?:—|–|―|--?) (?=\\S)`,
   'u',
 )
+/** How `CAPS_DASH` begins: most lines do not, and need no look at the whole of it. */
+const OPENS_IN_CAPS = /^\p{Lu}[\p{Lu}.'’-]/u
 /** 'LUND — ', 'LUND, Sweden, Sept. 12 -- ' */
 const CAPS_DASH = new RegExp(
   `^(?:${CAPS_PLACE})(?:,? ?${DATE})?\\s{0,2}(?:[—–―]|--)\\s{0,3}(?=["'“‘(]{0,2}[\\p{Lu}\\d])|^(?:${CAPS_PLACE})(?:,? ?${DATE})?\\s{1,2}-\\s{1,3}(?=["'“‘(]{0,2}[\\p{Lu}\\d])`,
@@ -76,7 +78,10 @@ const PARTY = /^(?:[RDI]|Rep|Dem)[-–.]/
  */
 export function findDateline(line: string, first: boolean): Dateline | null {
   const head = line.slice(0, REACH)
-  const agency = WITH_AGENCY.exec(head)
+  // Asked of every report's first lines, of which hardly one has a bracket: the marks are looked for before the words.
+  const hasBracket = head.includes('(')
+  const hasDash = /[—–―:-]/.test(head)
+  const agency = hasBracket ? WITH_AGENCY.exec(head) : null
   if (agency) {
     const name = agency[2]!
     const start = head.indexOf('(') + 1
@@ -96,7 +101,7 @@ export function findDateline(line: string, first: boolean): Dateline | null {
       }
     }
   }
-  const loose = ANY_PLACE_WITH_AGENCY.exec(head)
+  const loose = hasBracket ? ANY_PLACE_WITH_AGENCY.exec(head) : null
   const carried = loose ? findOutletName(loose[2]!) : null
   const place = loose?.[1]?.trim().split(' ') ?? []
   if (loose && carried && place.length <= 8 && place.every((word) => IN_PLACES.test(word))) {
@@ -104,7 +109,7 @@ export function findDateline(line: string, first: boolean): Dateline | null {
     const named = { name: carried.name, start, end: start + loose[2]!.length }
     return { start: 0, end: loose[0].length, agency: named, date: findDate(loose[0])?.date ?? null }
   }
-  if (!first) return null
+  if (!first || !hasDash) return null
 
   const bare = BARE_AGENCY.exec(head)
   const outlet = bare ? findOutletName(bare[1]!) : null
@@ -114,7 +119,9 @@ export function findDateline(line: string, first: boolean): Dateline | null {
     return { start: 0, end: bare[0].length, agency: place, date: null }
   }
   if (LABELS.test(head) || LEADING.test(head)) return null
-  const dash = CAPS_DASH.exec(head) ?? DATE_DASH.exec(head)
+  const dash =
+    (OPENS_IN_CAPS.test(head) ? CAPS_DASH.exec(head) : null) ??
+    (/\d/.test(head) ? DATE_DASH.exec(head) : null)
   // A heading set wholly in capitals is no place before a dash.
   if (dash && /\p{Ll}/u.test(line.slice(dash[0].length, dash[0].length + 200)))
     return { start: 0, end: dash[0].length, agency: null, date: findDate(dash[0])?.date ?? null }

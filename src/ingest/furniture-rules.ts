@@ -89,7 +89,15 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
     kind: 'caption',
     reach: 'any',
     upTo: 900,
-    sign: /(?:\s|^)(?:REUTERS\/\S[^.]{1,60}|AP Photo(?:\/[^.]{1,60})?|AFP PHOTO\b.{0,80}|(?:[\p{L} .'’-]{1,40}\/){1,3}(?:AP|AFP|EPA|Reuters|Getty(?: Images)?|Shutterstock|iStock|Flickr)(?:\/[\p{L} ]{2,40})?|Getty Images(?:\/[\p{L} ]{2,40})?|YouTube Screenshot|Shutterstock|File [Pp]hoto)[.)]?$/u,
+    sign: /(?:\s|^)(?:REUTERS\/\S[^.]{1,60}|AP Photo(?:\/[^.]{1,60})?|AFP PHOTO\b.{0,80}|Getty Images(?:\/[\p{L} ]{2,40})?|YouTube Screenshot|Shutterstock|File [Pp]hoto)[.)]?$/u,
+  },
+  {
+    // Looked for from the slash backwards: nearly every word of every line could begin a name, and hardly a line has a slash.
+    example: 'The weir at Lund. Jane Doe/Marsh Times/AP',
+    kind: 'caption',
+    reach: 'any',
+    upTo: 900,
+    sign: /\/(?<=(?:\s|^)(?:[\p{L} .'’-]{1,40}\/){1,3})(?:AP|AFP|EPA|Reuters|Getty(?: Images)?|Shutterstock|iStock|Flickr)(?:\/[\p{L} ]{2,40})?[.)]?$/u,
   },
   {
     example: 'Jane Doe/Getty Images',
@@ -134,7 +142,37 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
     sign: /^[([](?:(?:image|photo|picture|pic|screenshot|video|h\/t|hat tip|gif) )(?:via|by|from|courtesy of|credit:?)? ?[^()[\]]{2,80}[)\]]$/i,
   },
 
+  {
+    example: 'Boatmen seen here mending a net above the weir at Lund.',
+    kind: 'caption',
+    reach: 'any',
+    upTo: 300,
+    sign: /^[^"“”.]{3,120}\b(?<!\b(?:was|were|been|be|is|are) )(?:seen|pictured|shown|photographed) here (?!by\b)\p{Ll}[^"“”.]{3,160}\.?$/u,
+  },
+
   // ── links to other pages
+  {
+    example: 'Is this the oldest weir ever? Video shows boats passing it',
+    kind: 'read-more',
+    reach: 'any',
+    upTo: 200,
+    sign: /^(?:Is|Are|Was|Could|Do you) (?:this|these|you) [^.?"“”]{3,90}\? (?:Video|Watch|Photos?|Pictures?|Footage|See)\b[^"“”]{3,100}$/u,
+  },
+  {
+    // A pointer to a page of the same paper.
+    example: 'The gate: Keepers say it has never been shut.  A6.',
+    kind: 'read-more',
+    reach: 'any',
+    upTo: 300,
+    sign: /^\p{Lu}[^.:"“”]{2,60}: [^"“”]{10,200}[.?!]\s{1,3}(?:[A-Z]\d{1,2}|[Pp](?:age|\.) ?[A-Z]?\d{1,3})\.?$/u,
+  },
+  {
+    example: 'Read this story in French at gazette.example',
+    kind: 'read-more',
+    reach: 'any',
+    upTo: 160,
+    sign: /^Read (?:this|the) (?:story|article|report|post|piece) (?:in|on|at) \p{Lu}[^"“”]{2,100}$/u,
+  },
   {
     example: 'Read more: Weir opened in March',
     kind: 'read-more',
@@ -185,7 +223,7 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
     reach: 'any',
     upTo: 320,
     sign: new RegExp(
-      `^(?:Follow|FOLLOW|Like|LIKE|Find|Join|Friend|Tweet|Add) (?:us|US|him|her|them|me|@\\w{2,30}|${NAME}(?: (?:and|&) ${NAME})?)(?: (?:[Oo]n|at|via)\\s${SITE}(?![\\p{L}])|: ?@|,? (?:at )?@\\w)`,
+      `^["“]?(?:Follow|FOLLOW|Like|LIKE|Find|Join|Friend|Tweet|Add) (?:us|US|him|her|them|me|@\\w{2,30}|${NAME}(?: (?:and|&) ${NAME})?)(?: (?:[Oo]n|at|via)\\s${SITE}(?![\\p{L}])|: ?@|,? (?:at )?@\\w)`,
       'u',
     ),
   },
@@ -210,6 +248,43 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
     reach: 'any',
     upTo: 120,
     sign: /^(?:\(?\d[\d,. ]{0,8}\)? ?(?:comments?|shares?|likes?|retweets?|views?|replies|reactions?)|(?:View|Show|Read|See|Hide) (?:all )?(?:\d[\d,]{0,8} )?comments?|No comments(?: yet)?|(?:Leave|Post|Add|Write) a (?:comment|reply)|Comments? (?:are )?(?:closed|off|\(\d+\))|Comments|Share this(?: (?:story|article|page|post|on \p{L}+))?|Share (?:on|via|with) [\p{L} ,]+|(?:Tweet|Print|E-?mail) this(?: \p{L}+)?|Have your say.*|Join the (?:conversation|discussion|debate).*|What do you think\? (?:Tell|Let|Share|Leave).*|Log in to comment|Like us on \p{L}+.*|Sorry we (?:are|aren't).{0,60}comments.*|.{0,40}\bcomments? below)[.!:]?$/iu,
+  },
+
+  {
+    example: 'Tell us what you think of the weir in the comments below!',
+    kind: 'comments',
+    reach: 'any',
+    upTo: 260,
+    sign: /^(?:We (?:want|would like|would love|['’]d (?:like|love)) to hear|Let us know|Tell us|Leave (?:us |your |a )|Share your|Sound off|What do you|Do you|Have you|How do you|Agree\?)[^"“”]{0,220}\b(?:comments?(?: section)? (?:below|here)|(?:in|via|with) (?:the|our|your) comments?(?: section)?)[.!?]{0,3}$/iu,
+  },
+  {
+    example: 'We are looking for writers! Email me at desk@gazette.example or leave a note.',
+    kind: 'promotion',
+    reach: 'any',
+    upTo: 400,
+    sign: /^[^"“”]{12,300}\b(?:e-?mail|write to|contact|message) (?:me|us) at [\w.+-]{1,40}@[\w-]{1,40}\.[^"“”]{2,120}$/iu,
+  },
+  {
+    example: 'Want more weirs? Download our app for the latest.',
+    kind: 'promotion',
+    reach: 'any',
+    upTo: 400,
+    sign: /^(?:Want|Need|Love|Looking for|Enjoy(?:ed)?|Like) [^.?!"“”]{2,80}\? (?:Download|Subscribe|Sign up|Follow|Join|Get|Check out|Visit|Like)\b[^"“”]{3,300}$/u,
+  },
+  {
+    example: 'Lund Today airs on Marsh Radio weekdays from 6:00 a.m. to 9:00 a.m.',
+    kind: 'promotion',
+    reach: 'tail',
+    upTo: 240,
+    sign: /^["“]?\p{Lu}[^."“”]{2,80}["”]? (?:airs|is broadcast|can be (?:heard|seen)) [^"“”]{0,60}\b(?:weekdays|weeknights|weekends|daily|(?:every |each |on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?)\b[^"“”]{0,80}\d[^"“”]{0,60}$/u,
+  },
+
+  {
+    example: 'Editor’s note: The spelling of the weir has been corrected.',
+    kind: 'promotion',
+    reach: 'any',
+    upTo: 600,
+    sign: /^[([*]{0,2}Editor['’]?s?['’]? note\s?:/i,
   },
 
   // ── who made the text

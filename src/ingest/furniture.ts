@@ -38,5 +38,22 @@ export function listCreditedOutlets(
   const staff = /\b(?:reporter|correspondent|staff writer|editor|writes|reports) (?:at|for|with)\b/
   if (kind === 'biography' && !staff.test(words)) return []
   if (kind !== 'credit' && kind !== 'copyright' && kind !== 'biography') return []
-  return listOutletNames(words)
+  const sources = SOURCES.exec(words)
+  return sources ? listSources(words, sources[0].length) : listOutletNames(words)
+}
+
+const SOURCES = /^(?:Sources?|Via|Hat tip|h\/t)\s?:\s?/i
+
+/** In 'Source: Lund Today, iLund' every piece is an outlet, whatever it looks like: the line says so. */
+function listSources(
+  words: string,
+  from: number,
+): { name: string; start: number; end: number; agency: boolean }[] {
+  return [...words.slice(from).matchAll(/(?:(?! and | & )[^,;/]){2,60}/g)].flatMap((piece) => {
+    const name = piece[0].replace(/^(?: and | & |\s)+|[\s.]+$/g, '')
+    if (!/\p{L}/u.test(name)) return []
+    const start = from + piece.index + piece[0].indexOf(name)
+    const known = findOutletName(name)
+    return [{ name: known?.name ?? name, start, end: start + name.length, agency: known?.agency ?? false }]
+  })
 }

@@ -11,6 +11,9 @@ const SENTENCE_OPENING =
 /** Past tense of telling, which headlines avoid: 'found', 'was', 'have been'. */
 const TOLD = /\b(?:was|were|had|has been|have been|have|is believed|are believed|reportedly)\b/
 
+/** Heads the running reports of an agency, whatever follows. */
+const LATEST = /^The Latest: /
+
 const MINOR = new Set(
   'a an the of in on at to for from by with and or but nor as is if vs via over into than up off out its his her their'.split(
     ' ',
@@ -33,19 +36,42 @@ export function isTitleCase(words: string): boolean {
  * dateline), or a blank line sets it off and it is worded as headlines are. Everything else is
  * the story: many files begin with the first sentence or a standfirst.
  */
-export function isHeadline(unit: Unit, next: Unit | undefined, followed: boolean): boolean {
+export function isHeadline(unit: Unit, following: readonly Unit[], followed: boolean): boolean {
   const { words } = unit
+  const next = following[0]
   if (!next || words.length > MAX_HEADLINE || words.length < 8) return false
   if (!/\p{L}/u.test(words) || words.split(/\s+/).length < 2) return false
   const titled = isTitleCase(words)
   const stop = /\.["”’)]{0,2}$/.test(words) && !/(?:\.\.|\b\p{Lu}\.)$/u.test(words)
-  if (/[;,:]$/.test(words)) return false
-  // A full stop after a line in title case is a feed's habit, believed only with a byline below.
-  if (stop) return titled && followed
+  // Databases of news end a headline with a full stop, and with a semicolon where a second deck follows.
+  if (/;$/.test(words))
+    return !next.blankBefore && /^\p{Lu}/u.test(next.words) && !SENTENCE_OPENING.test(words)
+  if (/[,:]$/.test(words)) return false
+  if (stop && !LATEST.test(words))
+    return titled ? followed || unit.blankAfter : unit.blankAfter && comesBack(words, following)
   if (/^\p{Ll}/u.test(next.words)) return false
-  // 'The Latest: …' heads the running reports of an agency, whatever follows.
-  if (titled || followed || /^The Latest: /.test(words)) return true
+  if (titled || followed || LATEST.test(words)) return true
   const apart = unit.blankAfter || !next.blankBefore
   const worded = !SENTENCE_OPENING.test(words) && !TOLD.test(words)
   return apart && worded && words.length <= 100 && !isClosed(words) && next.words.length > words.length
+}
+
+/** Do the words of a line come back in the paragraphs below it, as a headline's do, while it tells nothing as a sentence would? */
+function comesBack(words: string, following: readonly Unit[]): boolean {
+  if (words.length > 100 || SENTENCE_OPENING.test(words) || TOLD.test(words)) return false
+  // Headlines drop their articles and tell in the present; who 'said' something did so in a story's first line.
+  if (/["“”]|(?<!\p{L})(?:the|an?|said)(?!\p{L})/iu.test(words)) return false
+  const below = following
+    .filter((unit) => unit.words.length > words.length)
+    .slice(0, 2)
+    .map((unit) => unit.words.slice(0, 600).toLowerCase())
+    .join(' ')
+  // Stems, so that 'urges' meets 'urged'.
+  const weighty = words
+    .toLowerCase()
+    .split(/[^\p{L}\d]+/u)
+    .filter((word) => word.length >= 4 && !MINOR.has(word))
+    .map((word) => word.slice(0, 5))
+  const back = weighty.filter((stem) => below.includes(stem)).length
+  return weighty.length >= 4 && back >= 3 && back * 2 >= weighty.length
 }

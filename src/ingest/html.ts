@@ -92,12 +92,12 @@ const MIN_PARAGRAPH = 60
 /** Fewer characters than this is a teaser or a cookie notice, not an article. */
 const MIN_ARTICLE = 140
 
-function findArticleBlocks(
-  html: string,
+/** Rewrites the document: all else is to be read from it before. */
+function takeArticleBlocks(
+  document: PageDocument,
 ): { blocks: Block[]; byline: string | null; site: string | null } | null {
   try {
-    // Readability rewrites the document it is given, so it gets one of its own.
-    const article = newReadability(parse(html)).parse()
+    const article = newReadability(document).parse()
     if (!article?.content) return null
     const blocks = listBlocks(article.content as DomNode)
     const length = blocks.reduce((sum, block) => sum + block.text.length, 0)
@@ -123,17 +123,17 @@ export function readHtml(html: string): PageText | null {
 function readPage(html: string): PageText | null {
   const document = parse(html)
   const metadata = readMetadata(document as unknown as Parameters<typeof readMetadata>[0])
-  const article = isWithin(document, MAX_NESTING, MAX_ELEMENTS) ? findArticleBlocks(html) : null
   const root = document.body ?? document.documentElement
   const whole = root ? listBlocks(root) : []
+  // Not its textContent: that runs 'Ferry stays<br>in port' together.
+  const h1 = document.querySelector('h1')
+  const shown = h1 ? listBlocks(h1)[0]?.text : undefined
+  const article = isWithin(document, MAX_NESTING, MAX_ELEMENTS) ? takeArticleBlocks(document) : null
   const blocks = article ? withCaptions(article.blocks, whole) : whole
   if (!blocks.some((block) => /[\p{L}\d]/u.test(block.text))) return null
 
   const titled = metadata.title ? (splitPrefix(metadata.title, whole) ?? splitTitle(metadata.title)) : null
   const heading = blocks.find((block) => block.tag === 'h1')
-  // Not its textContent: that runs 'Ferry stays<br>in port' together.
-  const h1 = document.querySelector('h1')
-  const shown = h1 ? listBlocks(h1)[0]?.text : undefined
   const suffixed = metadata.headline ? splitTitle(metadata.headline) : null
   // og:title often carries the site's name; what the page itself shows as h1 agrees with one of the forms.
   const headline =

@@ -29,21 +29,31 @@ function loadDetector(): Detector {
   return (load(entry) as { eld: Detector }).eld
 }
 
+/** Do enough of the words belong to English alone? Says nothing of texts of a few words. */
+export function isPlainlyEnglish(text: string): boolean {
+  const words = listWords(text)
+  // Running English has a third of such words; Dutch or German, which share a few, under a tenth.
+  return words.length >= MIN_WORDS && countEnglish(words) >= words.length * 0.2
+}
+
+const listWords = (text: string): string[] =>
+  text
+    .slice(0, SAMPLE)
+    .toLowerCase()
+    .match(/[\p{L}\p{M}'’]{1,40}/gu) ?? []
+
+function countEnglish(words: readonly string[]): number {
+  let common = 0
+  for (const word of words) if (ENGLISH.has(word)) common++
+  return common
+}
+
 /** Language of a text as BCP 47, `und` where it is too short or the signs are too weak. */
 export function detectLanguage(text: string): string {
-  const words =
-    text
-      .slice(0, SAMPLE)
-      .toLowerCase()
-      .match(/[\p{L}\p{M}'’]{1,40}/gu) ?? []
-  const letters = words.join('').length
-  if (words.length >= MIN_WORDS) {
-    const common = words.filter((word) => ENGLISH.has(word)).length
-    // Running English has a third of such words; Dutch or German, which share a few, under a tenth.
-    if (common >= words.length * 0.2) return 'en'
-  }
+  if (isPlainlyEnglish(text)) return 'en'
+  const words = listWords(text)
   // Chinese and Japanese have no spaces: few 'words', many letters.
-  if (words.length < MIN_WORDS && letters < 40) return 'und'
+  if (words.length < MIN_WORDS && words.join('').length < 40) return 'und'
   const found = loadDetector().detect(text.slice(0, SAMPLE))
   return found.language !== '' && found.isReliable() ? found.language : 'und'
 }

@@ -6,6 +6,7 @@ import { decode } from './decode.js'
 import { detectFormat, findBinaryFormat } from './detect.js'
 import { readHtml } from './html.js'
 import { detectLanguage } from './language.js'
+import { tellLanguages } from './other-languages.js'
 import type { MarkedText } from './story.js'
 import { markStory } from './story.js'
 
@@ -165,6 +166,11 @@ function toReport(parts: {
     .map((span) => text.slice(span.start, Math.min(span.end, span.start + 4000)))
     .join('\n')
   const seen = detectLanguage(sample)
+  // A page's declaration is believed for the region ('en-GB') or where the text is too short to
+  // tell; templates often declare a language that the story is not in.
+  const guessed =
+    parts.language && (seen === 'und' || sameLanguage(parts.language, seen)) ? parts.language : seen
+  const { language, otherLanguages } = tellLanguages(text, marked.body, guessed)
   return {
     ...parts.base,
     outlets: parts.outlets,
@@ -172,10 +178,8 @@ function toReport(parts: {
     ...(marked.headlineSpan ? { headlineSpan: marked.headlineSpan } : {}),
     bylines: parts.bylines,
     ...(published ? { published, publishedFrom: parts.metadataDate ? 'metadata' : 'text' } : {}),
-    // A page's declaration is believed for the region ('en-GB') or where the text is too short to
-    // tell; templates often declare a language that the story is not in.
-    language:
-      parts.language && (seen === 'und' || sameLanguage(parts.language, seen)) ? parts.language : seen,
+    language,
+    otherLanguages,
     text,
     body: marked.body,
     furniture: marked.furniture,

@@ -7,9 +7,12 @@ import { findDate } from './date.js'
 import { findDateline } from './dateline.js'
 import { findFurnitureKind, listCreditedOutlets } from './furniture.js'
 import { isHeadline, isTitleCase } from './headline.js'
+import { findGluedCaption, findLineTail } from './line-tail.js'
 import type { Unit } from './lines.js'
 import { listUnits } from './lines.js'
+import { listByNeighbours } from './neighbours.js'
 import { findOutletName } from './outlets.js'
+import { standInHeadline, tidy } from './stand-in.js'
 import { splitTitle } from './title.js'
 
 /** A text with what its own words say about it: where the story is, who wrote it, for whom, when. */
@@ -33,8 +36,8 @@ export interface KnownParts {
 /** How many of the first story paragraphs may carry a dateline: a standfirst or two can stand before it. */
 const DATELINE_WITHIN = 3
 
-/** Longest line that can be the first sentence shown as headline; beyond it the text has no sentence ends. */
-const MAX_STAND_IN = 300
+/** Shorter lines above the story are its standfirst, in code units. */
+const MIN_PARAGRAPH = 60
 
 /** Tells story and furniture apart. Law: spans in range, sorted, not overlapping; the body is never empty in a text with words. */
 export function markStory(text: string, known: KnownParts = { headline: null, furniture: [] }): MarkedText {
@@ -56,6 +59,7 @@ export function markStory(text: string, known: KnownParts = { headline: null, fu
   // Markup told us the captions of a page; in plain text they have to be guessed.
   if (known.headline === null)
     for (const i of listBareCaptions(units, (index) => kinds[index] === null)) kinds[i] = 'caption'
+  for (const [i, kind] of listByNeighbours(units, (index) => kinds[index] ?? null)) kinds[i] = kind
   keepSomeStory(units, kinds)
 
   const furniture: Furniture[] = []
@@ -65,7 +69,10 @@ export function markStory(text: string, known: KnownParts = { headline: null, fu
     furniture.push({ start: unit.start, end: unit.end, kind })
     readCredits(unit, kind, found)
   }
-  furniture.push(...readDatelines(units, kinds, found))
+  const datelines = new Map(readDatelines(units, kinds, found).map((part) => [part.start, part]))
+  furniture.push(...datelines.values())
+  for (const [i, unit] of units.entries())
+    if (!kinds[i]) furniture.push(...listInLine(unit, datelines.get(unit.start)?.end))
   furniture.sort(bySpan)
 
   const headlineIndex = kinds.indexOf('headline')
@@ -81,6 +88,18 @@ export function markStory(text: string, known: KnownParts = { headline: null, fu
     body: listBody(text, units, kinds, furniture),
     furniture,
   }
+}
+
+/** What a page's markup glued to a line of story: a caption before it, a notice behind it. */
+function listInLine({ words, start, end }: Unit, storyFrom = start): Furniture[] {
+  const found: Furniture[] = []
+  // A dateline stands where a caption would.
+  const caption = storyFrom === start ? findGluedCaption(words) : null
+  if (caption !== null) found.push({ start, end: start + caption, kind: 'caption' })
+  const tail = findLineTail(words)
+  if (tail !== null && start + tail > Math.max(storyFrom, start + (caption ?? 0)))
+    found.push({ start: start + tail, end, kind: 'promotion' })
+  return found
 }
 
 /** Headline, byline and date lines above the story. Returns the index of the first story unit. */
@@ -114,7 +133,7 @@ function readTop(
       if (isOutletLine(unit)) found.outlets.push(outletOfLine(unit))
       continue
     }
-    if (!headline && isHeadline(unit, units[i + 1], isFollowed(units, kinds, i))) {
+    if (!headline && isHeadline(unit, units.slice(i + 1, i + 6), isFollowed(units, kinds, i))) {
       kinds[i] = 'headline'
       headline = true
       const { outlet } = splitTitle(unit.words)
@@ -186,7 +205,8 @@ function readCredits(
   found: Pick<MarkedText, 'bylines' | 'outlets' | 'published'>,
 ): void {
   if (kind === 'dateline') found.published ??= findDate(unit.words)?.date ?? null
-  if (kind === 'credit') found.bylines.push(...listReporters(unit.words, unit.start))
+  if (kind === 'credit' || kind === 'biography' || kind === 'promotion')
+    found.bylines.push(...listReporters(unit.words, unit.start, kind))
   for (const outlet of listCreditedOutlets(unit.words, kind)) {
     const span = { start: unit.start + outlet.start, end: unit.start + outlet.end }
     // A copyright line or a biography names who published; a credit names whose text or reporting it is.
@@ -214,8 +234,11 @@ function readDatelines(
   for (const [i, unit] of units.entries()) {
     if (kinds[i]) continue
     if (seen >= DATELINE_WITHIN || datelines.length > 0) break
-    const dateline = findDateline(unit.words, seen === 0)
-    seen++
+    // A database puts its own summary first and 'FULL TEXT' over the report, which begins there.
+    const first = seen === 0 || /^\p{Lu}[\p{Lu} ]{3,30}[.:]?$/u.test(units[i - 1]?.words ?? '')
+    const dateline = findDateline(unit.words, first)
+    // A standfirst's lines are short; a paragraph of them is counted.
+    if (unit.words.length >= MIN_PARAGRAPH) seen++
     if (!dateline || unit.start + dateline.end >= unit.end) continue
     const end = trimSpan(unit.words, { start: 0, end: dateline.end }).end
     datelines.push({ start: unit.start, end: unit.start + end, kind: 'dateline' })
@@ -245,7 +268,8 @@ function listBody(
       runs.push(open)
     }
   }
-  const holes = furniture.filter((part) => part.kind === 'dateline')
+  // What stands in a line of story: datelines before it, notices of the page behind it. Whole lines are in no run.
+  const holes = furniture.filter(({ kind }) => /^(?:dateline|promotion|caption)$/.test(kind))
   const cut = runs.flatMap((run) =>
     withoutSpans(
       run,
@@ -254,44 +278,6 @@ function listBody(
   )
   return mergeSpans(cut.map((span) => trimSpan(text, span)).filter((span) => span.end > span.start))
 }
-
-/** For a text without a headline: its first story sentence, which no span claims to be one. */
-function standInHeadline(
-  text: string,
-  units: readonly Unit[],
-  kinds: readonly (FurnitureKind | null)[],
-  furniture: readonly Furniture[],
-): string {
-  const index = kinds.indexOf(null)
-  const unit = units[index]
-  if (!unit) return ''
-  const dateline = furniture.find((part) => part.kind === 'dateline' && part.start === unit.start)
-  const words = text.slice(dateline ? dateline.end : unit.start, unit.end).slice(0, MAX_STAND_IN * 4)
-  return tidy(firstSentence(words.trimStart()))
-}
-
-/** Cuts at the first sentence end that is no abbreviation's, or at a word's end where none comes in time. */
-function firstSentence(words: string): string {
-  for (const match of words.matchAll(/[.!?]["'”’)\]]{0,3}(?=\s+["'“‘([]?[\p{Lu}\d])|[。！？]/gu)) {
-    const before = words.slice(Math.max(0, match.index - 12), match.index)
-    if (
-      match[0].startsWith('.') &&
-      /(?:^|[\s.(])(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Gen|Col|Maj|Lt|Sgt|Capt|Sen|Rep|Gov|Rev|Prof|No|Sept|Oct|Nov|Dec|Jan|Feb|Aug|Inc|Corp|Co|Ltd|Jr|Sr|[Vv]s)$/u.test(
-        before,
-      )
-    )
-      continue
-    return words.slice(0, match.index + match[0].length)
-  }
-  if (words.length <= MAX_STAND_IN) return words
-  const cut = words.slice(0, MAX_STAND_IN)
-  const blank = cut.lastIndexOf(' ')
-  if (blank > 0) return cut.slice(0, blank)
-  // A line without blanks is cut where it is, but never between the halves of one character.
-  return cut.replace(/[\ud800-\udbff]$/, '')
-}
-
-const tidy = (words: string): string => words.replace(/\s+/g, ' ').trim()
 
 /** Each name once, where it first stands. */
 function distinct<T extends { name: string; as?: string }>(mentions: readonly T[]): T[] {

@@ -14,13 +14,39 @@ const TITLE_SHARE_OF_SENTENCE = 0.85
 export function isCapitalised(text: string, token: Token): boolean {
   const first = text.charCodeAt(token.start)
   if (first >= 65 && first <= 90) return true
-  if (first >= 97 && first <= 122) {
-    // 'iWeir': at most two small letters before the capital, and one after it, so that 'xAB' stays out.
-    return (
-      token.end - token.start > 3 && /^[a-z]{1,2}[A-Z][a-z]/.test(text.slice(token.start, token.start + 4))
-    )
-  }
+  if (isSmall(first)) return token.end - token.start > 3 && hidesCapital(text, token.start)
   return first > 127 && /^\p{Lu}/u.test(text.slice(token.start, token.start + 2))
+}
+
+// By code and not by expression: these are asked several times of every word.
+const isSmall = (code: number): boolean => code >= 97 && code <= 122
+const isLarge = (code: number): boolean => code >= 65 && code <= 90
+
+/** 'iWeir': at most two small letters before the capital, and one after it, so that 'xAB' stays out. */
+function hidesCapital(text: string, start: number): boolean {
+  const capital = isSmall(text.charCodeAt(start + 1)) ? start + 2 : start + 1
+  return isLarge(text.charCodeAt(capital)) && isSmall(text.charCodeAt(capital + 1))
+}
+
+/** Two letters in a row: marks, digits and single letters have no case worth counting. */
+function hasCase(text: string, { start, end }: Token): boolean {
+  let letters = 0
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at)
+    if (code > 127) return /\p{L}{2}/u.test(text.slice(start, end))
+    letters = isSmall(code) || isLarge(code) ? letters + 1 : 0
+    if (letters === 2) return true
+  }
+  return false
+}
+
+/** Written without a small letter. */
+export function isInCapitals(text: string, { start, end }: Token): boolean {
+  // The second letter gives nearly every word away.
+  if (isSmall(text.charCodeAt(start)) || (end - start > 1 && isSmall(text.charCodeAt(start + 1))))
+    return false
+  const word = text.slice(start, end)
+  return word === word.toUpperCase()
 }
 
 /** 'NRA', 'U.S.': two capitals or more and no small letter. */
@@ -36,15 +62,14 @@ export function casingOf(read: ReadText, sentence: Sentence): Casing {
   let smallVerbs = 0 // title case leaves no verb small; a sentence has one
   for (let i = sentence.from; i < sentence.to; i++) {
     const token = read.tokens[i]!
-    const word = read.text.slice(token.start, token.end)
-    // Marks, digits and single letters have no case worth counting.
-    if (!/\p{L}{2}/u.test(word)) continue
+    if (!hasCase(read.text, token)) continue
     words++
-    if (word === word.toUpperCase()) upper++
-    if ((token.tag === 'VERB' || token.tag === 'AUX') && !isCapitalised(read.text, token)) smallVerbs++
+    if (isInCapitals(read.text, token)) upper++
+    const capitalised = isCapitalised(read.text, token)
+    if ((token.tag === 'VERB' || token.tag === 'AUX') && !capitalised) smallVerbs++
     if (words === 1 || FUNCTION_WORDS.has(token.norm)) continue
     content++
-    if (isCapitalised(read.text, token)) capital++
+    if (capitalised) capital++
   }
   if (words >= 2 && upper / words > 0.7) return 'capitals'
   const share = capital / Math.max(1, content)
@@ -80,6 +105,8 @@ export function isInitial(read: ReadText, sentence: Sentence, index: number): bo
   if (before < sentence.from) return true
   // 'He said: "'The weir …' has several marks on end.
   let mark = read.tokens[before]!
+  // A word and no mark stands before most words.
+  if (isSmall(mark.norm.charCodeAt(0))) return false
   while (mark.norm === '"' || mark.norm === "'" || mark.norm === '(' || mark.norm === '[') {
     const opens = mark.end === read.tokens[before + 1]!.start
     if (!opens) return false

@@ -9,7 +9,6 @@ import { PERSONAL, ROLES } from './en/titles.js'
 import type { NameRun } from './name-runs.js'
 import type { NameKind, Votes } from './name-votes.js'
 import type { ReadText } from './read-text.js'
-import { isDictionaryWord } from './tagger.js'
 
 /*
  * What a name names is voted on: its own letters vote, every mention's surroundings vote, and the sum over the
@@ -195,10 +194,12 @@ export function votesOfContext(
   else if (after && ORGANIZATION_WORDS.has(after.lemma)) add('organization', 2)
   if (after && MEMBERS.has(after.lemma)) add('organization', 1)
   // 'the Guardian said', 'told the Times': a word that is otherwise a word.
-  const plain = PLAIN_OUTLETS.has(
-    read.normal.slice(tokens[name.from]!.start, tokens[name.to - 1]!.end).toLowerCase(),
+  const asOutlet = article || before?.norm === 'told' || before?.norm === 'in'
+  if (
+    asOutlet &&
+    PLAIN_OUTLETS.has(read.normal.slice(tokens[name.from]!.start, tokens[name.to - 1]!.end).toLowerCase())
   )
-  if (plain && (article || before?.norm === 'told' || before?.norm === 'in')) add('outlet', 4)
+    add('outlet', 4)
   return votes
 }
 
@@ -217,7 +218,7 @@ const isPlainWords = (read: ReadText, { from, to }: NameRun): boolean => {
   for (let at = from; at < to; at++) {
     const { norm } = read.tokens[at]!
     // 'in Colorado Springs': a place in the name is sign enough.
-    if (PLACES.has(norm) || !isDictionaryWord(norm)) return false
+    if (PLACES.has(norm) || !read.isWord(norm)) return false
   }
   return true
 }
@@ -230,5 +231,5 @@ const isUnknownWords = (read: ReadText, { from, to }: NameRun): boolean => {
       return false
   }
   const name = read.normal.slice(read.tokens[from]!.start, read.tokens[to - 1]!.end).toLowerCase()
-  return !isBody(name) && !OUTLETS.has(name) && !isDictionaryWord(read.tokens[to - 1]!.norm)
+  return !isBody(name) && !OUTLETS.has(name) && !read.isWord(read.tokens[to - 1]!.norm)
 }

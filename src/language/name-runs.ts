@@ -1,6 +1,6 @@
 import type { Sentence, Token } from '../model/language.js'
 import { isDomain } from '../model/outlet-names.js'
-import { type CaseCounts, isAcronym, isCapitalised, isInitial } from './casing.js'
+import { type CaseCounts, isAcronym, isCapitalised, isInCapitals, isInitial } from './casing.js'
 import { CALENDAR, FUNCTION_WORDS, NO_NAMES } from './en/function-words.js'
 import { GIVEN_NAMES } from './en/given-names.js'
 import { HEADS_OF, HEADS_WITH_AND, ORGANIZATION_ENDS, OWNED, OWNERS } from './en/organizations.js'
@@ -17,7 +17,6 @@ import {
   isDesignation,
 } from './name-tails.js'
 import type { ReadText } from './read-text.js'
-import { isDictionaryWord } from './tagger.js'
 
 /** Tokens from..to of one capitalised stretch: titles, adjectives of country and names still together. */
 export interface NameRun {
@@ -85,22 +84,25 @@ function splitAtBody(read: ReadText, run: NameRun): NameRun[] {
   return [run]
 }
 
+/** 'Pro-Ruiz' is about Ruiz. */
+const ABOUT_A_NAME = new Set('pro anti ex non post pre former then'.split(' '))
+
 function beginsRun(read: ReadText, sentence: Sentence, index: number, counts: CaseCounts): boolean {
   const token = read.tokens[index]!
-  // 'Pro-Ruiz' is about Ruiz.
-  if (/^(?:pro|anti|ex|non|post|pre|former|then)$/.test(token.norm)) return false
+  if (ABOUT_A_NAME.has(token.norm)) return false
   if (isDesignation(read, sentence, index)) return true
   if (!isNameWord(read, token))
     return startsWithParticle(read, sentence, index) || startsWithSmallWord(read, sentence, index)
   return !isInitial(read, sentence, index) || isNameThoughInitial(read, sentence, index, counts)
 }
 
+const SMALL_WORDS = new Set('near first second third two three four seven all over under inside'.split(' '))
+
 /** 'Near-Earth Object', 'Seven Weirs': of words that otherwise begin no name only these few lead one, and only where nothing else asks for the capital. */
 function startsWithSmallWord(read: ReadText, sentence: Sentence, index: number): boolean {
   const token = read.tokens[index]!
-  if (!/^(?:near|first|second|third|two|three|four|seven|all|over|under|inside)$/.test(token.norm))
-    return false
-  if (!isCapitalised(read.text, token) || isInitial(read, sentence, index)) return false
+  if (!isCapitalised(read.text, token) || !SMALL_WORDS.has(token.norm)) return false
+  if (isInitial(read, sentence, index)) return false
   const next = read.tokens[index + 1]
   if (!next || index + 1 >= sentence.to) return false
   const behind = next.norm === '-' ? read.tokens[index + 2] : next
@@ -124,19 +126,17 @@ export function isNameWord(read: ReadText, token: Token): boolean {
 /** 'Gate No. 3' is the third of some gates: a thing with a number, no name. */
 function isNumbered(read: ReadText, token: Token): boolean {
   const after = read.text.slice(token.end, token.end + 8)
-  if (/^no\.?$/.test(token.norm)) return /^\.?\s*\d/.test(after)
-  return /^\s+No\.?\s*\d/.test(after) && isDictionaryWord(token.norm)
+  if (token.norm === 'no' || token.norm === 'no.') return /^\.?\s*\d/.test(after)
+  return after.includes('No') && /^\s+No\.?\s*\d/.test(after) && read.isWord(token.norm)
 }
 
 /** 'a HUGE dam': a plain word in capitals for its weight. Short ones may be acronyms that spell a word. */
 function isShouted(read: ReadText, token: Token): boolean {
-  if (token.end - token.start < 4) return false
-  const word = read.text.slice(token.start, token.end)
+  if (token.end - token.start < 4 || !isInCapitals(read.text, token)) return false
   return (
-    word === word.toUpperCase() &&
-    /^\p{L}+$/u.test(word) &&
+    /^\p{L}+$/u.test(read.text.slice(token.start, token.end)) &&
     !PLACES.has(token.norm) &&
-    isDictionaryWord(token.norm)
+    read.isWord(token.norm)
   )
 }
 
@@ -147,7 +147,10 @@ const isWrittenOut = (read: ReadText, token: Token): boolean =>
 
 /** Sites that write themselves without a capital: known ones with a digit, and addresses. */
 const isSmallOutlet = (norm: string): boolean =>
-  (/\d/.test(norm) && OUTLETS.has(norm)) || (norm.length > 5 && /[a-z\d]\.[a-z]/.test(norm) && isDomain(norm))
+  NUMBERED_OUTLETS.has(norm) ||
+  (norm.length > 5 && norm.includes('.') && /[a-z\d]\.[a-z]/.test(norm) && isDomain(norm))
+
+const NUMBERED_OUTLETS: ReadonlySet<string> = new Set([...OUTLETS].filter((name) => /\d/.test(name)))
 
 /** 'al-Ruiz', 'van Dam' in the middle of a sentence, where only the second word is capitalised. */
 function startsWithParticle(read: ReadText, sentence: Sentence, index: number): boolean {
@@ -189,7 +192,7 @@ function isNameThoughInitial(
   if (named && TITLES.has(title)) return true
   if (ROLES.has(lemma) || ROLE_ENDING.test(lemma)) return false
   // Of an unknown word the capital is the best evidence there is; a plain one needs a name behind it.
-  if (!isDictionaryWord(norm) && !isDictionaryWord(norm.replace(/e?s$/, '')))
+  if (!read.isWord(norm) && !read.isWord(norm.replace(/e?s$/, '')))
     return seenSmall === 0 && !/(?:ly|ologists?|ers)$/.test(norm)
   if (!named || seenSmall > 0) return false
   return (

@@ -5,7 +5,6 @@ import { ORGANIZATION_ENDS, ORGANIZATIONS } from './en/organizations.js'
 import { PLACES } from './en/places.js'
 import { TITLES } from './en/titles.js'
 import type { ReadText } from './read-text.js'
-import { isDictionaryWord } from './tagger.js'
 
 /*
  * What goes on with a name although it is no capitalised word: the number of a model, the other side of a
@@ -64,8 +63,10 @@ export function afterNumber(read: ReadText, to: number, limit: number): number {
 
 /** Does '2031 XQ' begin here: a year and two capitals by which astronomers number what they find? */
 export function isDesignation(read: ReadText, sentence: Sentence, index: number): boolean {
-  const [year, letters, behind] = [read.tokens[index]!, read.tokens[index + 1], read.tokens[index + 2]]
-  if (!/^(?:1[89]|20)\d\d$/.test(year.norm) || !letters || index + 1 >= sentence.to) return false
+  const year = read.tokens[index]!
+  if (year.end - year.start !== 4 || !/^(?:1[89]|20)\d\d$/.test(year.norm)) return false
+  const [letters, behind] = [read.tokens[index + 1], read.tokens[index + 2]]
+  if (!letters || index + 1 >= sentence.to) return false
   const word = read.text.slice(letters.start, letters.end)
   if (!/^[A-Z]{2}\d{0,3}$/.test(word)) return false
   if (PLACES.has(letters.norm) || ORGANIZATIONS.has(letters.norm) || TITLES.has(letters.norm)) return false
@@ -116,7 +117,7 @@ export function afterHyphen(read: ReadText, from: number, to: number, limit: num
   if (read.tokens[to + 2]?.norm === '-' && touchesBefore(read, to + 2)) return to
   const syllables = to - from === 2 && last.end - last.start <= 5 && small.end - small.start <= 5
   if (!syllables || !/^[a-z]+$/.test(read.text.slice(small.start, small.end))) return to
-  return /^(?:un|il|moon|young|jin|soo|sun)$/.test(small.norm) || !isDictionaryWord(small.norm) ? to + 2 : to
+  return /^(?:un|il|moon|young|jin|soo|sun)$/.test(small.norm) || !read.isWord(small.norm) ? to + 2 : to
 }
 
 const BODIES_WITH_AND = new Set(
@@ -131,7 +132,7 @@ const BODIES_WITH_AND = new Set(
  */
 export function afterPlainAnd(read: ReadText, to: number, limit: number, isName: IsName): number {
   const isPlain = (token: Token): boolean =>
-    isDictionaryWord(token.norm) &&
+    read.isWord(token.norm) &&
     !PLACES.has(token.norm) &&
     !TITLES.has(token.norm) &&
     !ORGANIZATION_ENDS.has(token.norm)
@@ -157,7 +158,7 @@ export function afterOffice(read: ReadText, to: number, limit: number): number {
     const next = read.tokens[at + 1]
     if (capital && GIVEN_NAMES.has(token.norm))
       return at > to + 1 && next && at + 1 < limit && isCapitalised(read.text, next) ? at + 2 : to
-    const plain = capital && isDictionaryWord(token.norm) && !PLACES.has(token.norm)
+    const plain = capital && read.isWord(token.norm) && !PLACES.has(token.norm)
     if (!plain && token.norm !== 'and' && token.norm !== '&') return to
     at++
   }

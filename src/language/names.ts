@@ -7,6 +7,7 @@ import { OUTLETS } from './en/outlets.js'
 import { PEOPLE_ADJECTIVES } from './en/peoples.js'
 import { PLACES } from './en/places.js'
 import { PERSONAL } from './en/titles.js'
+import { genderOf } from './gender.js'
 import { findAlias } from './name-aliases.js'
 import { votesOfContext, votesOfName } from './name-kinds.js'
 import { listRuns, type NameRun } from './name-runs.js'
@@ -22,7 +23,6 @@ import {
 import type { ReadText } from './read-text.js'
 import { findRoleAfter, findRoleBefore } from './roles.js'
 import { splitTitles } from './split-titles.js'
-import { isDictionaryWord } from './tagger.js'
 
 /** A mention before the votes of the whole report have said what it is. */
 interface Candidate {
@@ -190,7 +190,7 @@ function decideKinds(
     addVotes(sums.get(a)!, gifts[index]![1])
     addVotes(sums.get(b)!, gifts[index]![0])
   }
-  for (const key of peopleByTheirSurname(sums)) addVotes(sums.get(key)!, { person: 1.6 })
+  for (const key of peopleByTheirSurname(read, sums)) addVotes(sums.get(key)!, { person: 1.6 })
   // Short forms come last: they inherit, and what they inherit must be settled.
   const kinds = new Map([...sums].map(([key, sum]) => [key, winner(sum)]))
   for (const [key, kind] of kindsOfShortNames(sums, kinds)) kinds.set(key, kind)
@@ -201,7 +201,7 @@ function decideKinds(
  * 'Zim Zorblat', who goes on as 'Zorblat', is a person: of bodies and things the last word hardly stands alone,
  * unless it is a word of the dictionary.
  */
-function peopleByTheirSurname(sums: Map<string, Votes>): string[] {
+function peopleByTheirSurname(read: ReadText, sums: Map<string, Votes>): string[] {
   const inBodies = new Set<string>()
   for (const [key, sum] of sums)
     if ((sum.organization ?? 0) + (sum.outlet ?? 0) + (sum.place ?? 0) > 0)
@@ -218,7 +218,7 @@ function peopleByTheirSurname(sums: Map<string, Votes>): string[] {
       inBodies.has(short)
     )
       return false
-    return !words.includes('of') && !words.includes('for') && !isDictionaryWord(short)
+    return !words.includes('of') && !words.includes('for') && !read.isWord(short)
   })
 }
 
@@ -272,12 +272,17 @@ const keyOf = (read: ReadText, run: NameRun): string => nameOf(read, run).toLowe
 
 function toMention(read: ReadText, candidate: Candidate, kinds: Map<string, NameKind | null>): NameMention {
   const { run, role, alias } = candidate
+  const name = nameOf(read, run)
+  const kind = kinds.get(keyOf(read, run)) ?? null
+  const roleText = role && read.text.slice(role.start, role.end).replace(/\s+/g, ' ')
+  const gender = kind === 'person' || kind === null ? genderOf(name, roleText) : null
   return {
     start: read.tokens[run.from]!.start,
     end: read.tokens[run.to - 1]!.end,
-    name: nameOf(read, run),
-    kind: kinds.get(keyOf(read, run)) ?? null,
-    role: role && read.text.slice(role.start, role.end).replace(/\s+/g, ' '),
+    name,
+    kind,
+    role: roleText,
     alias: alias && nameOf(read, alias),
+    ...(gender ? { gender } : {}),
   }
 }

@@ -1,29 +1,37 @@
-import type { Diagnostic } from '../model/diagnostic.js'
 import type { ParsedReport, Sentence, Token } from '../model/language.js'
 import type { Report } from '../model/report.js'
-import { listMoments } from './moments.js'
+import { type Span, withoutSpans } from '../model/span.js'
+import { keepsForeignName } from './foreign-names.js'
 import { listNames } from './names.js'
+import type { Grammar } from './neural/grammar.js'
 import { normalize } from './normalize.js'
 import { listParagraphs } from './paragraphs.js'
-import { listQuantities } from './quantities.js'
+import { listPieces } from './pieces.js'
+import { listQuantities } from './quantities/list-quantities.js'
 import type { ReadText } from './read-text.js'
 import { listSentences } from './sentences.js'
-import { correctTags } from './tags.js'
-import { readTokens } from './tokens.js'
+import { listTables } from './tables.js'
+import { findDayOrder } from './times/day-order.js'
+import { listMoments } from './times/list-moments.js'
+import { listUnread, tellUnread } from './unread.js'
+import { readWords } from './words.js'
 
 /**
  * Reads the language of one report: paragraphs, sentences, words, and the names, quantities and dates in them.
  * Only headline and body are read, never the furniture. The same report gives the same result whatever was
  * read before it.
  */
-export function parseReport(report: Report): ParsedReport {
+export function parseReport(report: Report, grammar: Grammar): ParsedReport {
   const normal = normalize(report.text)
-  const paragraphs = listParagraphs(report)
+  const tables = listTables(report.text, report.body)
+  // The lines of a table hold words and no sentences: read as such they would make clauses that nobody wrote.
+  const story = tables.length === 0 ? report.body : report.body.flatMap((span) => withoutSpans(span, tables))
+  const paragraphs = listParagraphs({ ...report, body: story })
   const sentences: Sentence[] = []
   const tokens: Token[] = []
   for (const [index, paragraph] of paragraphs.entries()) {
     for (const { start, end, heading } of listSentences(report.text, normal, paragraph)) {
-      const words = correctTags(report.text, readTokens(normal, { start, end }))
+      const words = readWords(normal, { start, end }, tokens.length, grammar)
       // Nothing but invisible characters: no sentence anybody could read.
       if (words.length === 0) continue
       const from = tokens.length
@@ -31,28 +39,26 @@ export function parseReport(report: Report): ParsedReport {
       sentences.push({ start, end, from, to: tokens.length, paragraph: index, heading })
     }
   }
-  const read: ReadText = { text: report.text, normal, tokens, sentences }
+  const unread = listUnread(report)
+  const read: ReadText = { text: report.text, normal, tokens, sentences, isWord: grammar.isWord }
+  const pieces = sentences.map(({ start, end }) => listPieces(normal, start, end))
+  const moments = listMoments(read, pieces, report.published, findDayOrder(report, normal))
   return {
     report,
     tokens,
     sentences,
     paragraphs: paragraphs.map(({ start, end }) => ({ start, end })),
-    names: listNames(read, report),
-    quantities: listQuantities(read),
-    moments: listMoments(read, report.published),
-    diagnostics: listDiagnostics(report),
+    names: listNames(read, report).filter(
+      (name) =>
+        !isRepost(report.text, name) && (unread.length === 0 || keepsForeignName(report, unread, name)),
+    ),
+    quantities: listQuantities(read, pieces, moments),
+    moments,
+    ...(unread.length === 0 ? {} : { unread }),
+    diagnostics: tellUnread(report, { sentences, tables, unread }),
   }
 }
 
-function listDiagnostics(report: Report): Diagnostic[] {
-  if (report.language === 'und' || /^en\b/i.test(report.language)) return []
-  return [
-    {
-      code: 'language-not-read',
-      severity: 'warning',
-      message: `This report is in '${report.language}', but only English is read: what was found in it may be wrong.`,
-      report: report.id,
-      ...(report.file === undefined ? {} : { file: report.file }),
-    },
-  ]
-}
+/** 'RT @ana_ruiz' passes her post on: the letters are no broadcaster. */
+const isRepost = (text: string, { start, end }: Span): boolean =>
+  end - start === 2 && text.startsWith('RT', start) && /^:? ?@/.test(text.slice(end, end + 3))

@@ -8,4 +8,6 @@ export interface ReadText {
   normal: string
   tokens: readonly Token[]
   sentences: readonly Sentence[]
+  /** Is this word, in small letters, one that English writes so? Names mostly are not: 'aldmoor'; some are: 'rose'. */
+  isWord: (word: string) => boolean
 }

@@ -1,6 +1,8 @@
 import { type Span, trimSpan } from '../model/span.js'
-import { isFalseEnd } from './en/abbreviations.js'
+import { findAddressEnd } from './address-end.js'
+import { isAbbreviation, isFalseEnd } from './en/abbreviations.js'
 import type { Paragraph } from './paragraphs.js'
+import { listUnmarkedEnds } from './unmarked-ends.js'
 
 /** A sentence of a paragraph, before its words are known. */
 export interface SentenceSpan extends Span {
@@ -24,6 +26,14 @@ const SMALL_NAME = /^(?:(?:al|el|an|ar|as|ash|at)-\p{Lu}|[a-z]{1,2}\p{Lu})/u
 const UTTERED =
   /^(?:\p{Lu}[\p{L}.'-]{0,30} ){1,5}(?:said|asks?|asked|wondered|wrote|cried|shouted|yelled|demanded|exclaimed|replied|tweeted|added)(?:[.,;:]|$| (?:in|on|at|during|as|after|when|of|to|from)\b)/u
 
+// 'Is it true? he asked', where no mark closes the quotation.
+const ASKS =
+  /^(?:(?:he|she|they|we|I|it) )?(?:asks?|asked|said|says|wondered|cried|shouted|replied|means|meant)\b/
+// Behind the end of a sentence and still of it: the number of a note, a face.
+const NOTES = /^(?: ?\[\d{1,3}\])+(?= |$)|^ ?[:;]-?\)(?= |$)/
+/** How far an address is followed to both sides of a mark, in code units: further, a long line without blanks would take the square of its length. */
+const LOOK_BACK = 60
+
 /**
  * The sentences of one paragraph, in reading order. Together they hold every character of it that is no
  * white space. The marks that may end a sentence are gone through one by one; each ends it unless a reason says no.
@@ -44,10 +54,19 @@ export function listSentences(text: string, normal: string, paragraph: Paragraph
     // A stray mark is no sentence: it belongs to what it follows.
     if (before && span.end - span.start < 8 && !/[\p{L}\p{N}]/u.test(normal.slice(span.start, span.end)))
       before.end = span.end
-    else spans.push(...cutLong(normal, span))
+    else spans.push(...splitUnmarked(normal, span).flatMap((piece) => cutLong(normal, piece)))
   }
   const heading = spans.length === 1 && isHeading(normal, spans[0]!)
   return spans.map((span) => ({ ...span, heading }))
+}
+
+function splitUnmarked(normal: string, span: Span): Span[] {
+  let start = span.start
+  return [...listUnmarkedEnds(normal, span), span.end].map((end) => {
+    const piece = trimSpan(normal, { start, end })
+    start = end
+    return piece
+  })
 }
 
 function isHeading(normal: string, span: Span): boolean {
@@ -111,7 +130,8 @@ function skipClosers(text: string, normal: string, from: number, limit: number, 
     else if (mark === "'" && /^'\p{L}/u.test(normal.slice(at, at + 2))) break // ''twas'
     at++
   }
-  return at
+  const notes = NOTES.exec(normal.slice(at, Math.min(limit, at + LOOK_AHEAD)))
+  return notes ? at + notes[0].length : at
 }
 
 interface Place {
@@ -130,12 +150,17 @@ function endsSentence(normal: string, { begin, mark, end, limit }: Place): boole
   const marks = normal.slice(mark.start, mark.end)
   const closed = end > mark.end
   const after = normal.slice(end, Math.min(limit, end + LOOK_AHEAD))
-  if (!after.startsWith(' ')) return isMissingBlank(normal, mark, after, closed)
+  if (!after.startsWith(' ')) return isMissingBlank(normal, { begin, mark, end, limit }, after, closed)
   const next = after.trimStart().replace(OPENERS, '')
   const first = next.charAt(0)
   if (first === '') return true
   if (/[-–—―&/=]/.test(first)) return false
-  if (/\p{Ll}/u.test(first) && !(SMALL_NAME.test(next) && marks.startsWith('.'))) return false
+  if (/\p{Ll}/u.test(first) && !(SMALL_NAME.test(next) && marks.startsWith('.')))
+    return (
+      !/^\.[ .]/.test(marks) &&
+      !marks.includes('…') &&
+      isSmallBegin(normal, { begin, mark, end, limit }, next)
+    )
   if (/[,;:)\]]/.test(first)) return false
   if (/[!?]/.test(marks)) {
     if (closed) return !UTTERED.test(next)
@@ -151,6 +176,19 @@ function endsSentence(normal: string, { begin, mark, end, limit }: Place): boole
   return true
 }
 
+/** Does a sentence begin here although its first letter is small, as it does in chats and readers' comments? */
+function isSmallBegin(normal: string, { begin, mark, end }: Place, next: string): boolean {
+  if (/^https?:/.test(next)) return true
+  // '“It held!” and so on' goes on.
+  if (end > mark.end && /["')\]]/.test(normal.slice(mark.end, end))) return false
+  const before = wordBefore(normal, begin, mark.start)
+  // 'The film River Run! won': behind a capital the cry belongs to a title.
+  if (/[!?]/.test(normal.slice(mark.start, mark.end)))
+    return !ASKS.test(next) && /^\p{Ll}[\p{Ll}']+$/u.test(before)
+  // What could be an abbreviation nobody listed is one: those have no vowel or begin with a capital.
+  return /^\p{Ll}{2,}$/u.test(before) && /[aeiouy]/.test(before) && !isAbbreviation(before)
+}
+
 const leading = (normal: string, begin: number): number => {
   let at = begin
   while (normal[at] === ' ') at++
@@ -160,7 +198,12 @@ const leading = (normal: string, begin: number): number => {
 const CAPITAL_DOMAIN = /^(?:Com|Org|Net|Info|Fr|Ru|Uk|Tv|Es|Eu|Br|Mx|Pl|Nl|Jp|Cn)(?![\p{L}\p{N}])/u
 
 /** 'town.The mayor': the blank after the full stop was lost. Asks for a small letter before and a capitalised word after, so that 'example.com' and 'U.S.A' stay whole. */
-function isMissingBlank(normal: string, mark: Span, after: string, closed: boolean): boolean {
+function isMissingBlank(
+  normal: string,
+  { begin, mark, limit }: Place,
+  after: string,
+  closed: boolean,
+): boolean {
   const before = normal.slice(Math.max(0, mark.start - 3), mark.start)
   // 'Weirly.Fr reports': an address whose ending somebody capitalised. Endings that are English words ('.It') are left out.
   if (
@@ -170,7 +213,18 @@ function isMissingBlank(normal: string, mark: Span, after: string, closed: boole
   )
     return false
   const word = closed ? /[\p{L}\p{N}]$/u : /\p{Ll}{2}$|\p{Ll}\)$/u
-  return word.test(before) && /^["'([]?(?:\p{Lu}\p{Ll}|(?:A|I) )/u.test(after) && mark.end - mark.start === 1
+  if (!word.test(before)) return false
+  const begins = /^(?:\.{3,}|[!?]+)$/.test(normal.slice(mark.start, mark.end))
+    ? /^(?:\p{Lu}\p{Ll}|(?:A|I)[ '])/u.test(after)
+    : mark.end - mark.start === 1 && /^["'([]?(?:\p{Lu}\p{Ll}|(?:A|I) )/u.test(after)
+  return begins && !isInAddress(normal, begin, mark.start, limit)
+}
+
+/** Does the mark stand inside 'ana.Ruiz@weir.org' or 'www.Weir.org'? */
+function isInAddress(normal: string, begin: number, at: number, limit: number): boolean {
+  let start = at
+  while (start > begin && at - start < LOOK_BACK && !/[\s<("[]/.test(normal[start - 1]!)) start--
+  return findAddressEnd(normal, start, Math.min(limit, at + LOOK_BACK)) > at
 }
 
 /** The word that ends at `end`, with inner full stops: 'U.S', 'Maj', 'e.g'. At most 24 code units of it. */

@@ -27,6 +27,12 @@ export interface Token extends Span {
   norm: string
   lemma: string
   tag: Tag
+  /** Penn Treebank tag, e.g. `VBD`: tells tense and number, which `tag` does not. */
+  fine: string
+  /** The token it hangs on, as an index into ParsedReport.tokens; -1 for the root of its sentence. */
+  head: number
+  /** Universal relation to its head, with its subtype: `nsubj`, `acl:relcl` (universaldependencies.org/en/dep). */
+  relation: string
 }
 
 export interface Sentence extends Span {
@@ -48,6 +54,8 @@ export interface NameMention extends Span {
   role: string | null
   /** Another name it gives itself: '(NRA)', 'also known as …'. */
   alias: string | null
+  /** Of a person, the pronoun that takes the name up, where title or given name tell; absent when they do not. */
+  gender?: 'she' | 'he'
 }
 
 /** A quantity as written: 'at least 12', '300 metres (985 feet)'. */
@@ -58,11 +66,19 @@ export interface QuantityMention extends Span {
   unit?: string
   /** Lemma of what is counted, e.g. `pilot`. */
   of?: string
+  /** It is a place in a row, 'the 17th weir', and no amount. */
+  ordinal?: true
 }
 
 export interface MomentMention extends Span {
-  /** EDTF. */
+  /** EDTF: a day, a partial date or an interval; `XXXX-XX-XX` where the words tell a time of day alone. */
   date: string
+  /** Time of day where the words tell one: `15:00`, `15:00/17:00`, `../14:30`, or its part: `MO`, `AF`, `EV`, `NI`. */
+  time?: string
+  /** The part of the stretch the words mean: 'late 2014'. */
+  phase?: 'early' | 'mid' | 'late'
+  /** What comes again, as TIMEX3 writes it: `P1W`, `XXXX-WXX-1` (every Monday). */
+  every?: string
 }
 
 /** One report with its language read; the input of the statements stage. A reader for another language gives the same. */
@@ -75,5 +91,7 @@ export interface ParsedReport {
   names: NameMention[]
   quantities: QuantityMention[]
   moments: MomentMention[]
+  /** Stretches whose language was not read: no statement is made from them, though their names count. Absent when all was read. */
+  unread?: Span[]
   diagnostics: Diagnostic[]
 }

@@ -118,6 +118,8 @@ export const isAgencyName = (name: string): boolean =>
 
 /** `ferry-watch.org`, `news.example.co.uk`: a name that is an address. */
 export const isDomain = (name: string): boolean =>
+  // Few names have a point, and letters of all scripts make the expression dear.
+  name.includes('.') &&
   /^(?:[\p{L}\p{N}-]{2,40}\.){1,3}(?:com|org|net|info|tv|fm|news|press|io|co|me|eu|uk|us|ca|au|nz|ie|fr|de|es|it|nl|be|ch|at|ru|jp|cn|in|br|mx|ar|pl|se|no|dk|fi|il|tr|za)$/iu.test(
     name,
   )

@@ -51,6 +51,8 @@ export interface Report {
   publishedFrom?: 'metadata' | 'text' | 'inferred'
   /** BCP 47, `und` when it cannot be told. */
   language: string
+  /** Stretches of the story that are not in English, with their language; absent when nobody looked. */
+  otherLanguages?: (Span & { language: string })[]
   /** The whole text with its furniture; every span of the case points into it. */
   text: string
   /** The story: the text without furniture, in reading order, never overlapping. */

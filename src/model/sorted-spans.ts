@@ -1,4 +1,4 @@
-import type { Span } from './span.js'
+import { contains, type Span } from './span.js'
 
 // Look-ups in spans that stand in reading order: tokens, names, sentences of one report. By halving, since a report
 // may be as long as a book and is asked for every statement in it.
@@ -26,4 +26,13 @@ export const firstStartingFrom = (sorted: readonly Span[], at: number): number =
 /** Those that share a code unit with `span`, in order; the spans must not overlap one another. */
 export function between<T extends Span>(sorted: readonly T[], span: Span): T[] {
   return sorted.slice(firstEndingAfter(sorted, span.start), firstStartingFrom(sorted, span.end))
+}
+
+/** How many spans may lie in one another around a place. */
+const NESTED = 12
+
+/** Of spans in order of their starts, which may lie in one another, those that hold `span`: the outermost first, at most a dozen. */
+export function around<T extends Span>(sorted: readonly T[], span: Span): T[] {
+  const to = firstReached(sorted, (one) => one.start > span.start)
+  return sorted.slice(Math.max(0, to - NESTED), to).filter((one) => contains(one, span))
 }

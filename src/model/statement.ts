@@ -13,6 +13,19 @@ export interface VoiceMention {
   head: Span | null
   /** Index, in this report's statements, of the one whose innermost voice goes on here; null unless carried. */
   carriedFrom: number | null
+  /** Where the name stands that a mere label stands for: whom 'A' of an interview is. */
+  standsFor?: Span
+  /** Its own link of the chain, where there are several voices: 'quotes' and 'saying' in 'Haddad quotes sources as saying'. */
+  cue?: Span
+}
+
+/**
+ * An attribution inside what is told, which passes no other's word on: 'said he believed that P', '“I think P,” said
+ * Ruiz'. It is no statement of its own, since that would count one testimony twice.
+ */
+export interface InnerMention extends VoiceMention {
+  cue: Span
+  content: Span[]
 }
 
 /** One attribution in one report: a chain of voices, a cue, the content. */
@@ -28,6 +41,10 @@ export interface StatementMention {
   confidence: number
   /** Index, in this report's statements, of the attribution that this is one proposition of. */
   partOf?: number
+  /** True for an attribution that tells hardly more than that another told it; the statement inside it has the words and both voices. It belongs to no claim. */
+  relays?: true
+  /** Attributions inside the content, in reading order of their cues; absent when there are none. */
+  inner?: InnerMention[]
 }
 
 /** A statement of the case: its voices are known actors and its claim is known. */
@@ -45,6 +62,10 @@ export interface Statement {
   confidence: number
   /** Id of the attribution that this is one proposition of. The whole then belongs to no claim; its parts do. */
   partOf?: string
+  /** True for an attribution that tells hardly more than that another told it; the statement inside it has the words and both voices. It belongs to no claim. */
+  relays?: true
+  /** Attributions inside the content, in reading order of their cues; absent when there are none. */
+  inner?: Inner[]
 }
 
 export interface Voice {
@@ -53,4 +74,12 @@ export interface Voice {
   /** The whole source phrase as it stands here; null when carried over. */
   span: Span | null
   how: VoiceHow
+  /** Its own link of the chain, where there are several voices: 'quotes' and 'saying' in 'Haddad quotes sources as saying'. */
+  cue?: Span
+}
+
+/** An attribution inside what is told, which passes no other's word on: 'said he believed that P'. It supports no claim by itself. */
+export interface Inner extends Voice {
+  cue: Span
+  content: Span[]
 }

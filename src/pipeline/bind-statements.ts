@@ -4,12 +4,13 @@ import type { Affiliation } from '../model/actor.js'
 import { contentId } from '../model/id.js'
 import type { ReadReport } from '../model/read-report.js'
 import { bySpan } from '../model/span.js'
-import type { Statement } from '../model/statement.js'
+import type { Statement, Voice, VoiceMention } from '../model/statement.js'
 
 /** The statements of one report with their voices as actors; claim and polarity are still open. */
 export function bindStatements(read: ReadReport, cast: Cast): Statement[] {
   const report = read.report.id
   const actors = cast.voices.get(report)!
+  const inner = cast.inner.get(report)!
   const taken = new Set<string>()
   const ids: string[] = []
   return read.statements.map((mention, s) => {
@@ -25,7 +26,7 @@ export function bindStatements(read: ReadReport, cast: Cast): Statement[] {
     return {
       id,
       report,
-      voices: mention.voices.map(({ span, how }, v) => ({ actor: actors[s]![v]!, span, how })),
+      voices: mention.voices.map((voice, v) => bindVoice(voice, actors[s]![v]!)),
       cue: mention.cue,
       content: mention.content,
       form: mention.form,
@@ -35,9 +36,26 @@ export function bindStatements(read: ReadReport, cast: Cast): Statement[] {
       polarity: 'for',
       confidence: mention.confidence,
       ...(mention.partOf === undefined ? {} : { partOf: ids[mention.partOf]! }),
+      ...(mention.relays ? { relays: true } : {}),
+      ...(mention.inner
+        ? {
+            inner: mention.inner.map((one, i) => ({
+              ...bindVoice(one, inner[s]![i]!),
+              cue: one.cue,
+              content: one.content,
+            })),
+          }
+        : {}),
     }
   })
 }
+
+const bindVoice = ({ span, how, cue }: VoiceMention, actor: string): Voice => ({
+  actor,
+  span,
+  how,
+  ...(cue ? { cue } : {}),
+})
 
 /** Ids of the statements whose innermost voice was worked out from words that leave doubt. */
 export function listDoubtful(

@@ -6,12 +6,18 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 /**
  * The reports in an order that their content alone decides, with an id of its own for each: files of equal bytes
  * are told apart by `-2`, `-3` … in order of their paths, and said to be equal.
+ * @param before diagnostics of the reports as they were read; they follow them to their new ids
  */
-export function orderReports(reads: readonly ReadReport[]): {
+export function orderReports(
+  reads: readonly ReadReport[],
+  before: readonly Diagnostic[] = [],
+): {
   reads: ReadReport[]
   diagnostics: Diagnostic[]
 } {
   const diagnostics: Diagnostic[] = []
+  /** Path and id of a report that has another id now → that id. */
+  const renamed = new Map<string, string>()
   const seen = new Map<string, ReadReport[]>()
   const ordered = [...reads].sort(
     (a, b) =>
@@ -24,6 +30,7 @@ export function orderReports(reads: readonly ReadReport[]): {
     seen.set(read.report.sha256, [...twins, read])
     if (twins.length === 0) return read
     const id = `${read.report.id}-${twins.length + 1}`
+    if (read.report.file !== undefined) renamed.set(`${read.report.file}\u0000${read.report.id}`, id)
     diagnostics.push({
       code: 'same-bytes',
       severity: 'note',
@@ -33,7 +40,15 @@ export function orderReports(reads: readonly ReadReport[]): {
     })
     return { ...read, report: { ...read.report, id } }
   })
-  return { reads: own.sort((a, b) => compare(a.report.id, b.report.id)), diagnostics }
+  // What was said of a report while it was read named it by its bytes alone.
+  const said = before.map((one) => {
+    const id = renamed.get(`${one.file}\u0000${one.report}`)
+    return id === undefined ? one : { ...one, report: id }
+  })
+  return {
+    reads: own.sort((a, b) => compare(a.report.id, b.report.id)),
+    diagnostics: [...said, ...diagnostics],
+  }
 }
 
 /** Diagnostics in an order that does not depend on that of the inputs. */

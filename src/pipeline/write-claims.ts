@@ -66,8 +66,8 @@ export function assignClaims(
 export function listPropositions(statements: readonly Statement[]): Statement[] {
   const wholes = new Set(statements.flatMap((statement) => statement.partOf ?? []))
   return statements.filter(
-    ({ id, confidence, stance }) =>
-      !wholes.has(id) && (confidence >= LEAST_CONFIDENCE || stance !== 'asserts'),
+    ({ id, confidence, stance, relays }) =>
+      !relays && !wholes.has(id) && (confidence >= LEAST_CONFIDENCE || stance !== 'asserts'),
   )
 }
 

@@ -9,7 +9,7 @@ import type { Chain, Witnesses } from './testimony.js'
  */
 
 /** How much of a statement another report must share word for word before the two are held for one text, 0..1. */
-const COPIED_SHARE = 0.6
+const COPIED_SHARE = 0.75
 
 /** All nodes of one side's chains, and which of them are one. */
 export interface Nodes {

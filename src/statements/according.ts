@@ -8,8 +8,11 @@ import type { Item } from './unit.js'
 // 'According to X, P' · 'P, according to X' · 'the weir, according to X, held'. The only cue that is never ambiguous,
 // and the one that relays speakers most often: its content may hold a whole attribution (chain.ts).
 
-export function readAccording(items: readonly Item[], cue: Cue, floor: number): Attribution | null {
+export function readAccording(items: readonly Item[], cue: Cue, furthest: number): Attribution | null {
   const before = items[cue.from - 1]
+  // 'Ruiz has learned that according to X P': it opens the clause.
+  const opener = before?.norm === ',' ? items[cue.from - 2] : before
+  const floor = opener?.norm === 'that' ? cue.from : furthest
   const end = endOfSentence(items)
   // 'Now, according to X, P' opens the sentence as 'According to X, P' does.
   const opens = items

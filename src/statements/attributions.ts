@@ -1,11 +1,14 @@
+import type { Token } from '../model/language.js'
 import { readAccording } from './according.js'
 import type { Attribution } from './attribution.js'
 import { listCues } from './cues.js'
-import { passAttribution } from './gate.js'
+import { mayReport } from './en/frames.js'
+import { listFramed, phraseOf, trim } from './framed.js'
+import { isToldByVoice, passAttribution } from './gate.js'
 import { findMarkAttribution } from './marks.js'
 import { listNominalAttributions } from './nominal.js'
-import type { Run } from './phrase.js'
 import { listRumours } from './rumours.js'
+import { type Syntax, syntaxOf } from './syntax.js'
 import type { Unit } from './unit.js'
 import { readVerb } from './verbal.js'
 
@@ -13,7 +16,7 @@ import { readVerb } from './verbal.js'
 // attribution that is not itself inside another one's content may move it.
 
 /** Every attribution of a unit whose source and content can be found, in the order of their cues. */
-export function listAttributions(unit: Unit): Attribution[] {
+export function listAttributions(unit: Unit, tokens: readonly Token[]): Attribution[] {
   const { items } = unit
   const cues = listCues(items)
   const found: Attribution[] = []
@@ -40,9 +43,22 @@ export function listAttributions(unit: Unit): Attribution[] {
   const colon = findMarkAttribution(items, unit.heading)
   if (colon && !found.some((other) => other.side !== 'right' || other.cue.from < colon.cue.from))
     found.unshift(colon)
-  const taken = new Set(found.flatMap(({ cue }) => range(cue)))
-  const nominal = listNominalAttributions(items).filter(({ cue }) => !range(cue).some((i) => taken.has(i)))
-  const told = [...found, ...nominal]
+  const nominal = listNominalAttributions(items).filter(
+    ({ cue }) => !found.some((other) => other.cue.from < cue.to && cue.from < other.cue.to),
+  )
+  // What the order of words did not tell, the tree may.
+  let read: Syntax | null = null
+  const tree = (): Syntax => {
+    read ??= syntaxOf(items, tokens)
+    return read
+  }
+  const ordered = [...found.map((attribution) => mendSource(tree, attribution)), ...nominal]
+  const framed = (items.some(mayReport) ? listFramed(tree()) : []).filter(
+    (attribution) =>
+      !ordered.some(({ cue }) => cue.from < attribution.cue.to && attribution.cue.from < cue.to) &&
+      isToldByVoice(items, attribution),
+  )
+  const told = [...ordered, ...framed]
   // 'The port denied reports that P' is the port's word on P.
   const rumours = listRumours(items).filter(
     ({ cue }) =>
@@ -53,4 +69,31 @@ export function listAttributions(unit: Unit): Attribution[] {
   return [...told, ...rumours].sort((a, b) => a.cue.from - b.cue.from)
 }
 
-const range = (run: Run): number[] => Array.from({ length: run.to - run.from }, (_, i) => run.from + i)
+/** The order of words tells that there is a subject, and the tree where it begins and ends. */
+function mendSource(tree: () => Syntax, attribution: Attribution): Attribution {
+  const { source, cue } = attribution
+  if (!source || cue.shape !== 'finite') return attribution
+  const syntax = tree()
+  const subjects = syntax
+    .childrenOf(cue.at)
+    .filter((child) => /^(?:nsubj|nsubj:outer)$/.test(syntax.relationOf(child)))
+  const subject = subjects.at(-1)
+  if (subject === undefined || /^(?:who|which|that|whom)$/.test(syntax.items[subject]!.norm))
+    return attribution
+  let { from, to } = trim(syntax, phraseOf(syntax, subject, cue.at))
+  // The right subject; but the order of words may have lost the end of a long one: 'dozens of towns | reaching from …'.
+  if (subjects.some((child) => child >= source.from && child < source.to)) {
+    if (from > source.from || to <= source.to || syntax.items[source.to]!.norm === ',') return attribution
+    from = source.from
+  }
+  // An apposition closes with its comma.
+  if (
+    syntax.items[to]?.norm === ',' &&
+    to === cue.from - 1 &&
+    syntax.items.slice(from, to).some(({ norm }) => norm === ',')
+  )
+    to++
+  if (from < cue.to && cue.from < to) return attribution
+  if (attribution.content.some((run) => run.from < to && from < run.to)) return attribution
+  return { ...attribution, source: { from, to } }
+}

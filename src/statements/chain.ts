@@ -7,13 +7,21 @@ import { endOfLongNounPhrase, type Run } from './phrase.js'
 import type { Item } from './unit.js'
 
 // Attributions inside one another. Two readings are told apart: an outlet or speaker who passes on another's word
-// (one statement, both voices, outermost first) and a speaker who tells what he thinks or what a survey shows (one
-// statement, one voice). A statement for every layer was tried first: it found more but was wrong more often, and it
-// would count one testimony twice, which is the error that matters most downstream.
+// (the inner statement has both voices, outermost first; the outer one stands too, marked as a relay, so that it is
+// never counted as testimony of its own) and a speaker who tells what he thinks or what a survey shows (one statement,
+// one voice). A statement for every layer was tried first: it found more but was wrong more often.
 
 /** An attribution with every voice through which its content came, outermost first. */
 export interface ChainedAttribution extends Attribution {
-  voices: Run[]
+  voices: Link[]
+  /** True when what it tells is hardly more than that another told it: the inner attribution has the words. */
+  relays: boolean
+}
+
+/** One voice of a chain with the words by which it passes on what is further in; null for the one told. */
+export interface Link {
+  source: Run
+  cue: Run | null
 }
 
 /** Fewest words an outer content must say beyond the inner attribution to be a statement of its own. */
@@ -30,6 +38,7 @@ export function chainAttributions(
 ): ChainedAttribution[] {
   const dropped = new Set<Attribution>()
   const outer = new Map<Attribution, Attribution>()
+  const relaying = new Set<Attribution>()
   // 'An official who asked not to be named said': what describes a voice is no statement.
   for (const inner of attributions)
     for (const other of attributions)
@@ -46,7 +55,7 @@ export function chainAttributions(
         continue
       if (isRelayed(items, inner, candidate)) {
         outer.set(inner, candidate)
-        if (ownWords(items, candidate, inner) < fewestOwnWords) dropped.add(candidate)
+        if (ownWords(items, candidate, inner) < fewestOwnWords) relaying.add(candidate)
       } else dropped.add(inner)
       break
     }
@@ -54,14 +63,14 @@ export function chainAttributions(
   const result: ChainedAttribution[] = []
   for (const attribution of attributions) {
     if (dropped.has(attribution)) continue
-    const voices: Run[] = []
+    const voices: Link[] = []
     const seen = new Set<Attribution>()
     for (let at: Attribution | undefined = attribution; at && !seen.has(at); at = outer.get(at)) {
       seen.add(at)
-      if (at.source) voices.unshift(at.source)
-      if (at.told && isOutlet(at.told)) voices.unshift(at.told)
+      if (at.source) voices.unshift({ source: at.source, cue: at.cue })
+      if (at.told && isOutlet(at.told)) voices.unshift({ source: at.told, cue: null })
     }
-    result.push({ ...attribution, voices })
+    result.push({ ...attribution, voices, relays: relaying.has(attribution) })
   }
   return joinCitations(items, result, isOutlet)
 }
@@ -140,7 +149,7 @@ function joinCitations(
     if (as >= 0) {
       const saying = result.find((other) => other.cue.at === as + 1)
       const from = as + 2
-      cite.voices = [...cite.voices, cited]
+      cite.voices = [...cite.voices, { source: cited, cue: { from: as + 1, to: as + 2 } }]
       cite.content = saying ? saying.content : [{ from, to: Math.max(from + 1, object.to) }]
       if (saying) gone.add(saying)
       continue
@@ -154,7 +163,7 @@ function joinCitations(
         { ...cite.cue, verb: { ...cite.cue.verb, says: true } },
         [],
       )
-      cite.voices = [...cite.voices, cited]
+      cite.voices = [...cite.voices, { source: cited, cue: null }]
       cite.content = [{ from: cited.to + 1, to: Math.min(items.length, Math.max(cited.to + 2, to)) }]
       for (const other of result) if (other !== cite && holds(cite.content, other.cue)) gone.add(other)
       continue
@@ -164,7 +173,7 @@ function joinCitations(
         k !== index && !gone.has(other) && other.cue.verb.says && other.source?.from === cite.source!.from,
     )
     if (!said) continue
-    said.voices = [...said.voices, cited]
+    said.voices = [...said.voices, { source: cited, cue: cite.cue }]
     gone.add(cite)
   }
   return result.filter((attribution) => !gone.has(attribution))

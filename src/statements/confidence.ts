@@ -15,6 +15,7 @@ export const confidences = {
   own: 0.8,
   ownQuotation: 0.5,
   noun: 0.6,
+  turn: 0.85,
 } as const
 
 export function confidenceOf(attribution: Attribution, quoted: boolean): number {

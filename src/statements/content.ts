@@ -12,7 +12,7 @@ const finiteTags = new Set(['VERB', 'AUX'])
 const stops = new Set(['.', '?', '!', '…', '...'])
 
 export const isFiniteVerb = (item: Item | undefined): boolean =>
-  item !== undefined && finiteTags.has(item.tag) && !item.marked && !/ing$/.test(item.norm)
+  item !== undefined && finiteTags.has(item.tag) && !item.marked && !item.norm.endsWith('ing')
 
 /** Is there a finite verb, or a quotation, between the two? Else it is a phrase and no statement. */
 export function hasVerb(items: readonly Item[], run: Run): boolean {
@@ -169,6 +169,7 @@ export function endOfContent(items: readonly Item[], from: number, cue: Cue, cue
     ) {
       if (
         i > from &&
+        !(items[i + 1]?.norm === 'according' && opensWith(items, from, i)) &&
         endsAtComma(
           items,
           i,
@@ -179,7 +180,9 @@ export function endOfContent(items: readonly Item[], from: number, cue: Cue, cue
       )
         break
     }
-    if (i > from && item.norm === 'according' && items[i + 1]?.norm === 'to') break
+    // 'has learned that according to X P': there it opens what is told.
+    if (i > from && item.norm === 'according' && items[i + 1]?.norm === 'to' && !opensWith(items, from, i))
+      break
     if (
       i > from &&
       item.tag === 'CCONJ' &&
@@ -205,6 +208,10 @@ export function endOfContent(items: readonly Item[], from: number, cue: Cue, cue
   }
   return trimEnd(items, from, i)
 }
+
+/** Does nothing but 'that' stand between the two, so that what follows is still to open what is told? */
+const opensWith = (items: readonly Item[], from: number, to: number): boolean =>
+  items.slice(from, to).every((item) => item.norm === 'that' || item.norm === ',')
 
 function endsSentence(items: readonly Item[], at: number): boolean {
   for (let i = at + 1; i < items.length; i++) if (items[i]!.tag !== 'PUNCT') return false

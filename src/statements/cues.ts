@@ -129,7 +129,7 @@ function verbCueAt(items: readonly Item[], at: number): Cue | null {
   // 'the said amount', 'a called meeting', 'supporting documents': adjectives that look like verbs.
   if (
     before?.tag === 'DET' &&
-    !/^(?:who|that|this|these|those|some|many|all|both|most|others)$/.test(before.norm)
+    !/^(?:who|that|this|these|those|some|many|all|both|most|others|neither)$/.test(before.norm)
   )
     return null
   if (before?.tag === 'ADP' && !/ing$/.test(item.norm)) return null
@@ -154,7 +154,14 @@ function verbCueAt(items: readonly Item[], at: number): Cue | null {
     if (end > to) return { from: at, to: end, at, verb: saying, shape: 'finite', negated: false }
   }
   let from = at
-  let negated = false
+  // 'would neither confirm nor deny': one cue of two verbs.
+  const isPair =
+    before?.norm === 'neither' && items[to]?.norm === 'nor' && verbTags.has(items[to + 1]?.tag ?? '')
+  if (isPair) {
+    to += 2
+    from--
+  }
+  let negated = isPair
   let passive = false
   let infinitive = false
   let aux = false

@@ -1,5 +1,5 @@
-import type { NameMention, ParsedReport } from '../model/language.js'
-import { firstEndingAfter } from '../model/sorted-spans.js'
+import type { ParsedReport } from '../model/language.js'
+import { between } from '../model/sorted-spans.js'
 import { contains, mergeSpans, overlaps, type Span } from '../model/span.js'
 import type { Form, StatementMention, VoiceMention } from '../model/statement.js'
 import type { Attribution } from './attribution.js'
@@ -8,15 +8,18 @@ import { type ChainedAttribution, chainAttributions, looksLikeOutlet } from './c
 import { confidenceOf, confidences } from './confidence.js'
 import { hasVerb, opensClause } from './content.js'
 import { listCues } from './cues.js'
-import { relayHeads } from './en/relay-heads.js'
-import { headOf } from './head.js'
 import { listHedges } from './hedges.js'
-import { countWords, listOwnSpans, trimEdges } from './own.js'
+import { addInner } from './inner.js'
+import { hasWords, listOwnSpans, trimEdges } from './own.js'
 import type { Run } from './phrase.js'
+import { listPosts } from './posts.js'
 import { listQuotations } from './quotations.js'
 import { findSubjectBefore } from './source-before.js'
-import { plainWords, stanceOf, stanceOfWords } from './stance.js'
+import { cueWords, plainWords, stanceOf } from './stance.js'
+import { listTurns, type Turn } from './turns.js'
 import { type Item, listUnits, type Unit } from './unit.js'
+import { spanOf, toVoice } from './voice.js'
+import { stanceOfWords } from './worded-stance.js'
 
 // The order of things: quotations → units → attributions → chains → statements; then what nobody else is told to say
 // becomes the report's own voice. Verbs of judging ('criticized the plan') give a statement with low confidence and
@@ -32,13 +35,22 @@ const longestCarry = 1
 export function findStatements(parsed: ParsedReport): StatementMention[] {
   const { text } = parsed.report
   const quotations = listQuotations(text, parsed.paragraphs)
-  const units = listUnits(parsed, quotations)
+  // What was not read has words, but no clauses anybody could trust.
+  const unread = parsed.unread ?? []
+  const units = listUnits(parsed, quotations).filter((unit) => between(unread, unit).length === 0)
   const outlets = parsed.names.filter((name) => name.kind === 'outlet')
   const drafts: Draft[] = []
+  const { drafts: spoken, paragraphs: ofSpeakers } = readTurns(text, listSpoken(parsed))
+  drafts.push(...spoken)
   let speaking: { draft: Draft; paragraph: number; unit: number } | null = null
   let announced: Announcement | null = null
   for (const [index, unit] of units.entries()) {
     const { items } = unit
+    if (ofSpeakers.has(unit.paragraph)) {
+      speaking = null
+      announced = null
+      continue
+    }
     const isOutlet = (run: Run): boolean =>
       looksLikeOutlet(items, run) || outlets.some((name) => overlaps(name, spanOf(items, run)))
     if (unit.onlyQuotation) {
@@ -66,7 +78,7 @@ export function findStatements(parsed: ParsedReport): StatementMention[] {
       } else drafts.push(ownStatement(text, content, 'direct', confidences.ownQuotation))
       continue
     }
-    const attributions = chainAttributions(items, listAttributions(unit), isOutlet)
+    const attributions = chainAttributions(items, listAttributions(unit, parsed.tokens), isOutlet)
     const taken: Span[] = []
     let spoke = false
     for (const attribution of attributions) {
@@ -79,7 +91,8 @@ export function findStatements(parsed: ParsedReport): StatementMention[] {
       const withholds =
         stance === 'declines' && /^(?:to|whether|if)\b/.test(plainWords(text, draft.statement.content))
       const judges = stance === 'denies' || stance === 'questions' || withholds
-      if (attribution.cue.verb.says || attribution.cue.shape === 'according' || judges) {
+      const relays = attribution.voices.length > 1
+      if (attribution.cue.verb.says || attribution.cue.shape === 'according' || judges || relays) {
         taken.push(...coverOf(draft.statement, items, attribution))
         if (attribution.cue.verb.says) {
           speaking = { draft, paragraph: unit.paragraph, unit: index }
@@ -97,7 +110,7 @@ export function findStatements(parsed: ParsedReport): StatementMention[] {
       drafts.push(ownStatement(text, [span], 'own', confidences.own))
     }
   }
-  return finish(drafts)
+  return addInner(parsed, finish(drafts))
 }
 
 interface Announcement {
@@ -133,11 +146,6 @@ interface Draft {
   carriedFrom: Draft | null
 }
 
-const spanOf = (items: readonly Item[], run: Run): Span => ({
-  start: items[run.from]!.start,
-  end: items[Math.max(run.from, run.to - 1)]!.end,
-})
-
 function toDraft(
   parsed: ParsedReport,
   items: readonly Item[],
@@ -151,7 +159,10 @@ function toDraft(
       .map((run) => spanOf(items, run)),
   )
   if (content.length === 0) return null
-  const mentions = attribution.voices.map((run) => toVoice(items, run, parsed.names))
+  const mentions = attribution.voices.map(({ source, cue: own }) => ({
+    ...toVoice(items, source, parsed.names),
+    ...(own && attribution.voices.length > 1 ? { cue: spanOf(items, own) } : {}),
+  }))
   if (
     content.some(
       (span) => overlaps(span, cue) || mentions.some((voice) => voice.span && overlaps(voice.span, span)),
@@ -164,39 +175,12 @@ function toDraft(
     cue,
     content,
     form,
-    stance: stanceOf(attribution.cue, plainWords(text, content)),
+    stance: stanceOf(attribution.cue, plainWords(text, content), cueWords(text, cue)),
     hedges: listHedges(text, content),
     confidence: confidenceOf(attribution, form === 'direct'),
+    ...(attribution.relays ? { relays: true as const } : {}),
   }
   return { statement, carriedFrom: null }
-}
-
-function toVoice(items: readonly Item[], run: Run, names: readonly NameMention[]): VoiceMention {
-  const span = spanOf(items, run)
-  const head = headOf(items, run)
-  const last = items[head.to - 1]!
-  if (run.to - run.from === 1 && last.tag === 'PRON')
-    return { span, how: 'pronoun', head: span, carriedFrom: null }
-  const headSpan = spanOf(items, head)
-  const name = findNameOver(names, headSpan)
-  const named = last.tag === 'PROPN' && !(head.to - head.from === 1 && isCommonHead(last))
-  if (named && name && contains(span, name))
-    return { span, how: 'named', head: { start: name.start, end: name.end }, carriedFrom: null }
-  return { span, how: named ? 'named' : 'described', head: headSpan, carriedFrom: null }
-}
-
-/** 'Witnesses', 'Police': a common noun that only stands at the head of its sentence. */
-const isCommonHead = (item: Item): boolean =>
-  relayHeads.has(item.lemma) || relayHeads.has(item.norm) || relayHeads.has(item.norm.replace(/e?s$/, ''))
-
-/** The name that overlaps the span, found by halving: names stand in reading order. */
-function findNameOver(names: readonly NameMention[], span: Span): NameMention | null {
-  let at = firstEndingAfter(names, span.start)
-  // The last one: 'Guerrero Gov. Angel Aguirre' is the man, not the state.
-  let name = names[at]
-  if (!name || !overlaps(name, span)) return null
-  while (names[at + 1] && overlaps(names[at + 1]!, span)) name = names[++at]!
-  return name
 }
 
 function formOf(items: readonly Item[], content: readonly Run[]): Form {
@@ -218,6 +202,47 @@ function coverOf(statement: StatementMention, items: readonly Item[], attributio
   for (const voice of statement.voices) if (voice.span) spans.push(voice.span)
   if (attribution.told) spans.push(spanOf(items, attribution.told))
   return spans
+}
+
+/** Turns of a transcript, and the posts outside of them. */
+function listSpoken(parsed: ParsedReport): Turn[] {
+  const turns = listTurns(parsed)
+  const taken = new Set(turns.flatMap(({ paragraphs }) => paragraphs))
+  return [
+    ...turns,
+    ...listPosts(parsed).filter(({ paragraphs }) => !paragraphs.some((one) => taken.has(one))),
+  ]
+}
+
+/** Turns and posts as drafts, and the paragraphs that are wholly theirs. */
+function readTurns(text: string, turns: readonly Turn[]): { drafts: Draft[]; paragraphs: Set<number> } {
+  const paragraphs = new Set<number>()
+  const drafts: Draft[] = []
+  let last: Draft | null = null
+  for (const turn of turns) {
+    for (const paragraph of turn.paragraphs) paragraphs.add(paragraph)
+    if (turn.speaker && turn.mark) {
+      last = turnDraft(text, turn, turn.speaker, turn.mark)
+      drafts.push(last)
+    } else if (last) drafts.push(carried(text, [turn.content], last))
+  }
+  return { drafts, paragraphs }
+}
+
+function turnDraft(text: string, turn: Turn, speaker: Span, mark: Span): Draft {
+  const own = ownStatement(text, [turn.content], 'direct', confidences.turn)
+  const how = /^[QA]$/.test(text.slice(speaker.start, speaker.end)) ? 'described' : 'named'
+  const asks = turn.isQuestion || text.slice(turn.content.start, turn.content.end).trimEnd().endsWith('?')
+  const standsFor = turn.standsFor ? { standsFor: turn.standsFor } : {}
+  return {
+    ...own,
+    statement: {
+      ...own.statement,
+      voices: [{ span: speaker, how, head: speaker, carriedFrom: null, ...standsFor }],
+      cue: mark,
+      ...(asks ? { stance: 'questions' as const } : {}),
+    },
+  }
 }
 
 function carried(text: string, content: Span[], from: Draft): Draft {
@@ -256,7 +281,7 @@ function isHeadlineClause(parsed: ParsedReport, unit: Unit): boolean {
   if (!headline || !contains(headline, unit)) return false
   return (
     unit.items.some((item) => item.tag === 'VERB' || item.tag === 'AUX') ||
-    countWords(parsed.report.text, trimEdges(parsed.report.text, unit)) >= 5
+    hasWords(parsed.report.text, trimEdges(parsed.report.text, unit), 5)
   )
 }
 

@@ -36,6 +36,13 @@ export function passAttribution(items: readonly Item[], attribution: Attribution
   return attribution
 }
 
+/** Has it been said, and by what can say something? Asked of what the tree shows; what the order of words shows is asked more above. */
+export const isToldByVoice = (items: readonly Item[], attribution: Attribution): boolean =>
+  !attribution.source ||
+  (!isNobody(items, attribution.source) &&
+    !isSupposed(items, attribution) &&
+    voiceKind(items, attribution.source) !== 'mute')
+
 const nobodies = new Set(
   'you this these that those what nothing something everything anything nobody noone no-one anyone anybody let'.split(
     ' ',
@@ -116,7 +123,7 @@ function lastNoun(items: readonly Item[], run: Run): string {
 }
 
 /** 'that P', 'he was', 'the weir is': a clause and no mere object. A participle behind a noun ('a boat moored there') is none. */
-function isPlainClause(items: readonly Item[], at: number): boolean {
+export function isPlainClause(items: readonly Item[], at: number): boolean {
   const item = items[at]!
   if (clauseOpeners.has(item.norm) || subjectPronouns.has(item.norm)) return true
   let end = endOfLongNounPhrase(items, at)

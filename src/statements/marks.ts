@@ -13,6 +13,9 @@ import type { Item } from './unit.js'
 /** A mark that stands for 'said'. */
 const markCue: Cue = { from: 0, to: 1, at: 0, verb: findCueVerb('say')!, shape: 'finite', negated: false }
 
+/** Most items before a colon that stands for 'said'. */
+const longestLabel = 8
+
 /** 'Ruiz: the weir will hold' in a headline, 'RUIZ: “It holds.”' in a transcript. */
 export function findMarkAttribution(items: readonly Item[], heading: boolean): Attribution | null {
   if (items[0]?.tag === 'QUOTE' && /^[—–―-]$/.test(items[1]?.norm ?? '') && items[2]?.tag === 'PROPN') {
@@ -29,8 +32,8 @@ export function findMarkAttribution(items: readonly Item[], heading: boolean): A
   }
   const trailing = heading ? findTrailingVoice(items) : null
   if (trailing) return trailing
-  const colon = items.findIndex((item) => item.norm === ':')
-  if (colon < 1 || colon > 8 || colon + 1 >= items.length) return null
+  const colon = items.slice(0, longestLabel + 1).findIndex((item) => item.norm === ':')
+  if (colon < 1 || colon + 1 >= items.length) return null
   const quoted = items[colon + 1]!.tag === 'QUOTE'
   const end = endOfLongNounPhrase(items, 0)
   if (end !== colon) return null

@@ -11,13 +11,16 @@ const fewestWords = 4
 export function listOwnSpans(text: string, sentence: Span, taken: readonly Span[]): Span[] {
   const pieces = withoutSpans(sentence, mergeSpans(taken))
     .map((piece) => trimEdges(text, piece))
-    .filter((piece) => countWords(text, piece) >= fewestWords)
+    .filter((piece) => hasWords(text, piece, fewestWords))
   return pieces
 }
 
-/** Words of a stretch; at most as many are counted as a decision needs. */
-export function countWords(text: string, span: Span): number {
-  return text.slice(span.start, span.end).match(/[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu)?.length ?? 0
+/** Are there so many words in the stretch? It is looked at no further than that takes. */
+export function hasWords(text: string, span: Span, least: number): boolean {
+  let words = 0
+  for (const _ of text.slice(span.start, span.end).matchAll(/[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu))
+    if (++words >= least) return true
+  return false
 }
 
 /** Without the commas, dashes and stops at its edges, and without the conjunction that tied it to what was taken. */

@@ -1,6 +1,6 @@
-import type { ParsedReport, Token } from '../model/language.js'
+import type { ParsedReport, Tag, Token } from '../model/language.js'
 import { between } from '../model/sorted-spans.js'
-import { overlaps, type Span, trimSpan } from '../model/span.js'
+import { contains, overlaps, type Span, trimSpan } from '../model/span.js'
 import type { StatementMention } from '../model/statement.js'
 
 /** A part must be able to say something by itself: this many words that carry meaning. */
@@ -46,11 +46,11 @@ export function splitStatements(
   statements.forEach((statement, s) => {
     places.set(s, split.length)
     const parts = listParts(parsed, statement)
-    if (parts.length < 2) split.push(statement)
+    if (parts.length < 2 || statement.relays) split.push(statement)
     else if (statement.voices.length === 0)
       split.push(
         ...parts.map((content) => ({
-          ...statement,
+          ...withInner(statement, content),
           content: [content],
           hedges: within(statement.hedges, content),
         })),
@@ -61,7 +61,7 @@ export function splitStatements(
       split.push(
         ...parts.map(
           (content): StatementMention => ({
-            ...statement,
+            ...withInner(statement, null),
             cue: null,
             content: [content],
             hedges: within(statement.hedges, content),
@@ -80,6 +80,12 @@ export function splitStatements(
   }))
 }
 
+/** The statement with what of its inner attributions lies in a part; without any when they stay with the whole. */
+function withInner({ inner, ...statement }: StatementMention, part: Span | null): StatementMention {
+  const own = part ? (inner ?? []).filter((one) => contains(part, one.cue)) : []
+  return own.length ? { ...statement, inner: own } : statement
+}
+
 const within = (hedges: readonly Span[], content: Span): Span[] =>
   hedges.filter((hedge) => overlaps(hedge, content))
 
@@ -95,7 +101,10 @@ function listParts(parsed: ParsedReport, statement: StatementMention): Span[] {
       if (!isEnd && !opensClause(tokens, i, from) && !ends.has(tokens[i - 1]!.end)) continue
       // Whole sentences are propositions even when short ('No one was injured.'); clauses must prove it.
       const least = !isEnd && ends.has(tokens[i - 1]!.end) ? 1 : LEAST_WORDS
-      if (!isEnd && (!isProposition(tokens.slice(from, i), least) || !isProposition(tokens.slice(i), least)))
+      if (
+        !isEnd &&
+        (!isProposition(tokens, from, i, least) || !isProposition(tokens, i, tokens.length, least))
+      )
         continue
       const part = {
         start: from === 0 ? span.start : tokens[from]!.start,
@@ -108,18 +117,17 @@ function listParts(parsed: ParsedReport, statement: StatementMention): Span[] {
   })
 }
 
-const isCloseTo = (token: Token | undefined): boolean =>
-  token !== undefined &&
-  /^(?:just|shortly|soon|right|immediately|moments|minutes|hours|days|weeks)$/.test(token.norm)
+const CLOSE_TO = new Set('just shortly soon right immediately moments minutes hours days weeks'.split(' '))
+
+const isCloseTo = (token: Token | undefined): boolean => token !== undefined && CLOSE_TO.has(token.norm)
 
 /** Does a clause of its own open at this token? */
 function opensClause(tokens: readonly Token[], i: number, from: number): boolean {
   // 'heard a blast | just after the bells had rung': the adverb goes with the clause.
   if (isCloseTo(tokens[i - 1])) return false
-  const token =
-    isCloseTo(tokens[i]) && /^(?:after|before|as)$/.test(tokens[i + 1]?.norm ?? '')
-      ? tokens[++i]!
-      : tokens[i]!
+  const token = tokens[i]!
+  // 'minutes before the river rose' tells when, and is no proposition of its own.
+  if (isCloseTo(token)) return false
   const before = tokens[i - 1]!
   if (before.norm === ';' || before.norm === '--' || before.norm === '–' || before.norm === '—') return true
   const afterComma = before.norm === ',' || (before.norm === '"' && tokens[i - 2]?.norm === ',')
@@ -143,11 +151,15 @@ function hasSubjectAndVerb(tokens: readonly Token[], from: number): boolean {
   return false
 }
 
-function isProposition(tokens: readonly Token[], least: number): boolean {
+const CARRIES_MEANING: ReadonlySet<Tag> = new Set<Tag>(['NOUN', 'PROPN', 'VERB', 'ADJ', 'NUM'])
+
+/** Do the tokens from..to hold a verb and enough words? */
+function isProposition(tokens: readonly Token[], from: number, to: number, least: number): boolean {
   let words = 0
   let hasVerb = false
-  for (const { tag } of tokens) {
-    if (/^(?:NOUN|PROPN|VERB|ADJ|NUM)$/.test(tag)) words++
+  for (let i = from; i < to; i++) {
+    const { tag } = tokens[i]!
+    if (CARRIES_MEANING.has(tag)) words++
     if (tag === 'VERB' || tag === 'AUX') hasVerb = true
     if (hasVerb && words >= least) return true
   }

@@ -79,6 +79,11 @@ export function endOfNounPhrase(items: readonly Item[], at: number): number {
   return seen || i > at ? i : at
 }
 
+/** Prepositions whose phrase belongs to the noun before them. */
+const ties = new Set(
+  'of for from with at in on to within inside close near by about against behind under'.split(' '),
+)
+
 /** A noun phrase with the phrases that hang on it: 'of …', 'at …', 'and …', reduced relatives. */
 export function endOfLongNounPhrase(items: readonly Item[], at: number): number {
   let end = endOfNounPhrase(items, at)
@@ -87,12 +92,7 @@ export function endOfLongNounPhrase(items: readonly Item[], at: number): number 
     const item = items[end]
     if (!item) return end
     if (isTime(items, end) > end) return end
-    if (
-      item.tag === 'ADP' &&
-      /^(?:of|for|from|with|at|in|on|to|within|inside|close|near|by|about|against|behind|under)$/.test(
-        item.norm,
-      )
-    ) {
+    if (item.tag === 'ADP' && ties.has(item.norm)) {
       if (isTime(items, end + 1) > end + 1 && item.norm !== 'of') return end
       const next = endOfNounPhrase(items, end + 1)
       if (next === end + 1) return end
@@ -115,12 +115,14 @@ export function endOfLongNounPhrase(items: readonly Item[], at: number): number 
   }
 }
 
+const beforeTimes = new Set('on in by since until late early during at around just'.split(' '))
+
 /** The index after an expression of time or manner that begins at `at` ('on Friday', 'last week', 'also'); `at` when there is none. */
 export function isTime(items: readonly Item[], at: number): number {
   const item = items[at]
   if (!item) return at
   let i = at
-  if (/^(?:on|in|by|since|until|late|early|during|at|around|just)$/.test(item.norm)) {
+  if (beforeTimes.has(item.norm)) {
     let j = i + 1
     // 'early on Wednesday', 'late in June'
     if (/^(?:early|late)$/.test(item.norm) && /^(?:on|in)$/.test(items[j]?.norm ?? '')) j++

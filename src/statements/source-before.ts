@@ -87,6 +87,10 @@ export function isDescriptive(item: Item | undefined): boolean {
   return /^(?:DET|NOUN|PROPN|ADJ|NUM)$/.test(item.tag) || item.norm === 'now'
 }
 
+/** 'Ruiz, I think, said' */
+const isThought = (item: Item | undefined): boolean =>
+  /^(?:think|believe|guess|suppose)$/.test(item?.lemma ?? '')
+
 /** Index of the comma that opens the insertion closed by the comma at `close`. */
 function findInsertion(items: readonly Item[], close: number, floor: number): number | null {
   const mark = items[close]!.norm
@@ -97,7 +101,11 @@ function findInsertion(items: readonly Item[], close: number, floor: number): nu
     const after = items[i + 1]!
     if (!isNominal(items[i - 1]) && items[i - 1]?.norm !== ')') continue
     // ', Texas,' or ', 45,' may be one of several insertions in a row: take the outermost in reach.
-    if (after.tag === 'CCONJ' || (after.tag === 'PRON' && after.norm !== 'who' && after.norm !== 'which'))
+    const isAside = close - i === 3 && /^(?:i|we)$/.test(after.norm) && isThought(items[i + 2])
+    if (
+      after.tag === 'CCONJ' ||
+      (after.tag === 'PRON' && after.norm !== 'who' && after.norm !== 'which' && !isAside)
+    )
       continue
     return outermost(items, i, floor)
   }

@@ -34,8 +34,8 @@ export function voiceKind(items: readonly Item[], run: Run): VoiceKind {
       ? 'unclear'
       : 'speaks'
   }
-  const forms = [item.norm, item.lemma, item.norm.replace(/s$/, '')]
-  const isIn = (list: ReadonlySet<string>) => forms.some((form) => list.has(form))
+  const single = item.norm.endsWith('s') ? item.norm.slice(0, -1) : item.norm
+  const isIn = (list: ReadonlySet<string>) => list.has(item.norm) || list.has(item.lemma) || list.has(single)
   if (isIn(relayHeads) || isIn(personsAndBodies) || isIn(writings)) return 'speaks'
   // 'Ban Ki-moon': the second half of a name in small letters.
   if (items[head.to - 2]?.norm === '-') return items[head.to - 3]?.tag === 'PROPN' ? 'speaks' : 'unclear'

@@ -1,9 +1,15 @@
 import type { Span } from '../model/span.js'
 import type { Stance } from '../model/statement.js'
 import type { Cue } from './cues.js'
+import { isFuture, mayBeFuture } from './future.js'
+import { readPlainWords } from './plain-words.js'
+import { stanceOfWords } from './worded-stance.js'
 
 /** How many characters of a content are looked at: its stance shows in its first clause. */
 const reach = 240
+
+/** How many characters before a cue are looked at for what governs it: 'stopped short of'. */
+const governorReach = 48
 
 /** Verbs that, negated, say that one knows or tells nothing: 'could not confirm', 'did not comment'. */
 const telling =
@@ -13,34 +19,21 @@ const telling =
 const wordsToDecline =
   /^to (?:comment|say|confirm|discuss|answer|respond|reply|identify|speak|elaborate|name|give|be (?:named|identified|interviewed|drawn)|disclose|provide|specify|reveal|go into|talk|release)\b/
 
-const not = "(?:n't| not| never)"
-const be = "(?:is|are|am|was|were|'re|'m|'s)"
+/** What stands before a verb of telling when nothing is told: 'stopped short of saying', 'has yet to confirm'. */
+const withheld =
+  /\b(?:(?:stop|stops|stopped|stopping) short of|(?:refus|declin)(?:e|es|ed|ing) to|unable to|(?:not|n't) able to|yet to|fail(?:s|ed)? to|neither (?:\w+ )?n?or|neither) (?:\w+ly )?$/
 
-/** The first clause tells that the speaker does not know, cannot say, or will not. */
-const notKnowing = new RegExp(
-  [
-    String.raw`${be}(?:${not}) (?:yet |immediately |currently )?(?:aware|able to (?:confirm|verify|say|comment|reach)|in a position to|sure|certain)\b`,
-    String.raw`\b(?:unaware of|unable to (?:\w+ )?(?:confirm|verify|say|comment|reach))`,
-    String.raw`\b(?:can|could|would|will|did|do|does|have|has|had)(?:${not}|not) (?:yet |immediately |independently |be |been |also )*(?:confirm|verif|comment|know|have (?:any |further |more )?(?:\w+ )?(?:information|details|reporting|evidence|knowledge|comment)|seen any|elaborate|respond|reply|reached|return(?:ed)? (?:calls|messages|a )|rule out)`,
-    String.raw`\bcannot (?:\w+ )?(?:confirm|verify|comment|say)`,
-    String.raw`\b(?:has|have|had|with|gave|offered|no) (?:no )?(?:immediate |further |independent |official )?(?:comment|confirmation|knowledge of|information (?:on|about)|word on|word from)\b`,
-    String.raw`\bdeclin(?:ed|es|ing) (?:to|further) (?:\w+ )?(?:comment|say|confirm|discuss|give|identify|elaborate)`,
-    String.raw`\bdeclined comment\b`,
-    String.raw`${be}(?:${not}) (?:yet |immediately |at once |entirely )?(?:clear|known|possible to (?:\w+ )?(?:reach|verify|confirm))`,
-    String.raw`\bunclear (?:whether|if|who|how|what|when|why|where)`,
-    String.raw`\b(?:unverified|unconfirmed)\b`,
-    String.raw`\byet to (?:be (?:confirmed|verified)|comment|confirm|respond)`,
-  ].join('|'),
-)
+/** Verbs by which one binds oneself: what one vows 'to' do lies ahead. */
+const commitments = /^(?:promise|pledge|vow|swear|threaten|plan|intend)$/
 
-/** The first clause says of something told elsewhere that it is not so. */
-const denying = new RegExp(
-  String.raw`^(?:that )?(?:it ${be}(?: not|n't) (?:true|the case|so)\b|it ${be} (?:untrue|false|a lie|wrong)\b|there ${be} no truth\b|(?:the|these|those|such|all|any)(?: \w+){0,2} (?:report|reports|claim|claims|allegation|allegations|story|stories|rumours?|rumors?|accusations?|charges?|news) ${be} (?:entirely |completely |totally |simply )?(?:false|untrue|baseless|unfounded|wrong|not true|fabricated|without foundation|a lie|lies|nonsense|incorrect))`,
-)
+/** Verbs that make a 'may' or 'could' of their content something to come. */
+const warnings = /^(?:warn|caution|fear|worry|threaten)$/
 
-/** Future in the first verbs of the content. */
-const predicting =
-  /^.{0,80}?(?:\bwill\b(?! not comment)|\bwon't\b|\bshall\b|'ll\b|\b(?:is|are|was|were) (?:widely |now |also )?(?:expected|set|due|likely|scheduled|slated|certain|almost certain|bound) to\b|\b(?:is|are) going to\b)/
+/** 'may fail', 'could be sold': possible and still to come, unless 'have' follows. */
+const possible = /^(?:that )?(?:[^,;:]{1,60} )?(?:may|might|could|will|would) (?!have\b|not have\b)[a-z]/
+
+/** Cues that tell in the past, where 'will' becomes 'would': 'said', 'had warned', 'announced'. */
+const past = /^(?:said|told|wrote|had|was|were|\w+ed)\b/
 
 /** A content's or sentence's first words as the tables here ask for them: small letters, straight marks, single spaces. */
 export function plainWords(text: string, spans: readonly Span[]): string {
@@ -49,37 +42,69 @@ export function plainWords(text: string, spans: readonly Span[]): string {
     if (words.length >= reach) break
     words += ` ${text.slice(span.start, Math.min(span.end, span.start + reach))}`
   }
-  return words
-    .toLowerCase()
-    .replace(/[’‘]/g, "'")
+  return straightened(words)
     .replace(/[“”"«»`]|''|^\s*'|'\s*$/g, '')
     .replace(/\s+/g, ' ')
     .trim()
     .slice(0, reach)
 }
 
-/** What an attribution does with its content: asserts, denies, declines to say, questions, predicts. */
-export function stanceOf(cue: Cue, words: string): Stance {
-  const { verb, negated } = cue
+const straightened = (words: string): string => words.toLowerCase().replace(/[’‘]/g, "'")
+
+/** A cue's own words and those right before it, for `stanceOf`. */
+export const cueWords = (text: string, cue: Span): CueWords => {
+  const plain = (from: number, to: number): string => straightened(text.slice(from, to)).replace(/\s+/g, ' ')
+  return { cue: plain(cue.start, cue.end), before: plain(Math.max(0, cue.start - governorReach), cue.start) }
+}
+
+/** Small letters, straight marks, single spaces. */
+export interface CueWords {
+  /** 'had said' */
+  cue: string
+  /** 'The port stopped short of ' */
+  before: string
+}
+
+/**
+ * What an attribution does with its content: asserts, denies, declines to say, questions, predicts.
+ * @param words the content's, as `plainWords` gives them
+ * @param around the cue's, as `cueWords` gives them
+ */
+export function stanceOf(
+  { verb, negated }: Pick<Cue, 'verb' | 'negated'>,
+  words: string,
+  around: CueWords,
+): Stance {
+  const isTelling = verb.says || telling.test(verb.lemma)
+  if (isTelling && withheld.test(around.before)) return 'declines'
   if (verb.stance === 'declines') return wordsToDecline.test(words) ? 'declines' : 'asserts'
+  // 'denied them a permit' gives nothing; 'denied it' and 'denied they had it' deny.
+  if (verb.lemma === 'deny' && /^(?:them|him|us|me|you) \w/.test(words)) return 'asserts'
+  // Who will neither confirm nor deny it, and who does not deny it, leaves it open.
   if (verb.stance === 'denies') return negated ? 'declines' : 'denies'
-  if (negated) return verb.says || telling.test(verb.lemma) ? 'declines' : 'denies'
+  if (negated) return isTelling ? 'declines' : 'denies'
   // 'asked the council to wait' asks for something; only 'whether' and a quotation's mark ask about it.
   if (verb.lemma === 'ask')
     return /^(?:whether|if|why|how|who|what|when|where|about)\b|\?$/.test(words) ? 'questions' : 'asserts'
   if (verb.stance !== 'asserts') return verb.stance
   if (/^(?:whether|if)\b/.test(words) && !words.includes(',')) return 'questions'
-  return stanceOfWords(words)
+  // 'expressed doubt about the sale': the doubt is the object. One about nothing tells no more than that there is one.
+  if (
+    verb.object &&
+    /^(?:(?:some|strong|serious|deep|his|her|their|its|grave) )*(?:doubts?|s[ck]epticism) (?:about|over|on|that|whether|as to)\b/.test(
+      words,
+    )
+  )
+    return 'questions'
+  if (commitments.test(verb.lemma) && /^to \w/.test(words)) return 'predicts'
+  const worded = stanceOfWords(namings.test(verb.lemma) ? `one called ${words}` : words)
+  if (worded !== 'asserts') return worded
+  if (warnings.test(verb.lemma) && possible.test(words)) return 'predicts'
+  const isForetold =
+    verb.says && past.test(around.cue) && mayBeFuture.test(words) && isFuture(readPlainWords(words), true)
+  // What depends on something else is supposed and not foretold.
+  return isForetold && !/\b(?:if|unless|without)\b/.test(words) ? 'predicts' : 'asserts'
 }
 
-/** 'Rumours that it was sold have been exaggerated': the words are cut at `reach`, which bounds the search. */
-const rumourDenied =
-  /^(?:[\w-]+ ){0,4}(?:rumou?rs?|scuttlebutt|gossip|speculation) that .+ (?:is|are|was|were|be|been|proved?|proven|out)(?: to be)?(?: \w+)? (?:exaggerated|untrue|false|unfounded|baseless|debunked|wrong|incorrect|denied|dismissed|not true|a hoax)\b/
-
-/** The stance that words carry by themselves: of a content, or of a sentence in the report's own voice. */
-export function stanceOfWords(words: string): Stance {
-  if (denying.test(words) || rumourDenied.test(words)) return 'denies'
-  if (notKnowing.test(words)) return 'declines'
-  if (predicting.test(words)) return 'predicts'
-  return 'asserts'
-}
+/** Verbs whose content is a thing and the name it is given: 'called | the report a hoax'. */
+const namings = /^(?:call|describe|label|brand|dub|denounce|slam|characterize|characterise|portray)$/

@@ -11,6 +11,8 @@ import type { Quotation } from './quotations.js'
 
 /** A word outside quotations, or a whole quotation that is read as one opaque piece. */
 export interface Item extends Span {
+  /** Index of its token, or of the first one of a quotation, among the report's. */
+  token: number
   norm: string
   lemma: string
   tag: Tag | 'QUOTE'
@@ -47,7 +49,7 @@ export function listUnits(parsed: ParsedReport, quotations: readonly Quotation[]
     while (last + 1 < sentences.length) {
       const here = sentences[last]!
       const next = sentences[last + 1]!
-      if (next.paragraph !== here.paragraph) break
+      if (next.paragraph !== here.paragraph || next.from !== here.to) break
       while (q < quotations.length && quotations[q]!.end <= here.start) q++
       let inside = false
       for (let k = q; k < quotations.length && quotations[k]!.start < here.end; k++)
@@ -119,6 +121,7 @@ function toUnit(
         } else {
           const start = Math.max(quotation.start, from.start)
           block = {
+            token: i,
             start,
             end: start,
             norm: '“”',
@@ -164,18 +167,21 @@ function toUnit(
       token.tag !== 'PUNCT' &&
       /^\p{Lu}/u.test(parsed.report.text[token.start]!)
     // A word of a name is a name, whatever the tagger made of it: 'Ted', 'Will', 'Rose', 'WL News'.
-    const raw = parsed.report.text.slice(token.start, token.end)
     // 'IS has three planes', 'told WL News': capitals among small letters are a name, not a verb or a particle.
-    const shouted = /^\p{Lu}{2,}$/u.test(raw) && smallWords.has(token.tag) && hasSmallLetters(parsed, i)
+    const shouted =
+      smallWords.has(token.tag) &&
+      /^\p{Lu}{2,}$/u.test(parsed.report.text.slice(token.start, token.end)) &&
+      hasSmallLetters(parsed, i)
     const reads = shouted || (inName && !keptInNames.has(token.tag) && !isPossessiveEnding(token))
     items.push({
+      token: i,
       start: marked && isFirst ? quotation.start : token.start,
       end: marked && isLast ? quotation.end : token.end,
       norm: token.norm,
       lemma: token.lemma,
       tag: reads
         ? 'PROPN'
-        : (afterAccording(items) || afterSays(items, token)) && token.tag === 'VERB'
+        : token.tag === 'VERB' && (afterAccording(items) || afterSays(items, token))
           ? 'NOUN'
           : token.tag,
       quotation: null,
@@ -183,15 +189,22 @@ function toUnit(
       marked,
     })
   }
-  const words = items.filter((item) => item.tag !== 'PUNCT')
   return {
     start: from.start,
     end: to.end,
     items,
     paragraph: from.paragraph,
     heading: from.heading || isHeadline(parsed, from),
-    onlyQuotation: words.length > 0 && words.every((item) => item.tag === 'QUOTE'),
+    onlyQuotation: isOnlyQuotation(items),
   }
+}
+
+function isOnlyQuotation(items: readonly Item[]): boolean {
+  let quoted = false
+  for (const { tag } of items)
+    if (tag === 'QUOTE') quoted = true
+    else if (tag !== 'PUNCT') return false
+  return quoted
 }
 
 const smallWords: ReadonlySet<Tag> = new Set(['PART', 'AUX', 'PRON', 'ADP', 'VERB'])

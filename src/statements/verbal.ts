@@ -12,6 +12,8 @@ import type { Item } from './unit.js'
 // ('was accused by Kell of delay') or governed by another verb ('went on to say'). Impersonal passives ('it is
 // thought') have no voice and are left to the report's own voice, where hedges.ts marks them.
 
+const subordinators = new Set('while although though when as if because since after before'.split(' '))
+
 const neverInverted = new Set(['tell', 'remind', 'assure', 'inform', 'notify'])
 
 export function readVerb(
@@ -34,9 +36,7 @@ export function readVerb(
   // 'This week has seen': no one.
   if (!source || items[source.from]!.norm === 'there' || isTime(items, source.from) === source.to) return null
   const before = items[source.from - 1]
-  const subordinate =
-    before?.tag === 'SCONJ' ||
-    /^(?:while|although|though|when|as|if|because|since|after|before)$/.test(before?.norm ?? '')
+  const subordinate = before !== undefined && (before.tag === 'SCONJ' || subordinators.has(before.norm))
   return readRight(items, { ...cue, subordinate }, cues, floor, source)
 }
 

@@ -4,6 +4,7 @@ import { castReport } from '../../src/actors/report-cast.js'
 import type { ReadReport } from '../../src/model/read-report.js'
 import { textOf } from '../../src/model/span.js'
 import { readInput } from '../../src/pipeline.js'
+import { english } from '../builders/english.js'
 
 interface Scene {
   read: ReadReport
@@ -12,7 +13,7 @@ interface Scene {
 
 /** The figures of one report, read by the real stages before this one. */
 function sceneOf(text: string): Scene {
-  const { read } = readInput({ file: 'weir.txt', bytes: new TextEncoder().encode(text) })
+  const { read } = readInput({ file: 'weir.txt', bytes: new TextEncoder().encode(text) }, english)
   if (!read) throw new Error('the text of a test must be readable')
   return { read, cast: castReport(read, []) }
 }
@@ -105,9 +106,86 @@ describe('who a voice stands for', () => {
       'stuck',
       'Ana Ruiz',
     ],
+    [
+      '‘she’ takes up the woman, also when a man spoke last',
+      'Ana Ruiz inspected the weir on Monday. Tom Vale said the gate had stuck. She said the path was shut.',
+      'path',
+      'Ana Ruiz',
+    ],
+    [
+      'a title tells ‘he’ from ‘she’ where the given name does not',
+      'Ms Kell and Mr Orrin inspected the weir. She said the path was shut.',
+      'path',
+      'Kell',
+    ],
+    [
+      '‘he’ is the one whom the last sentence is about, not the one it names beside',
+      'Tom Vale opened the gate. Vale had been trained by Paul Kell. He said the path was shut.',
+      'path',
+      'Tom Vale',
+    ],
+    [
+      '‘he’ goes on with the ‘he’ before it',
+      'Tom Vale opened the gate. He had met Paul Kell in May. He said the path was shut.',
+      'path',
+      'Tom Vale',
+    ],
+    [
+      'whoever is only named in a quotation is not taken up behind it',
+      'Tom Vale opened the gate. “Paul Kell knew,” he said. He added that the path was shut.',
+      'path',
+      'Tom Vale',
+    ],
+    [
+      'a farmer of whom the report tells before he speaks',
+      'A farmer found the crack on Monday. Tom Vale closed the gate. The farmer said the path was shut.',
+      'path',
+      '(The farmer)',
+    ],
+    [
+      '‘they’ are the many, not the body beside them',
+      'Engineers inspected the weir of the Norder River Authority on Monday. They said the gate had stuck.',
+      'stuck',
+      '(Engineers)',
+    ],
   ])('%s', (_, text, words, who) => expect(speaker(sceneOf(text), words)).toContain(who))
 
+  test('a description has the phrase that it takes up among its mentions', () => {
+    const text = 'A farmer found the crack on Monday. The farmer said the path was shut.'
+    const { mentions } = figureOf(sceneOf(text), 'path')
+    expect(mentions.map((span) => textOf(text, span)).sort()).toEqual(['A farmer', 'The farmer'])
+  })
+
+  test.each<[rule: string, text: string, cue: string, who: string]>([
+    ['‘I’ in a quotation is its speaker', '“I think the gate stuck,” Ana Ruiz said.', 'think', 'Ana Ruiz'],
+    [
+      'she who believes is she who says so',
+      'Ana Ruiz said she believed the gate had stuck.',
+      'believed',
+      'Ana Ruiz',
+    ],
+    ['another who knows', 'Ana Ruiz said Tom Vale knew that the gate had stuck.', 'knew', 'Tom Vale'],
+  ])('inside what is told: %s', (_, text, cue, who) => {
+    const { read, cast } = sceneOf(text)
+    const found = read.statements.flatMap(({ inner = [] }, s) =>
+      inner.map((one, i) => ({ cue: textOf(text, one.cue), at: cast.inner[s]![i]! })),
+    )
+    expect(found.map((one) => [one.cue, cast.figures[one.at]!.forms[0]])).toEqual([[cue, who]])
+  })
+
   test.each<[rule: string, text: string, words: string, not: string]>([
+    [
+      'a body of which more is told than its noun is not whoever speaks next',
+      'A coastal organisation counting seals said the path was shut.\n\nThe Norder Rowing Union said the gate had stuck.',
+      'path',
+      'Norder Rowing Union',
+    ],
+    [
+      'of oneself one does not say ‘she’',
+      'Tom Vale opened the gate. Ana Ruiz said: “Kim Orrin left. She said the path was shut.”',
+      'Kim Orrin',
+      'Kim Orrin',
+    ],
     [
       // Initials are a body's: people are not called by theirs in print.
       'two capitals are not a person with these initials',

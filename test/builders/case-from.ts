@@ -2,6 +2,7 @@ import type { CaseFile } from '../../src/model/case-file.js'
 import { textOf } from '../../src/model/span.js'
 import type { Statement } from '../../src/model/statement.js'
 import { analyze, type Input } from '../../src/pipeline.js'
+import { english } from './english.js'
 
 /** Name of the file → its text. */
 export type Written = Record<string, string>
@@ -10,7 +11,7 @@ export const inputsFrom = (written: Written): Input[] =>
   Object.entries(written).map(([file, text]) => ({ file, bytes: new TextEncoder().encode(text) }))
 
 /** The case that the real pipeline makes of texts written in a test. */
-export const caseFrom = (written: Written): CaseFile => analyze(inputsFrom(written))
+export const caseFrom = (written: Written): CaseFile => analyze(inputsFrom(written), english)
 
 /** The words of a statement. */
 export const wordsOf = (kase: CaseFile, statement: Statement): string =>

@@ -1,10 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { type ActorPlace, type ContentTerms, listTerms } from '../../src/claims/terms.js'
 import { readInput } from '../../src/pipeline.js'
+import { english } from '../builders/english.js'
 
 /** The terms of a whole sentence as content. `names` are words of it with the actor behind them. */
 function termsOf(sentence: string, isDenial = false, names: Record<string, string> = {}): ContentTerms {
-  const { read } = readInput({ file: 'a.txt', bytes: new TextEncoder().encode(`Weir news\n\n${sentence}\n`) })
+  const { read } = readInput(
+    { file: 'a.txt', bytes: new TextEncoder().encode(`Weir news\n\n${sentence}\n`) },
+    english,
+  )
   const { text } = read!.report
   const start = text.indexOf(sentence)
   const places = Object.entries(names)

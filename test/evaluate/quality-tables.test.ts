@@ -35,6 +35,8 @@ const figures: Figures = {
   ],
   all: { ...figuresOf(score('all', []), 22), outcomes: {} },
   polnear: { 'cue, exact': { precision: 0.5, recall: 0.25, f1: 0.3333 } },
+  polnearCauses: { 'missed: a noun': 7 },
+  sections: [{ key: 'gum', title: 'Who is meant (GUM)', figures: { right: 20 }, markdown: ['| dev | 20 |'] }],
 }
 
 test('figures of a story carry counts and verdicts, and no word of it', () => {
@@ -56,8 +58,12 @@ test('the page names what was over-counted', () => {
   expect(page).toContain('Over-counted claims: weir c2.')
   expect(page).toContain('| pairs P | 0.67 | 0.67 | 0.67 | 0.67 |')
   expect(page).toContain('| cue, exact | 0.500 | 0.250 | 0.333 |')
+  expect(page).toContain('| missed: a noun | 7 |')
+  expect(page).toContain('### Who is meant (GUM)\n\n| dev | 20 |')
 })
 
-test('without PolNeAR the page says nothing of it', () => {
-  expect(figuresAsMarkdown({ ...figures, polnear: null })).not.toContain('PolNeAR')
+test('of what was not run the page says nothing', () => {
+  const page = figuresAsMarkdown({ ...figures, polnear: null, sections: [] })
+  expect(page).not.toContain('PolNeAR')
+  expect(page).not.toContain('GUM')
 })

@@ -5,6 +5,7 @@ import { listSpansOff } from '../../src/evaluate/spans-off.js'
 import type { Miss, StoryScore } from '../../src/evaluate/story-score.js'
 import type { CaseFile } from '../../src/model/case-file.js'
 import { analyze } from '../../src/pipeline.js'
+import { english } from '../builders/english.js'
 import { listReports, readExpected } from './weir-files.js'
 
 // The whole program on the example story, against expected.json, which was written from reading
@@ -16,7 +17,7 @@ let kase: CaseFile
 let score: StoryScore
 
 beforeAll(() => {
-  kase = analyze(listReports())
+  kase = analyze(listReports(), english)
   score = scoreStory(expected, kase)
 })
 
@@ -104,6 +105,6 @@ test('every span stands in its report', () => expect(listSpansOff(kase)).toEqual
 
 test('the same bytes on a second run and in another order', () => {
   const bytes = JSON.stringify(kase)
-  expect(JSON.stringify(analyze(listReports()))).toBe(bytes)
-  expect(JSON.stringify(analyze(listReports().reverse()))).toBe(bytes)
+  expect(JSON.stringify(analyze(listReports(), english))).toBe(bytes)
+  expect(JSON.stringify(analyze(listReports().reverse(), english))).toBe(bytes)
 })

@@ -83,6 +83,23 @@ describe('bylines', () => {
     expect(listReporters(line, 0).map((byline) => byline.name)).toEqual(names)
   })
   test.each([
+    ['credit', 'Marsh TV’s Jane Doe contributed to this report.', ['Jane Doe']],
+    ['credit', 'Jane Doe and John Roe contributed reporting.', ['Jane Doe', 'John Roe']],
+    [
+      'credit',
+      'Jane Doe reported from Lund, while John Roe wrote in New Malmo and Ada Moe in Selby.',
+      ['Jane Doe', 'John Roe', 'Ada Moe'],
+    ],
+    ['credit', 'Lund Today contributed to this report.', []],
+    ['biography', 'Jane Doe is the keeper of the mill at Lund.', ['Jane Doe']],
+    ['promotion', 'Follow Jane Doe on Marsh Social @janedoe', ['Jane Doe']],
+    ['promotion', 'Follow us on Marsh Social', []],
+  ] as const)('who wrote, told by a %s: %s', (kind, line, names) => {
+    const found = listReporters(line, 10, kind)
+    expect(found.map(({ name }) => name)).toEqual(names)
+    for (const { name, span } of found) expect(line.slice(span!.start - 10, span!.end - 10)).toBe(name)
+  })
+  test.each([
     ['Jane Doe', true],
     ['JANE DOE', true],
     ['Omar al-Haddad', true],

@@ -77,6 +77,66 @@ const FILES: readonly [why: string, marked: string][] = [
     `${STORY}\n\n<read-more>RelatedWeir: Gate Opened in MarchLund: Flood Seen From the Air</read-more>`,
   ],
   [
+    'a full stop after title case, set apart: a database of news writes its headlines so',
+    `<headline>Weir to Stay Open Until Spring.</headline>\n\n${STORY}`,
+  ],
+  [
+    'a full stop, no article, and its words come back below',
+    `<headline>Farmers downstream want new gauge at flooded weir.</headline>\n\n${THREE}\n\n${ONE}\n\n${TWO}`,
+  ],
+  [
+    'a semicolon leads on to a second deck',
+    `<headline>Weir stays open all winter;</headline>\nBoard promises answer by May\n\n${STORY}`,
+  ],
+  [
+    'a summary first, then the report from its dateline',
+    `<headline>Weir to Stay Open Until Spring.</headline>\n\nABSTRACT.\n\n${ONE}\n\nFULL TEXT.\n\n<dateline>LUND -</dateline> ${TWO}\n\n${THREE}`,
+  ],
+  [
+    'other stories, cut off by the page',
+    `${ONE}\n\n<read-more>Boy stuck in gate for whole night after...</read-more>\n\n<read-more>Watch the swan that will not leave the...</read-more>\n\n<read-more>Old mill to open its doors in June</read-more>\n\n${TWO}\n\n${THREE}`,
+  ],
+  [
+    'a picture’s words for the blind, and the same below it',
+    `${ONE}\n<caption>Anna Berg stands beside the gate at Lund.</caption>\n<caption>Anna Berg stands beside the gate at Lund.</caption>\n${TWO}\n${THREE}`,
+  ],
+  [
+    'pictures below the story, one told by the other',
+    `${STORY}\n\n<caption>Boatmen mending a net above the weir at Lund.</caption>\n\n<caption>Farmers seen here watching the river from the bridge at Lund.</caption>`,
+  ],
+  [
+    'who wrote it, whom the story never names',
+    `${STORY}\n\n<biography>Jane Doe is the former keeper of the weir at Malmo.</biography>`,
+  ],
+  [
+    'a link behind the last sentence of a paragraph',
+    `${ONE} <promotion>Check out our pictures of the flood below.</promotion>\n\n${TWO}`,
+  ],
+  [
+    'a notice that its links broke in pieces',
+    `${STORY}\n\n<promotion>Editor’s note: The board of the weir regularly</promotion>\n<promotion>asks</promotion>\n<promotion>for a new gate and has</promotion>\n<promotion>never paid for one.</promotion>`,
+  ],
+  [
+    'a notice with a line of its own',
+    `${ONE}\n\n<promotion>Watch the full video of the flood below.</promotion>\n\n${TWO}`,
+  ],
+  [
+    'a caption that a page left at the head of a paragraph',
+    `${ONE}\n\n<caption>Two boatmen mend the gate at Lund</caption>  ${TWO}\n\n${THREE}`,
+  ],
+  [
+    'an advert between its label and its link',
+    `${ONE}\n\n<promotion>Presented by Marsh Tools</promotion>\n<promotion>Ten ways to mend a gate</promotion>\n<promotion>A gate is often mended badly. This book helps.</promotion>\n<read-more>Learn more</read-more>\n\n${TWO}\n\n${THREE}`,
+  ],
+  [
+    'a script glued to a sentence',
+    `${ONE}  <promotion>LM_TIME.push(function () { document.getElementById("t").innerHTML = "now"; });</promotion>\n\n${TWO}`,
+  ],
+  [
+    'a reader’s word in small letters below',
+    `${STORY}\n\n${TWO} It will not be the last.\n\n${THREE} They wait.\n\n${FOUR} None came.\n\n<comments>nothing ever lasts around here.</comments>`,
+  ],
+  [
     'headlines of other stories below',
     `${STORY}\n\n<read-more>Ferry Stays in Port After Vote</read-more>\n\n<read-more>Council Delays New Bridge Again</read-more>`,
   ],
@@ -165,6 +225,11 @@ const SENTENCES = [
   'Sign the paper or leave the room, the mayor told them.',
   'Video of the flood was sent to the board by a farmer.',
   'He said the picture was taken by a farmer (left of the gate).',
+  'Anna Berg is the only keeper who has seen the gate shut.',
+  'Anyone who saw the boats is asked to email the fire service at desk@lund.example.',
+  'Anna Berg was seen here on Friday, the board said.',
+  'The gate held.  Nobody was hurt when the lower meadow flooded, the fire service said on Friday.',
+  'Do you know the weir, the mayor asked, and left without a comment.',
 ]
 
 describe('story sentences that look like furniture stay story', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { parseReport } from '../../src/language/parse-report.js'
+import { listSentences } from '../../src/language/sentences.js'
+import { parseEnglish } from '../builders/english.js'
 import { reportOf } from '../builders/report-of.js'
 
 /** Text with `|` where a sentence must end and nowhere else; `|` with no blank around it is an end without one. */
@@ -56,10 +57,24 @@ const ROWS: [why: string, marked: string][] = [
   ['digits begin a sentence', 'The ferry sank. | 12 people swam.'],
   ['state', 'The mayor of Orrin, Calif. said no. | The rest agreed.'],
   ['versus', 'The vote was Ruiz v. Lee. | Lee won.'],
+  ['numbers of notes', 'The weir broke.[4] [12] | It was old. [5] | It leaked.'],
+  ['brackets that are no notes', 'The weir broke. | [The gate held.]'],
+  ['born and about', 'Ana Ruiz (b. 1950; d. 1990) built it c. 1980. | Others paid.'],
+  ['titles in capitals', 'WORDS OF GEN. ANA RUIZ. | SHE LEFT.'],
+  ['small letters of a reader', 'the weir is old. | it leaks! | who knows? | nobody i guess.'],
+  ['unlisted abbreviation', 'They saw bldg. nine and Arrv. gate. | It held.'],
+  ['question without quotation marks', 'Is it true? she asks. | It was.'],
+  ['cry in a title', 'The film River Run! won. | Nobody came.'],
+  ['question in brackets', 'The weir (really?) held. | It rained.'],
+  ['lost blank after a question', 'Who knew?|The mayor did!|Nobody asked.'],
+  ['lost blank after dots', 'They waited...|Then it broke.'],
+  ['address with capitals', 'Write to ana.Ruiz@weir.org or www.Weir.org today. | Then wait.'],
+  ['address after a full stop', 'Read more here. | https://weir.org/news'],
+  ['face', 'It held. :) | It was late.'],
 ]
 
 const sentencesOf = (text: string): string[] =>
-  parseReport(reportOf(text)).sentences.map(({ start, end }) => text.slice(start, end))
+  parseEnglish(reportOf(text)).sentences.map(({ start, end }) => text.slice(start, end))
 
 describe('where sentences end', () => {
   it.each(ROWS)('%s', (_why, marked) => {
@@ -77,11 +92,42 @@ describe('where sentences end', () => {
   })
 })
 
+/** Letters that lost their lines: `|` where a sentence ends, with no mark to tell. */
+const UNMARKED: [why: string, marked: string][] = [
+  ['a greeting at the end', 'Let me know. | Regards, | Ana Ruiz'],
+  ['the head of the next letter', 'Ana Ruiz | 05/03/2001 04:07 PM | Please call me about the gates.'],
+  [
+    'names in a row are no ends',
+    'Mayor Ana Ruiz met Weirworks Chief Executive Bo Lee in Orrin City Hall Tuesday.',
+  ],
+  ['nor is a comma before a name', 'On Tuesday, Ruiz said, Weirworks and Lee Dams, Aldmoor, shut the gates.'],
+  ['nor a colon before what is said', 'Ruiz said: The weir held'],
+  ['nor a dateline', 'ORRIN, Calif. (Weir News) - The weir held'],
+]
+
+describe('where sentences end without a mark', () => {
+  it.each(UNMARKED)('%s', (_why, marked) => {
+    const text = marked.replaceAll(' | ', ' ')
+    expect(sentencesOf(text)).toEqual(marked.split(' | '))
+  })
+})
+
+it.each(['www.Ab.', 'a://Ab.', 'a@B.ab.', 'ab.', 'ab. ', 'Ab ', '! ', '."', '[1]', 'ab.[1] ', '. '])(
+  'a line of %s takes time in proportion to its length',
+  (unit) => {
+    const line = unit.repeat(Math.ceil(300_000 / unit.length))
+    const from = performance.now()
+    listSentences(line, line, { start: 0, end: line.length, headline: false })
+    // A look ahead without bound would take minutes.
+    expect(performance.now() - from).toBeLessThan(5000)
+  },
+)
+
 describe('headings', () => {
   const headingsOf = (text: string, headline?: string): string[] => {
     const headlineSpan = headline === undefined ? undefined : { start: 0, end: headline.length }
     const body = [{ start: headlineSpan?.end ?? 0, end: text.length }]
-    const parsed = parseReport(reportOf(text, { body, ...(headlineSpan ? { headlineSpan } : {}) }))
+    const parsed = parseEnglish(reportOf(text, { body, ...(headlineSpan ? { headlineSpan } : {}) }))
     return parsed.sentences.filter(({ heading }) => heading).map(({ start, end }) => text.slice(start, end))
   }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parseReport } from '../../src/language/parse-report.js'
+import { parseEnglish } from '../builders/english.js'
 import { reportOf } from '../builders/report-of.js'
 
 /** The word before each `/` must have the tag after it. */
@@ -35,14 +35,14 @@ describe('tags', () => {
   it.each(ROWS)('%s', (marked) => {
     const expected = [...marked.matchAll(/(\S+)\/([A-Z]+)/g)].map(([, word, tag]) => `${word}/${tag}`)
     const text = marked.replace(/\/[A-Z]+/g, '')
-    const found = parseReport(reportOf(text)).tokens.map(
+    const found = parseEnglish(reportOf(text)).tokens.map(
       ({ start, end, tag }) => `${text.slice(start, end)}/${tag}`,
     )
     expect(found).toEqual(expect.arrayContaining(expected))
   })
 
   it('give the lemma of a first word in small letters', () => {
-    const first = parseReport(reportOf('Witnesses saw the weir.')).tokens[0]
+    const first = parseEnglish(reportOf('Witnesses saw the weir.')).tokens[0]
     expect(first?.lemma).toBe('witness')
   })
 })
@@ -61,6 +61,6 @@ describe('tokens', () => {
     ['“Weir”', '"', 'weir', '"'],
   ]
   it.each(WORDS)('%s', (text, ...words) => {
-    expect(parseReport(reportOf(text)).tokens.map(({ norm }) => norm)).toEqual(words)
+    expect(parseEnglish(reportOf(text)).tokens.map(({ norm }) => norm)).toEqual(words)
   })
 })

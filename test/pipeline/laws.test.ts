@@ -4,6 +4,7 @@ import type { CaseFile } from '../../src/model/case-file.js'
 import type { ReadReport } from '../../src/model/read-report.js'
 import { analyze, gatherCase, type Input, readInput } from '../../src/pipeline.js'
 import { inputsFrom } from '../builders/case-from.js'
+import { english } from '../builders/english.js'
 
 /** Sentences from which small reports are made: names, descriptions, pronouns, denials, numbers, copies. */
 const SENTENCES = [
@@ -47,14 +48,15 @@ const check = (law: (given: Input[]) => void, numRuns = 40): void =>
     { numRuns },
   )
 
-const readsOf = (given: readonly Input[]): ReadReport[] => given.map((input) => readInput(input).read!)
+const readsOf = (given: readonly Input[]): ReadReport[] =>
+  given.map((input) => readInput(input, english).read!)
 const withoutFiles = (kase: CaseFile): string =>
   JSON.stringify({ ...kase, reports: kase.reports.map(({ file, ...rest }) => rest) })
 
 describe('laws of every case', () => {
   test('ids are one each', () =>
     check((given) => {
-      const kase = analyze(given)
+      const kase = analyze(given, english)
       for (const list of [
         kase.reports,
         kase.actors,
@@ -70,7 +72,7 @@ describe('laws of every case', () => {
 
   test('every id that is spoken of exists', () =>
     check((given) => {
-      const kase = analyze(given)
+      const kase = analyze(given, english)
       const actors = new Set(kase.actors.map((one) => one.id))
       const reports = new Set(kase.reports.map((one) => one.id))
       const statements = new Set(kase.statements.map((one) => one.id))
@@ -93,7 +95,7 @@ describe('laws of every case', () => {
 
   test('a statement belongs to one claim, or is a whole whose parts do', () =>
     check((given) => {
-      const kase = analyze(given)
+      const kase = analyze(given, english)
       const wholes = new Set(kase.statements.flatMap((one) => one.partOf ?? []))
       const claimed = kase.claims.flatMap((claim) => claim.statements)
       expect(new Set(claimed).size).toBe(claimed.length)
@@ -106,7 +108,7 @@ describe('laws of every case', () => {
 
   test('for, against and neither share out a claim’s statements, and its polarity says the same', () =>
     check((given) => {
-      const kase = analyze(given)
+      const kase = analyze(given, english)
       const polarity = new Map(kase.statements.map((one) => [one.id, one.polarity]))
       for (const { statements, support, against, neither } of kase.claims) {
         expect([...support.statements, ...against.statements, ...neither].sort()).toEqual(
@@ -119,7 +121,7 @@ describe('laws of every case', () => {
 
   test('origins run from low to high, none without a statement, no more than there are', () =>
     check((given) => {
-      for (const { support, against } of analyze(given).claims)
+      for (const { support, against } of analyze(given, english).claims)
         for (const { origins, statements, chains, weakest, reports } of [support, against]) {
           expect(origins.low).toBeLessThanOrEqual(origins.high)
           expect(origins.low).toBe(origins.groups.length)
@@ -133,7 +135,7 @@ describe('laws of every case', () => {
 
   test('every span lies in its report and holds something', () =>
     check((given) => {
-      const kase = analyze(given)
+      const kase = analyze(given, english)
       const lengths = new Map(kase.reports.map((report) => [report.id, report.text.length]))
       const isIn = (report: string, { start, end }: { start: number; end: number }): boolean =>
         Number.isInteger(start) && start >= 0 && start < end && end <= lengths.get(report)!
@@ -161,7 +163,9 @@ describe('laws of every case', () => {
 
   test('the order of the inputs leaves no trace', () =>
     check((given) => {
-      expect(JSON.stringify(analyze([...given].reverse()))).toBe(JSON.stringify(analyze(given)))
+      expect(JSON.stringify(analyze([...given].reverse(), english))).toBe(
+        JSON.stringify(analyze(given, english)),
+      )
     }, 20))
 
   test('reports added one by one make the case that all at once make', () =>
@@ -187,9 +191,9 @@ describe('laws of every case', () => {
   test('other names of the files change their names only', () =>
     check((given) => {
       const renamed = given.map((input, i) => ({ ...input, file: `old/${9 - i} copy.txt` }))
-      const after = analyze(renamed)
+      const after = analyze(renamed, english)
       const byOldName = new Map(renamed.map((input, i) => [input.file, given[i]!.file]))
-      expect(withoutFiles(after)).toBe(withoutFiles(analyze(given)))
+      expect(withoutFiles(after)).toBe(withoutFiles(analyze(given, english)))
       expect(after.reports.map((report) => byOldName.get(report.file!)).sort()).toEqual(
         given.map((input) => input.file).sort(),
       )
@@ -200,7 +204,7 @@ describe('laws of every case', () => {
       // A line or two is too little to be known for a copy: another writer may have hit on it.
       const report = given.find((input) => input.bytes.length > 300)
       if (!report) return
-      const kase = analyze([report, { ...report, file: 'again.txt' }])
+      const kase = analyze([report, { ...report, file: 'again.txt' }], english)
       for (const { support, against } of kase.claims)
         for (const { origins, statements } of [support, against]) {
           const inEach = kase.reports.map(
@@ -222,14 +226,17 @@ describe('files of equal bytes', () => {
       { bytes, url: 'https://gazette.example/weir' },
       { bytes, url: 'https://echo.example/weir' },
     ]
-    expect(JSON.stringify(analyze([b, a]))).toBe(JSON.stringify(analyze([a, b])))
+    expect(JSON.stringify(analyze([b, a], english))).toBe(JSON.stringify(analyze([a, b], english)))
   })
 
   test('have each their own diagnostics', () => {
-    const kase = analyze([
-      { bytes, file: 'a.txt' },
-      { bytes, file: 'b.txt' },
-    ])
+    const kase = analyze(
+      [
+        { bytes, file: 'a.txt' },
+        { bytes, file: 'b.txt' },
+      ],
+      english,
+    )
     for (const { file, report } of kase.diagnostics)
       if (file !== undefined && report !== undefined)
         expect(kase.reports.find((one) => one.id === report)?.file).toBe(file)

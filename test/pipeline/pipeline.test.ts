@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { CaseFile } from '../../src/model/case-file.js'
 import { analyze, gatherCase, readInput } from '../../src/pipeline.js'
 import { caseFrom, chainOf, inputsFrom, nameOf, statementWith, type Written } from '../builders/case-from.js'
+import { english } from '../builders/english.js'
 
 const LOCK: Written = {
   'gazette.txt': `HARROW, March 3 (NRP) - The lock at Harrow has been closed because of a crack in its lower gate, the canal authority's director, Ana Ruiz, said on Tuesday.
@@ -57,18 +58,18 @@ describe('laws', () => {
 
   test('the order of the inputs leaves no trace, and a second run gives the same bytes', () => {
     const inputs = inputsFrom(LOCK)
-    const once = bytesOf(analyze(inputs))
-    expect(bytesOf(analyze(inputs))).toBe(once)
+    const once = bytesOf(analyze(inputs, english))
+    expect(bytesOf(analyze(inputs, english))).toBe(once)
     fc.assert(
       fc.property(fc.shuffledSubarray(inputs, { minLength: inputs.length }), (shuffled) => {
-        expect(bytesOf(analyze(shuffled))).toBe(once)
+        expect(bytesOf(analyze(shuffled, english))).toBe(once)
       }),
       { numRuns: 10 },
     )
   })
 
   test('reports added one by one make the case that all at once make; dropping what was added restores it', () => {
-    const reads = inputsFrom(LOCK).map((input) => readInput(input).read!)
+    const reads = inputsFrom(LOCK).map((input) => readInput(input, english).read!)
     const all = bytesOf(gatherCase(reads))
     let gathered: typeof reads = []
     for (const read of reads) {
@@ -96,7 +97,7 @@ describe('laws', () => {
   })
 
   test('what cannot be read is refused, and the rest is still read', () => {
-    const kase = analyze([...inputsFrom(LOCK), { file: 'empty.txt', bytes: new Uint8Array() }])
+    const kase = analyze([...inputsFrom(LOCK), { file: 'empty.txt', bytes: new Uint8Array() }], english)
     expect(kase.reports.length).toBe(names.length)
     expect(kase.diagnostics.filter((one) => one.severity === 'refused').map((one) => one.file)).toEqual([
       'empty.txt',

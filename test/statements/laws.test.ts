@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { parseReport } from '../../src/language/parse-report.js'
 import { overlaps, type Span } from '../../src/model/span.js'
 import { findStatements } from '../../src/statements/find-statements.js'
+import { parseEnglish } from '../builders/english.js'
 import { reportOf } from '../builders/report-of.js'
 
 /** Pieces of which random reports are made: what attributions turn on, in any order, with broken marks between. */
@@ -55,7 +55,7 @@ const texts = fc.array(pieces, { minLength: 1, maxLength: 60 }).map((words) =>
 )
 
 const read = (text: string) => {
-  const parsed = parseReport(reportOf(text))
+  const parsed = parseEnglish(reportOf(text))
   return { parsed, statements: findStatements(parsed) }
 }
 
@@ -150,7 +150,7 @@ describe('laws of statements', () => {
     'reads in linear time: %s',
     (_name, make) => {
       const time = (n: number): number => {
-        const parsed = parseReport(reportOf(make(n)))
+        const parsed = parseEnglish(reportOf(make(n)))
         let best = Number.POSITIVE_INFINITY
         for (let i = 0; i < 3; i++) {
           const start = performance.now()

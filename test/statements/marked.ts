@@ -1,8 +1,8 @@
-import { parseReport } from '../../src/language/parse-report.js'
 import type { Report } from '../../src/model/report.js'
 import type { Span } from '../../src/model/span.js'
 import type { StatementMention } from '../../src/model/statement.js'
 import { findStatements } from '../../src/statements/find-statements.js'
+import { parseEnglish } from '../builders/english.js'
 import { reportOf } from '../builders/report-of.js'
 
 /**
@@ -15,7 +15,7 @@ const marks = /<\/?[soc]>|[{}]/g
 export const plain = (marked: string): string => marked.replace(marks, '')
 
 export const statementsOf = (text: string, opts: Partial<Report> = {}): StatementMention[] =>
-  findStatements(parseReport(reportOf(text, opts)))
+  findStatements(parseEnglish(reportOf(text, opts)))
 
 /** The statement as marks in its text: what the tables of sentences are compared with. */
 function mark(text: string, statement: StatementMention): string {
@@ -39,10 +39,16 @@ function mark(text: string, statement: StatementMention): string {
   return result + text.slice(at)
 }
 
-/** Every statement with a cue, marked in its text. */
+/** Every statement with a cue, marked in its text, but for those that only relay another. */
 export const attributed = (text: string, opts: Partial<Report> = {}): string[] =>
   statementsOf(text, opts)
-    .filter((statement) => statement.cue !== null)
+    .filter((statement) => statement.cue !== null && !statement.relays)
+    .map((statement) => mark(text, statement))
+
+/** Every statement that only relays another, marked in its text. */
+export const relaying = (text: string): string[] =>
+  statementsOf(text)
+    .filter((statement) => statement.relays)
     .map((statement) => mark(text, statement))
 
 /** The words of every statement in the report's own voice. */

@@ -193,6 +193,8 @@ refute o =denies
 debunk o =denies
 rebut o =denies
 disavow o =denies
+rubbish o =denies
+rule o +!out =denies
 defend o
 support o
 oppose o

@@ -12,7 +12,7 @@ export const personsAndBodies = words(`
   security navy fleet agency bureau office ministry department cabinet parliament congress senate house court tribunal jury bench
   bank firm company business studio maker retailer carrier airline operator manufacturer provider brand chain store shop
   hospital clinic school college university institute laboratory lab museum church mosque town village city council
-  county state country nation region province kingdom republic community neighbourhood neighborhood chief boss head chair
+  county municipality state country nation region province kingdom republic community neighbourhood neighborhood chief boss head chair
   deputy aide ally allies friend foe guest host clerk cleric imam priest bishop pope rabbi monk nun king queen prince
   princess duke judge justice mayor sheriff cop guy lady gentleman mother father parent brother sister son daughter wife
   husband uncle aunt cousin widow twin kin household spouse fan critic skeptic sceptic cynic whistleblower eyewitness

@@ -1,0 +1,79 @@
+import { bucket, isDigit, isLetter, isUpper } from '../features.js'
+import { type Gazetteer, listsOf, pushBits } from './gazetteer.js'
+import { LISTS } from './word-rows.js'
+import type { ReportWords } from './words.js'
+
+// The rows a name adds up in the table `ner.spans`; train/name_features.py has the same numbers.
+
+const FORMS = 24
+const ENDINGS = 1024
+const WHOLE = 0
+const FIRST = WHOLE + LISTS
+const LAST = FIRST + LISTS
+const PART = LAST + LISTS
+const FORM = PART + LISTS
+const ENDING = FORM + FORMS
+export const SPAN_ROWS = ENDING + ENDINGS
+
+const QUOTES: ReadonlySet<string> = new Set(['"', '``', '“', "'", '‘', "''", '”'])
+
+/** Rows of the name that is words[start..end), which stands in one sentence. */
+export function listSpanRows(text: ReportWords, start: number, end: number, gazetteer: Gazetteer): number[] {
+  const { words, plain } = text
+  const [first, last] = [plain[start]!, plain[end - 1]!]
+  const many = end - start > 1
+  const name = plain.slice(start, end)
+  const rows: number[] = []
+  let lists = listsOf(gazetteer, name.join(' '))
+  if (many && first === 'the') lists |= listsOf(gazetteer, name.slice(1).join(' '))
+  pushBits(lists, WHOLE, rows)
+  if (many) {
+    pushBits(listsOf(gazetteer, first), FIRST, rows)
+    pushBits(listsOf(gazetteer, last), LAST, rows)
+  }
+  rows.push(FORM + Math.min(end - start, 6))
+  const sentence = text.sentenceOf[start]!
+  const before = start > text.starts[sentence]! ? words[start - 1]! : null
+  const after = end < text.ends[sentence]! ? words[end]! : null
+  for (const [number, is] of formsOf(words.slice(start, end), name)) if (is) rows.push(FORM + number)
+  pushNeighbours(before, after, rows)
+  if (many && name.some((word) => !isLetter(word[0]!))) rows.push(FORM + 23)
+  rows.push(
+    ENDING + bucket('e3', last.slice(-3), ENDINGS),
+    ENDING + bucket('e4', last.slice(-4), ENDINGS),
+    ENDING + bucket('b3', first.slice(0, 3), ENDINGS),
+    ENDING + bucket('w', last, ENDINGS),
+  )
+  return rows
+}
+
+const some = (words: readonly string[], has: (unit: string) => boolean): boolean =>
+  words.some((word) => {
+    for (let i = 0; i < word.length; i++) if (has(word[i]!)) return true
+    return false
+  })
+
+function formsOf(words: readonly string[], plain: readonly string[]): [number, boolean][] {
+  return [
+    [7, !some(words, (unit) => isLetter(unit) && !isUpper(unit))],
+    [8, some(words, isDigit)],
+    [9, plain.includes('of')],
+    [10, plain.includes('and') || plain.includes('&')],
+    [11, plain[0] === 'the'],
+    [12, plain.some((word) => word.length === 2 && word[1] === '.')],
+    [13, plain.includes("'s")],
+  ]
+}
+
+function pushNeighbours(before: string | null, after: string | null, rows: number[]): void {
+  if (before === null) rows.push(FORM + 14)
+  else if (QUOTES.has(before)) rows.push(FORM + 15)
+  else if (before === '(') rows.push(FORM + 16)
+  else if (before.toLowerCase() === 'the') rows.push(FORM + 17)
+  if (after === null) return
+  if (QUOTES.has(after)) rows.push(FORM + 18)
+  else if (after === '(') rows.push(FORM + 19)
+  else if (/^(?:'s|’s|')$/i.test(after)) rows.push(FORM + 20)
+  else if (after === ')') rows.push(FORM + 21)
+  else if (after === ',') rows.push(FORM + 22)
+}

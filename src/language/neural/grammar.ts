@@ -1,0 +1,31 @@
+import { isInDictionary } from '../dictionary.js'
+import { type ModelFile, openModel } from './model-file.js'
+import { Network, type Parse } from './network.js'
+
+/** The learned part of reading: sentences in, tags and trees out, with the names that its numbers stand for. */
+export interface Grammar {
+  parse(forms: readonly string[]): Parse
+  /** Universal tags. */
+  tags: readonly string[]
+  /** Penn Treebank tags. */
+  fine: readonly string[]
+  /** Universal relations. */
+  relations: readonly string[]
+  /** Is this word, in small letters, one that English writes so? */
+  isWord(word: string): boolean
+}
+
+/** @throws ModelError when the file is none that this program can read */
+export function openGrammar(bytes: Uint8Array, from: string): Grammar {
+  const file: ModelFile = openModel(bytes, from)
+  const network = new Network(file)
+  const { tag = [], fine = [], relation = [] } = file.head.labels
+  const dictionary = file.words('dictionary')
+  return {
+    isWord: (word) => isInDictionary(dictionary, word),
+    parse: (forms) => network.parse(forms),
+    tags: tag,
+    fine,
+    relations: relation,
+  }
+}

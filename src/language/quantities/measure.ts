@@ -1,0 +1,94 @@
+import { UNITS, type Unit, unitOfAge } from '../en/units.js'
+import type { Piece } from '../pieces.js'
+import { readNumber } from './read-number.js'
+import type { AmountRead } from './read-range.js'
+import { readMoneyBefore, readUnit } from './read-unit.js'
+
+/** To 12 digits, so that 0.9 of 30 is 27 and not 27.000000000000004. */
+export const round = (value: number): number => Number(value.toPrecision(12))
+
+interface Measured {
+  from: number
+  to: number
+  value: number
+  low?: number
+  high?: number
+  unit?: Unit
+}
+
+/** The number with its unit, before it ('$5', 'aged 40') or behind it ('5 dollars'), and what adds to it ('5 feet 4 inches'). */
+export function measure(
+  p: readonly Piece[],
+  at: number,
+  free: number,
+  number: AmountRead,
+  limit: number,
+): Measured {
+  const plain: Measured = {
+    from: at,
+    to: number.to,
+    value: round(number.value),
+    ...(number.low === undefined ? {} : { low: number.low }),
+    ...(number.high === undefined ? {} : { high: number.high }),
+  }
+  const money = readMoneyBefore(p, at, free)
+  if (money) {
+    // '$5 US', '$1.2m'; a range may name the unit again behind it.
+    return { ...plain, from: money.from, unit: money.unit }
+  }
+  const sign = p[at - 1]?.text === '-' && p[at]!.kind === 'digits' && at - 1 >= free ? p[at - 2] : undefined
+  const unit = readUnit(p, number.to, number.value)
+  if (unit && p[unit.to - 1]!.end <= limit) {
+    // '- 20 degrees' behind a blank: below nought.
+    const cold = unit.unit.measure === 'temperature' && sign?.kind === 'word' && p[at - 1]!.gap
+    const measured = {
+      ...plain,
+      to: unit.to,
+      unit: unit.unit,
+      ...(cold ? { from: at - 1, value: -plain.value } : {}),
+    }
+    return withParts(p, measured)
+  }
+  const before = p[at - 1]?.text
+  if ((before === 'age' || before === 'aged') && at - 1 >= free && number.value < 130)
+    return { ...plain, from: at - 1, unit: unitOfAge('year') }
+  return plain
+}
+
+/** Smaller units that add to a larger one: '5 feet 4 inches', '3 dollars 50 cents', 'one hour and a half'. */
+const PARTS: Record<string, [name: string, share: number][]> = {
+  foot: [['inch', 12]],
+  'US dollar': [['cent', 100]],
+  euro: [['cent', 100]],
+  'pound sterling': [['penny', 100]],
+  lb: [['ounce', 16]],
+}
+
+export function withParts(p: readonly Piece[], measured: Measured): Measured {
+  const unit = measured.unit!
+  const i = p[measured.to]?.text === 'and' || p[measured.to]?.text === ',' ? measured.to + 1 : measured.to
+  if (unit.measure === 'time' && p[measured.to]?.text === 'and') {
+    // 'One hour and a half', 'one year and a quarter'.
+    const half =
+      p[i]?.text === 'half' ? { to: i + 1, value: 0.5, share: true } : p[i] ? readNumber(p, i) : null
+    if (half?.share && half.value < 1 && !UNITS.has(p[half.to]?.text ?? '') && p[half.to]?.text !== 'of')
+      return { ...measured, to: half.to, value: round(measured.value + half.value) }
+  }
+  const parts = PARTS[unit.name]
+  if (!parts || !p[i]) return measured
+  const part = readNumber(p, i)
+  if (!part) return measured
+  const smaller = readUnit(p, part.to, part.value)
+  const share = smaller && parts.find(([name]) => name === smaller.unit.name)
+  if (share && part.value < share[1])
+    return { ...measured, to: smaller.to, value: round(measured.value + part.value / share[1]) }
+  // 'thirteen dollars forty-five'.
+  const spoken =
+    unit.name === 'US dollar' &&
+    i === measured.to &&
+    !part.digits &&
+    part.value < 100 &&
+    !smaller &&
+    p[part.to]?.kind !== 'word'
+  return spoken ? { ...measured, to: part.to, value: round(measured.value + part.value / 100) } : measured
+}

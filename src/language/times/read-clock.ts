@@ -1,0 +1,284 @@
+import { SMALL_NUMBERS } from '../en/numbers.js'
+import { isJoined, type Piece } from '../pieces.js'
+import { readCardinal } from '../quantities/read-cardinal.js'
+import { inPart, readDayPart } from './read-day-part.js'
+import type { Clock } from './when.js'
+
+/** A time of day as it stands. */
+export interface ClockRead {
+  to: number
+  clock: Clock
+}
+
+const clockOf = (hour: number, minute = 0, second = 0, sure = true): Clock => ({
+  hour,
+  minute,
+  second,
+  sure,
+})
+
+/**
+ * The time of day that begins here: '3pm', '8:00 a.m.', '17:30', 'noon', "seven o'clock", '20 past eight in the
+ * evening', '0600 GMT'.
+ * @param loose after 'at' or beside a day, a bare hour ('at 4') and words ('five-thirty') are times as well
+ */
+export function readClock(p: readonly Piece[], at: number, loose = false): ClockRead | null {
+  const read =
+    readNamedHour(p, at) ?? readPast(p, at) ?? readDigitClock(p, at, loose) ?? readWordClock(p, at, loose)
+  if (!read) return null
+  return withHalf(p, read)
+}
+
+/** 'noon', '12 noon', 'midnight', 'mid night', '11ish'. */
+function readNamedHour(p: readonly Piece[], at: number): ClockRead | null {
+  let i = at
+  const { text } = p[i]!
+  if (p[i + 1]?.text === 'ish' && p[i]!.kind === 'digits' && isJoined(p[i + 1], 'ish')) {
+    const hour = Number(text)
+    return hour >= 1 && hour <= 24 ? { to: i + 2, clock: clockOf(hour, 0, 0, false) } : null
+  }
+  if ((text === '12' || text === 'twelve') && /^(?:noon|midnight|midday)$/.test(p[i + 1]?.text ?? '')) i++
+  switch (p[i]!.text) {
+    case 'noon':
+    case 'midday':
+    case 'noonish':
+    case 'noontime':
+      return { to: i + 1, clock: clockOf(12) }
+    case 'midnight':
+      return { to: i + 1, clock: clockOf(0) }
+    case 'mid':
+      if (p[i + 1]?.text === 'night') return { to: i + 2, clock: clockOf(0) }
+      if (p[i + 1]?.text === '-' && p[i + 2]?.text === 'night') return { to: i + 3, clock: clockOf(0) }
+  }
+  return null
+}
+
+/** A small number in digits or words. */
+export function readSmall(
+  p: readonly Piece[],
+  at: number,
+  most: number,
+): { to: number; value: number } | null {
+  const piece = p[at]
+  if (piece?.kind === 'digits') {
+    const value = Number(piece.text)
+    return piece.text.length <= 2 && value <= most ? { to: at + 1, value } : null
+  }
+  if (piece?.kind !== 'word' || !SMALL_NUMBERS.has(piece.text)) return null
+  const number = readCardinal(p, at)
+  return number && number.value <= most ? number : null
+}
+
+/** '20 past eight', 'half past seven', 'quarter to 5', 'thirty-six minutes past eight'. */
+function readPast(p: readonly Piece[], at: number): ClockRead | null {
+  let i = at
+  let minutes: number
+  if (p[i]!.text === 'a' && p[i + 1]?.text === 'quarter') i++
+  if (p[i]!.text === 'half') {
+    minutes = 30
+    i++
+  } else if (p[i]!.text === 'quarter') {
+    minutes = 15
+    i++
+  } else {
+    if (
+      p[i]!.kind === 'digits'
+        ? !/^(?:past|to|after|before|till|min|mins|minutes|minute)$/.test(p[i + 1]?.text ?? '')
+        : p[i]!.kind !== 'word'
+    )
+      return null
+    const small = readSmall(p, i, 59)
+    if (!small) return null
+    minutes = small.value
+    i = small.to
+    if (/^min(?:ute)?s?$/.test(p[i]?.text ?? '')) i++
+    // 'Five to seven' without 'minutes' is a stretch of hours.
+    else if (p[i]?.text !== 'past') return null
+  }
+  const word = p[i]?.text
+  if (word !== 'past' && word !== 'to' && word !== 'after' && word !== 'before') return null
+  if ((word === 'after' || word === 'before') && minutes % 15 !== 0) return null
+  const hour = readHour(p, i + 1)
+  if (
+    !hour ||
+    (p[i]!.text !== 'past' && hour.to < p.length && p[hour.to]?.kind === 'word' && !isAfterClock(p[hour.to]!))
+  )
+    return null
+  const sign = word === 'past' || word === 'after' ? 1 : -1
+  const total = hour.clock.hour * 60 + sign * minutes
+  return {
+    to: hour.to,
+    clock: clockOf(Math.floor(((total + 1440) % 1440) / 60), (total + 1440) % 60, 0, hour.clock.sure),
+  }
+}
+
+const isAfterClock = (piece: Piece): boolean =>
+  /^(?:in|on|at|o|oclock|pm|am|p|a|today|tomorrow|tonight|yesterday|and|when|before|after|local|gmt)$/.test(
+    piece.text,
+  )
+
+/** The hour of 'past eight': a number, maybe with "o'clock", or noon. */
+function readHour(p: readonly Piece[], at: number): ClockRead | null {
+  if (!p[at]) return null
+  const named = readNamedHour(p, at)
+  if (named) return named
+  const small = readSmall(p, at, 24)
+  if (!small) return null
+  const end = afterOClock(p, small.to)
+  const half = readHalf(p, end)
+  const hour = half ? hourOf(small.value, half.code) : small.value
+  return { to: half ? half.to : end, clock: clockOf(hour, 0, 0, half !== null || small.value > 12) }
+}
+
+/** The place behind "o'clock"; the same place when it does not stand here. */
+function afterOClock(p: readonly Piece[], at: number): number {
+  if (p[at]?.text === 'oclock') return at + 1
+  return p[at]?.text === 'o' && p[at + 1]?.text === "'" && p[at + 2]?.text === 'clock' ? at + 3 : at
+}
+
+/** 'a.m.', 'pm', 'p . m .', 'a' or 'p' right behind the digits. */
+function readHalf(p: readonly Piece[], at: number): { to: number; code: 'a' | 'p' } | null {
+  let i = at
+  if (p[i]?.text === '.' && /^[ap]m$/.test(p[i + 1]?.text ?? '') && !p[i + 1]!.gap) i++
+  const { text, gap } = p[i] ?? { text: '', gap: true }
+  if (text === 'am' || text === 'pm') return { to: i + 1, code: text === 'am' ? 'a' : 'p' }
+  if (text !== 'a' && text !== 'p') return null
+  const dotted = p[i + 1]?.text === '.' && p[i + 2]?.text === 'm' && p[i + 2]!.gap === p[i + 1]!.gap
+  if (dotted)
+    return { to: p[i + 3]?.text === '.' && p[i + 3]!.gap === p[i + 1]!.gap ? i + 4 : i + 3, code: text }
+  const mark = p[i + 1]
+  return gap || (mark !== undefined && !mark.gap && mark.kind !== 'sign') ? null : { to: i + 1, code: text }
+}
+
+const hourOf = (hour: number, code: 'a' | 'p'): number =>
+  code === 'p' ? (hour < 12 ? hour + 12 : hour) : hour === 12 ? 0 : hour
+
+/** '8', '8:00', '7:56:30', '2.30', '1140', each with a.m. or p.m.; '17:30' and '0600 GMT' without. */
+function readDigitClock(p: readonly Piece[], at: number, loose: boolean): ClockRead | null {
+  const first = p[at]!
+  if (first.kind !== 'digits' || first.text.length > 4) return null
+  // Part of a longer row of digits: '1/10:20', '3.8:00'.
+  const before = p[at - 1]
+  if (
+    before &&
+    !first.gap &&
+    (before.text === ':' || before.text === '.' || before.text === ',' || before.text === '$')
+  )
+    return null
+  let hour = Number(first.text)
+  let minute = 0
+  let second = 0
+  let to = at + 1
+  let exact = false
+  let dotted = false
+  if (first.text.length >= 3) {
+    minute = hour % 100
+    hour = Math.floor(hour / 100)
+  } else {
+    const sign = p[to]
+    const next = p[to + 1]
+    if (
+      sign &&
+      !sign.gap &&
+      /^[:.]$/.test(sign.text) &&
+      next?.kind === 'digits' &&
+      !next.gap &&
+      next.text.length === 2
+    ) {
+      minute = Number(next.text)
+      to += 2
+      exact = sign.text === ':'
+      dotted = !exact
+      const last = p[to + 1]
+      if (isJoined(p[to], ':') && last?.kind === 'digits' && !last.gap && last.text.length === 2) {
+        second = Number(last.text)
+        to += 2
+      }
+    }
+  }
+  if (hour > 24 || minute > 59 || second > 59) return null
+  const half = readHalf(p, to)
+  if (half && hour <= 12 && hour > 0)
+    return { to: half.to, clock: clockOf(hourOf(hour, half.code), minute, second) }
+  const end = afterOClock(p, to)
+  if (end > to && hour > 0 && hour <= 24) return { to: end, clock: clockOf(hour, 0, 0, hour > 12) }
+  const mark = p[to]
+  if (exact) {
+    // '10:20' stands alone; '4:30:2' and '10:20%' do not.
+    if (mark && !mark.gap && /^[:%]$/.test(mark.text)) return null
+    return {
+      to,
+      clock: clockOf(
+        hour % 24,
+        minute,
+        second,
+        hour > 12 || (first.text.length === 2 && first.text[0] === '0'),
+      ),
+    }
+  }
+  if (first.text.length === 4) {
+    const zoned = /^(?:gmt|utc|hours|hrs|est|edt|bst|cet|local)$/.test(mark?.text ?? '')
+    return zoned
+      ? {
+          to: mark!.text === 'hours' || mark!.text === 'hrs' ? to + 1 : to,
+          clock: clockOf(hour % 24, minute),
+        }
+      : null
+  }
+  const digits = p[to + 1]
+  if (!loose || first.text.length > 2) return null
+  // The '1' of '1,015'.
+  if (mark && !mark.gap && digits?.kind === 'digits' && !digits.gap && !dotted) return null
+  if (dotted && (!mark || isEndOfTime(mark) || (hour > 12 && mark.kind === 'word' && mark.capital)))
+    return { to, clock: clockOf(hour, minute, 0, hour > 12) }
+  return !dotted && hour >= 1 && hour <= 24 && (!mark || isEndOfTime(mark))
+    ? { to, clock: clockOf(hour, 0, 0, hour > 12) }
+    : null
+}
+
+/** May a bare hour end before this? 'at 4 on Friday', 'at 4.' do; 'at 4 schools', 'at 6.45 percent', 'at 4%' do not. */
+const isEndOfTime = (mark: Piece): boolean =>
+  (mark.kind === 'sign' && /^[.,;?!)"'-]$/.test(mark.text) && (mark.gap || mark.text !== '-')) ||
+  /^(?:on|in|and|or|to|until|till|when|tomorrow|today|tonight|yesterday|this|next|last|with|for|but|because|sharp|every|each|monday|tuesday|wednesday|thursday|friday|saturday|sunday|local)$/.test(
+    mark.text,
+  )
+
+/** "seven o'clock"; loose also 'five-thirty', 'seven twenty-seven', 'six forty-three minutes', 'six pm'. */
+function readWordClock(p: readonly Piece[], at: number, loose: boolean): ClockRead | null {
+  if (p[at]!.kind !== 'word') return null
+  const hour = readSmallHour(p, at)
+  if (!hour) return null
+  const half = readHalf(p, hour.to)
+  if (half && p[hour.to]!.text !== 'a') return { to: half.to, clock: clockOf(hourOf(hour.value, half.code)) }
+  const end = afterOClock(p, hour.to)
+  if (end > hour.to) return { to: end, clock: clockOf(hour.value, 0, 0, false) }
+  const hyphen = p[hour.to]?.text === '-' ? 1 : 0
+  const minutes = readSmall(p, hour.to + hyphen, 59)
+  if (loose && minutes && minutes.value >= 10 && p[hour.to + hyphen]?.kind === 'word') {
+    const to = p[minutes.to]?.text === 'minutes' ? minutes.to + 1 : minutes.to
+    const behind = readHalf(p, to)
+    const value = behind ? hourOf(hour.value, behind.code) : hour.value
+    return { to: behind?.to ?? to, clock: clockOf(value, minutes.value, 0, behind !== null) }
+  }
+  const mark = p[hour.to]
+  return loose && (!mark || isEndOfTime(mark))
+    ? { to: hour.to, clock: clockOf(hour.value, 0, 0, false) }
+    : null
+}
+
+/** One word, for 'seven twenty' would be read as one number. */
+function readSmallHour(p: readonly Piece[], at: number): { to: number; value: number } | null {
+  const number = readCardinal(p.slice(at, at + 1), 0)
+  return number && number.value >= 1 && number.value <= 12 ? { to: at + 1, value: number.value } : null
+}
+
+/** 'in the evening' and 'at night' behind a time say which half of the day it is; so does 'early morning'. */
+function withHalf(p: readonly Piece[], read: ClockRead): ClockRead {
+  const part = readDayPart(p, read.to, true)
+  if (part) {
+    const { hour } = read.clock
+    // '8:00 this morning' is told with the day; here only what belongs to the time.
+    return { to: part.to, clock: inPart({ ...read.clock, hour }, part.dayPart) }
+  }
+  return read
+}

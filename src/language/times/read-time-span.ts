@@ -1,0 +1,53 @@
+import { type CalendarUnit, TIME_UNITS } from '../en/calendar.js'
+import { FEW } from '../en/numbers.js'
+import type { Piece } from '../pieces.js'
+import { readCardinal } from '../quantities/read-cardinal.js'
+import { readNumber } from '../quantities/read-number.js'
+
+/** A count of units of time: '3 days', 'two and a half years', 'a few weeks'. */
+export interface SpanRead {
+  to: number
+  count: number
+  unit: CalendarUnit
+  /** 'A few', 'several': the count is a guess. */
+  vague: boolean
+}
+
+/** 'three weeks', 'a month', '2 years', 'the two months': how many of which unit. */
+export function readTimeSpan(p: readonly Piece[], at: number): SpanRead | null {
+  let i = at
+  let count: number
+  let vague = false
+  const { text, kind } = p[i] ?? { text: '', kind: 'sign' }
+  if (/^an?$/.test(text) && TIME_UNITS.has(p[i + 1]?.text ?? '')) {
+    count = 1
+    i++
+  } else if (/^an?$/.test(text) && FEW.has(p[i + 1]?.text ?? '')) {
+    count = FEW.get(p[i + 1]!.text)!.value
+    vague = true
+    i += p[i + 2]?.text === 'of' ? 3 : 2
+  } else if (text === 'several' || text === 'few') {
+    count = FEW.get(text)!.value
+    vague = true
+    i++
+  } else if (text === 'half' && /^an?$/.test(p[i + 1]?.text ?? '') && TIME_UNITS.has(p[i + 2]?.text ?? '')) {
+    count = 0.5
+    i += 2
+  } else {
+    if (kind !== 'digits' && kind !== 'word') return null
+    // 'Two quarters' are no half here.
+    const whole = kind === 'word' ? readCardinal(p, i) : null
+    const number = whole && TIME_UNITS.has(p[whole.to]?.text ?? '') ? whole : readNumber(p, i)
+    if (!number || number.value < 0) return null
+    count = number.value
+    i = number.to
+  }
+  if (p[i]?.text === '-' && !p[i]!.gap) i++
+  // 'Three full days', 'two more weeks' count as they stand.
+  if (/^(?:more|full|whole|calendar|consecutive|straight)$/.test(p[i]?.text ?? '')) i++
+  const word = p[i]
+  if (word?.kind !== 'word') return null
+  const unit = TIME_UNITS.get(word.text)
+  if (unit === undefined || (word.text.length < 3 && word.gap)) return null
+  return { to: i + 1, count, unit, vague }
+}

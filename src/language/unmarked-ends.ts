@@ -1,0 +1,148 @@
+import type { Span } from '../model/span.js'
+import { BLANK, kindAt } from './character-kinds.js'
+import { UNMARKED_ENDS } from './en/unmarked-end-table.js'
+
+/**
+ * Sentences that end without a mark: a greeting, a name under a letter, the date over the next one, where text
+ * has lost its lines. No word tells it alone, so the weights of what stands around are learned (train/sentences.ts).
+ */
+
+/** What the features must add up to. Above even odds (0): in news nearly every sentence has its mark, and a false end costs more than a missed one. */
+const ENOUGH = 1
+/** Of a word longer than this nothing more is looked at, in code units. */
+const LONGEST_LOOK = 40
+/** How many words back it is looked for whether the sentence has words in small letters. */
+const LOOK_BACK = 12
+
+const WEIGHTS: ReadonlyMap<string, number> = new Map(
+  UNMARKED_ENDS.trim()
+    .split(/\s+/)
+    .map((item) => {
+      const colon = item.lastIndexOf('→')
+      return [item.slice(0, colon), Number(item.slice(colon + 1))]
+    }),
+)
+
+/** A stretch between blanks. */
+export interface Chunk extends Span {
+  text: string
+  /** Its shape with the mark it carries, and its letters in small; made when first asked for. */
+  look?: string
+  bare?: string
+}
+
+export function listChunks(normal: string, span: Span): Chunk[] {
+  const chunks: Chunk[] = []
+  let at = span.start
+  while (at < span.end) {
+    if (kindAt(normal, at) === BLANK) {
+      at++
+      continue
+    }
+    let end = at + 1
+    while (end < span.end && kindAt(normal, end) !== BLANK) end++
+    // The end tells most: the mark a word carries.
+    const text =
+      end - at > LONGEST_LOOK
+        ? normal.slice(at, at + 20) + normal.slice(end - 20, end)
+        : normal.slice(at, end)
+    chunks.push({ start: at, end, text })
+    at = end
+  }
+  return chunks
+}
+
+const isPlainLetter = (unit: number): boolean => unit >= 97 && unit <= 122
+
+/** Could a sentence end between the two, no mark having told so? Colons and dashes lead on, in news to what is said. */
+export const mayEnd = (before: string, after: string): boolean =>
+  // Most blanks stand between two small letters: they pass without a pattern. An address has an '@', a ':' or a stop.
+  !(
+    isPlainLetter(after.charCodeAt(0)) &&
+    isPlainLetter(before.charCodeAt(before.length - 1)) &&
+    !/[@:.]/.test(after)
+  ) &&
+  !/[.!?…][)"'\]]*$|[:;–—-]$/.test(before) &&
+  (/^["'(<[]?[\p{Lu}\p{N}]/u.test(after) ||
+    /^(?:https?:|www\.|[-*•+<]|[a-z.]+@)/.test(after) ||
+    /[,>)]$/.test(before))
+
+/** The ends found in a sentence as marks make it, each the offset behind its last word. */
+export function listUnmarkedEnds(normal: string, span: Span): number[] {
+  const chunks = listChunks(normal, span)
+  const ends: number[] = []
+  let begin = 0
+  for (let at = 0; at + 1 < chunks.length; at++) {
+    if (!mayEnd(chunks[at]!.text, chunks[at + 1]!.text)) continue
+    let sum = 0
+    for (const feature of listFeatures(chunks, at, begin)) sum += WEIGHTS.get(feature) ?? 0
+    if (sum < ENOUGH) continue
+    ends.push(chunks[at]!.end)
+    begin = at + 1
+  }
+  return ends
+}
+
+/** What a word looks like: enough to know a date, an hour, an address, a name, a number, a line of stars. */
+function shapeOf(word: string): string {
+  if (word === '') return '∅'
+  if (/^\d{1,2}\/\d{1,2}\//.test(word)) return 'date'
+  if (/^\d+:\d\d/.test(word)) return 'hour'
+  if (word.includes('@')) return 'mail'
+  if (/^<?(?:https?:|www\.)/.test(word)) return 'url'
+  if (/^\d/.test(word)) return /^[\d.,]+$/.test(word) ? 'number' : 'digits'
+  if (/\d/.test(word)) return 'digits'
+  if (/^\p{Lu}/u.test(word)) return word.length > 1 && !/\p{Ll}/u.test(word) ? 'UPPER' : 'Upper'
+  if (/^\p{Ll}/u.test(word)) return 'lower'
+  return /^[-*•+=_~]+$/.test(word) ? 'bar' : word[0]!
+}
+
+/** The mark a word carries at its end, and its shape. */
+const markOf = (word: string): string => /[,:;)>"'\]-]$/.exec(word)?.[0] ?? ''
+
+function lookOf(chunk: Chunk | undefined): string {
+  if (!chunk) return '∅'
+  chunk.look ??= shapeOf(chunk.text) + markOf(chunk.text)
+  return chunk.look
+}
+
+function bareOf(chunk: Chunk | undefined): string {
+  if (!chunk) return ''
+  chunk.bare ??= chunk.text.toLowerCase().replace(/[^\p{L}]+/gu, '')
+  return chunk.bare
+}
+
+/**
+ * What stands around the blank behind the chunk at `at`, in a sentence that began with the chunk at `begin`.
+ * Features that hold a word are written 'x=word', all others with '|'.
+ */
+export function listFeatures(chunks: readonly Chunk[], at: number, begin: number): string[] {
+  const [before, after, third] = [chunks[at], chunks[at + 1], chunks[at + 2]]
+  const [word, next] = [bareOf(before), bareOf(after)]
+  const [look, nextLook, thirdLook] = [lookOf(before), lookOf(after), lookOf(third)]
+  const lookBefore = at > begin ? lookOf(chunks[at - 1]) : '∅'
+  const rank = smallShare(chunks, at, begin)
+  return [
+    'bias|',
+    `before=${word}`,
+    `after=${next}`,
+    `third=${bareOf(third)}`,
+    `${markOf(before?.text ?? '')}|${nextLook}`,
+    `${look}|${nextLook}|`,
+    `${lookBefore}|${look}|${nextLook}||`,
+    `${look}|${nextLook}|${thirdLook}|||`,
+    `${nextLook}|${thirdLook}|${lookOf(chunks[at + 3])}||||`,
+    `${rank}|${look}|${nextLook}|||||`,
+    `${nextLook}=${word}`,
+    `${look}>=${next}`,
+  ]
+}
+
+/** How many of the sentence's words are in small letters, in three steps: a name has none, a line of a list few. */
+function smallShare(chunks: readonly Chunk[], at: number, begin: number): string {
+  let small = 0
+  const from = Math.max(begin, at - LOOK_BACK + 1)
+  for (let index = from; index <= at; index++) if (/^\p{Ll}/u.test(chunks[index]!.text)) small++
+  if (small === 0) return at === begin ? 'one' : 'none'
+  return small / (at - from + 1) < 0.4 ? 'few' : 'many'
+}

@@ -1,0 +1,84 @@
+// Facts about English, gathered by reading news: what reports with which complements hanging on it. en/cue-verbs.ts
+// tells what reports by the order of words; these are the uses that only the tree tells apart from deeds: 'appeared to
+// confirm' and 'appeared in court', 'listed the faults' and 'listed to port'.
+
+/** The complements a word is used with: a clause, a 'to …', an object, an object and a phrase, a phrase alone (its preposition). */
+export type Frame = 'that' | 'to' | 'obj' | `obj+${Preposition}` | Preposition
+
+export type Preposition = 'as' | 'of' | 'for' | 'over' | 'about' | 'against' | 'on' | 'at' | 'to' | 'with'
+
+const verbs: Readonly<Partial<Record<Frame, string>>> = {
+  that:
+    'say tell suggest ask add note argue warn announce worry claim report state find question rule signal recognize recognise ' +
+    'show suspect point insist continue remember promise figure conclude predict remind reveal concede imply appear seem ' +
+    'convince hope fear complain maintain contend explain assert allege believe think expect doubt deny confirm admit ' +
+    'acknowledge agree declare disclose estimate hint indicate mention observe propose recommend reiterate reply respond ' +
+    'speculate stress swear testify vow write tweet wonder assume understand joke boast lament caution calculate make',
+  to: 'appear seem like claim promise plead press vow hope intend pledge sound say decline refuse threaten offer ask want deem aim',
+  obj:
+    'show blast list cite remind repeat report post publish recite tout insult note document slam ' +
+    'promise mock dismiss express repudiate reveal utter mention denounce echo emphasize emphasise tell remember declare ' +
+    'articulate distance prefer praise deem email answer',
+  as: 'describe',
+  of: 'speak complain warn',
+  about: 'speak talk complain open joke worry boast brag',
+  against: 'rail argue',
+  on: 'comment expand elaborate',
+  'obj+as':
+    'describe portray paint cast frame characterize characterise depict denounce hail dismiss introduce attack see view regard label name',
+  'obj+of': 'accuse warn remind inform',
+  'obj+to': 'encourage urge',
+  'obj+for': 'nominate blast criticize criticise blame praise attack hit thank fault slam',
+  'obj+on': 'blame hit press',
+  'obj+with': 'contrast compare charge show find',
+  'obj+about': 'raise warn',
+}
+
+const passives: Readonly<Partial<Record<Frame, string>>> = {
+  to: 'expect say believe think report allege deem estimate know rumor rumour suppose show understand consider predict ask',
+  that: 'say expect believe think ask tell convince',
+  as: 'know see describe regard view portray',
+  of: 'accuse',
+  with: 'charge',
+}
+
+const adjectives: Readonly<Partial<Record<Frame, string>>> = {
+  that:
+    'aware hopeful worried confident afraid certain sure concerned clear optimistic doubtful skeptical sceptical convinced ' +
+    'adamant positive fearful unsure unclear glad sorry proud',
+  to: 'eager reluctant willing unwilling keen hesitant',
+  of: 'critical skeptical sceptical supportive wary afraid proud dismissive',
+  about: 'worried concerned optimistic skeptical sceptical pessimistic enthusiastic angry upset excited',
+}
+
+const read = (table: Readonly<Partial<Record<Frame, string>>>): ReadonlyMap<string, ReadonlySet<string>> =>
+  new Map(Object.entries(table).map(([frame, words]) => [frame, new Set(words.split(' '))]))
+
+const byVerb = read(verbs)
+const byPassive = read(passives)
+const byAdjective = read(adjectives)
+
+const allOf = (...tables: ReadonlyMap<string, ReadonlySet<string>>[]): ReadonlySet<string> =>
+  new Set(tables.flatMap((table) => [...table.values()].flatMap((words) => [...words])))
+const anyVerb = allOf(byVerb, byPassive)
+const anyAdjective = allOf(byAdjective)
+
+/** Does the word report with any complements at all? Most do not, and their trees need not be looked at. */
+export const mayReport = ({ lemma, tag }: { lemma: string; tag: string }): boolean =>
+  (tag === 'VERB' && anyVerb.has(lemma)) || (tag === 'ADJ' && anyAdjective.has(lemma))
+
+/**
+ * Does the word report with these complements?
+ * @param passive the verb stands in the passive: 'is expected to'
+ */
+export function reportsIn(lemma: string, tag: 'VERB' | 'ADJ', frame: Frame, passive: boolean): boolean {
+  const table = tag === 'ADJ' ? byAdjective : passive ? byPassive : byVerb
+  return table.get(frame)?.has(lemma) === true
+}
+
+/** Adjectives that put in doubt what they are said of. */
+const doubting = new Set(
+  'skeptical sceptical doubtful unsure unclear uncertain dubious unconvinced'.split(' '),
+)
+
+export const isDoubting = (lemma: string): boolean => doubting.has(lemma)

@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest'
+import { attributed, plain, relaying, statementsOf } from './marked.js'
+
+// What the tree tells and the order of words does not.
+
+describe('attributions by what hangs on a word', () => {
+  test.each([
+    ['an adjective with a clause', '<s>Many farmers</s> <c>are afraid</c> {that the weir will not hold}.'],
+    ['an adjective with a phrase', '<s>The engineers</s> <c>were critical of</c> {the plan}.'],
+    ['an object and what it is said to be', '<s>Kell</s> <c>depicted</c> {the plan as a waste}.'],
+    [
+      'a participle behind a verb that colours it',
+      '<s>The board</s> <c>seemed to blame</c> {the rain for the flood}.',
+    ],
+    ['a verb of listing', '<s>The report</s> <c>listed</c> {the faults of the gate}.'],
+    [
+      'a clause before, a time and an addition behind',
+      '{The gate held}, <s>Ruiz</s> <c>said</c> late on Monday – more than others did.',
+    ],
+  ])('%s', (_, marked) => expect(attributed(plain(marked))).toContain(marked))
+
+  test.each([
+    ['a deed', 'The ferry listed to port.'],
+    ['a supposition', 'The gate stays shut until Kell is certain that it is safe.'],
+    ['no one', 'Nobody was afraid that the weir would break.'],
+    ['a thing', 'The explosion appeared to shake the weir.'],
+  ])('%s is none', (_, text) => expect(attributed(text)).toEqual([]))
+
+  test('doubt is a question, not an assertion', () => {
+    const [doubt] = statementsOf('Engineers were sceptical that the weir failed.').filter(({ cue }) => cue)
+    expect(doubt?.stance).toBe('questions')
+  })
+
+  test('the end of a long subject that the order of words lost is the tree’s', () => {
+    const marked = '<s>Dozens of towns reaching from Veld to Ostrey</s> <c>say</c> {that the weir is old}.'
+    expect(attributed(plain(marked))).toEqual([marked])
+  })
+})
+
+describe('a relay', () => {
+  test('stands as a statement of its own beside the one whose word it is', () => {
+    expect(relaying('Ruiz said the engineer had told him that the weir held.')).toEqual([
+      '<s>Ruiz</s> <c>said</c> {the engineer had told him that the weir held}.',
+    ])
+  })
+
+  test('is none where what is told says more', () => {
+    const text = 'Ruiz said the gate had been shut since May and the engineer said that the weir held.'
+    expect(relaying(text)).toEqual([])
+  })
+})

@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest'
+import { attributed, statementsOf } from './marked.js'
+
+/** One line a case: nothing attributed in the sentence has another stance, and something in it has this one. */
+const sentences: Record<string, string[]> = {
+  denies: [
+    'Kell denied they were late.',
+    'The report has since been corrected and debunked.',
+    'Kell dismissed the report as a hoax.',
+    'The report was dismissed by Kell as a hoax.',
+    'The report that the ferry was sold was dismissed as a hoax.',
+    'The claim has been debunked.',
+    'The port debunked the claim that the ferry was sold.',
+    'Kell described the report as false.',
+    'Kell called the report a hoax.',
+    'Kell called the claim “complete nonsense”.',
+    'Kell branded the story a lie.',
+    'The port refuted the claim.',
+    'The port shot down reports that the ferry was sold.',
+    'Kell said the report was false.',
+    'Kell said reports that the ferry had been sold were untrue.',
+    'Kell said there was no truth in the report.',
+    'Kell said there is no truth to the claim that the ferry was sold.',
+    'The port insisted that it was not true that the ferry was sold.',
+    '“The report is totally false,” Kell said.',
+    '“It is not true,” Kell said.',
+    '“That is a lie,” Kell said.',
+    'Kell has rubbished claims that the ferry was sold.',
+    'Kell ruled out a sale of the ferry.',
+    'Kell contradicted the report.',
+    'Kell denied selling the ferry.',
+    'The rumour turned out to be false.',
+    'The story was a hoax.',
+    'It is not the case that the ferry was sold.',
+  ],
+  declines: [
+    'There have been conflicting reports as to whether the ferry was sold.',
+    'Kell said the plan was unclear on whether the ferry was sold.',
+    'The report could not be verified, but the port has a list.',
+    'Kell would neither confirm nor deny the report.',
+    'Kell would neither confirm nor deny that the ferry was sold.',
+    'Kell could neither confirm nor deny the sale.',
+    'Kell refused to confirm or deny the report.',
+    'Kell stopped short of saying that the ferry was sold.',
+    'Kell stopped short of confirming the sale.',
+    'The Veld Times could not independently verify the report.',
+    'The report could not be independently verified.',
+    'The port is yet to comment on the report.',
+    'The port has yet to confirm the sale.',
+    'The port has yet to respond.',
+    'Kell said there was no evidence that the ferry was sold.',
+    'There is no evidence that the ferry was sold.',
+    'The port found no evidence that the ferry was sold.',
+    'Kell said she did not know whether the ferry was sold.',
+    'It is unclear whether the ferry was sold.',
+    'It remains unclear whether the ferry was sold.',
+    'Kell would not say whether the ferry was sold.',
+    'The port did not respond to a request for comment.',
+    'The port did not immediately return calls.',
+    'Kell had no comment.',
+    'There was no immediate comment from the port.',
+    'Kell could not be reached for comment.',
+    'Kell said it was too early to say whether the weir failed.',
+    'Kell said she could not rule out that the weir failed.',
+    'The port has not confirmed the sale.',
+    'Kell refused to say who bought the ferry.',
+    'Kell did not deny that the ferry was sold.',
+    'Kell did not say that the ferry was sold.',
+  ],
+  questions: [
+    'Kell expressed doubt about the sale of the ferry.',
+    'The engineers remain sceptical.',
+    'Kell asked whether the ferry was sold.',
+    'Kell wondered if the ferry was sold.',
+    'Kell doubted that the ferry was sold.',
+    'Kell questioned whether the ferry was sold.',
+    'Kell cast doubt on the report.',
+    'Kell said she doubted the report.',
+    'Kell raised doubts about the claim that the ferry was sold.',
+    '“Was the ferry sold?” asked Kell.',
+    'Engineers were sceptical that the weir failed.',
+    'Kell inquired whether the ferry was sold.',
+  ],
+  predicts: [
+    'Kell warned that the weir may fail.',
+    'Kell expects the weir to fail.',
+    'Kell expects that the weir will fail.',
+    'Kell predicted a flood.',
+    'Kell said the weir will fail.',
+    'Kell said the weir would fail by May.',
+    'Kell said the ferry is set to return.',
+    'The ferry is due to return on Friday.',
+    'Kell promised that the ferry would return.',
+    'The port plans to sell the ferry.',
+    'Kell said the port would sell the ferry next year.',
+    'Kell says the ferry is going to be sold.',
+    'The port vowed to mend the weir.',
+    'The port plans to mend the weir, which failed in May.',
+    'If it rains, the weir will fail.',
+    'The ferry that was sold will return.',
+    'Kell warned that the weir could fail by May.',
+  ],
+  asserts: [
+    'The port denied them a licence.',
+    'The ferry can sail, although it is unclear how far.',
+    'Kell said the ferry was safe, but she could not say for how long.',
+    'Kell said that you do not know a river until you row it.',
+    'Kell said the ferry had not been sold.',
+    'Kell called the ferry a marvel.',
+    'Kell described the ferry as old.',
+    'Kell said the false ceiling was old.',
+    'Kell refused to sell the ferry.',
+    'Kell said the weir may have failed.',
+    'Kell said the weir would have failed without the bank.',
+    'Kell said he would rather walk.',
+    'Kell said people would often swim there.',
+    'Kell said the weir had failed, and that it will be mended.',
+    'Kell said the will of the owner was read.',
+    'Kell warned of ice on the bank.',
+    'Kell asked the council to wait.',
+    'The port sold the ferry, which will be mended.',
+    'Kell said the ferry was going to sink, but it held.',
+    'Kell warned that the weir may have failed.',
+    'It goes without saying that the weir is old.',
+    'Kell said there is no doubt that the weir is old.',
+    'Kell said the report described a false ceiling.',
+    'The report said that the bill was false.',
+  ],
+}
+
+describe('the stance of a sentence', () => {
+  for (const [stance, rows] of Object.entries(sentences))
+    it.each(rows)(`${stance}: %s`, (text) => {
+      const statements = statementsOf(text)
+      expect(statements.map((statement) => statement.stance)).toContain(stance)
+      const spoken = statements.filter((statement) => statement.cue)
+      expect(spoken.filter((statement) => statement.stance !== stance)).toEqual([])
+    })
+})
+
+describe('a denial that confirms nothing', () => {
+  it.each([
+    '<s>Kell</s> <c>would neither confirm nor deny</c> {the sale}.',
+    '<s>Kell</s> <c>would neither confirm nor deny</c> {that the ferry was sold}.',
+  ])('is one cue of two verbs: %s', (marked) => {
+    expect(attributed(marked.replace(/<\/?[soc]>|[{}]/g, ''))).toEqual([marked])
+  })
+})
