@@ -73,16 +73,25 @@ function listOtherLanguages(text: string, body: readonly Span[], ofReport: strin
 /** The language of a paragraph, or null for English and what is too short to tell; `assumed` is the report's own. */
 function languageOf(sample: string, assumed: string | null): string | null {
   if (assumed !== null) return isPlainlyEnglish(sample) ? null : assumed
-  const latin = sample.match(/\p{Script=Latin}/gu)?.length ?? 0
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0
-  if (letters - latin >= MIN_LETTERS && letters - latin > latin) return nameOf(sample)
+  if (isInOtherScript(sample)) return nameOf(sample)
+  // First the question that nearly every paragraph answers with yes.
+  if (isPlainlyEnglish(sample)) return null
   const words = sample.toLowerCase().match(/[\p{L}\p{M}'’]{1,40}/gu) ?? []
-  if (words.length < MIN_WORDS || isPlainlyEnglish(sample)) return null
+  if (words.length < MIN_WORDS) return null
   const hints = words.filter((word) => FOREIGN.has(word)).length
   // The detector is slow to load and knows little of lines of names: it is asked where some word gives rise to it.
   if (hints < 3 || hints * 6 < words.length) return null
   const language = nameOf(sample)
   return language === 'und' || /^en\b/.test(language) ? null : language
+}
+
+/** More letters of other scripts than of ours, and more than a name has. */
+function isInOtherScript(sample: string): boolean {
+  // Letters and accents of European languages lie below U+0250.
+  if (!/[\u0250-\u1fff\u2c00-\uffff]/.test(sample)) return false
+  const latin = sample.match(/\p{Script=Latin}/gu)?.length ?? 0
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0
+  return letters - latin >= MIN_LETTERS && letters - latin > latin
 }
 
 function nameOf(sample: string): string {
