@@ -18,6 +18,57 @@ export function listFramed(syntax: Syntax): Attribution[] {
   return found
 }
 
+/** 'The gate, as Ruiz pointed out, is old': what is told is the clause that the aside stands in. */
+function readAside(syntax: Syntax, at: number): Attribution | null {
+  const { items } = syntax
+  const verb = findCueVerb(items[at]!.lemma)
+  const above = syntax.headOf(at)
+  if (!verb || above < 0 || syntax.relationOf(at) !== 'advcl') return null
+  const children = syntax.childrenOf(at)
+  const particle = children.find(
+    (child) =>
+      child === at + 1 &&
+      syntax.relationOf(child) === 'compound:prt' &&
+      verb.particles.includes(items[child]!.norm),
+  )
+  if (!verb.says && particle === undefined) return null
+  const as = children.find(
+    (child) => child < at && items[child]!.norm === 'as' && syntax.relationOf(child) === 'mark',
+  )
+  // With something of its own to tell it is no aside: 'as Ruiz said that the gate held, the rain began'.
+  if (as === undefined || children.some((child) => /^(?:ccomp|xcomp|obj)$/.test(syntax.relationOf(child))))
+    return null
+  const subject = subjectOf(syntax, at)
+  if (subject === null || subject < as) return null
+  const own = syntax.spanOf(at)
+  const whole = syntax.spanOf(above)
+  if (items[as - 1] && items[as - 1]!.tag !== 'PUNCT' && items[as - 1]!.tag !== 'CCONJ') return null
+  const source = trim(syntax, phraseOf(syntax, subject, at))
+  const content = [
+    { from: whole.from, to: Math.min(own.from, whole.to) },
+    { from: Math.max(own.to, whole.from), to: whole.to },
+  ]
+    .map((run) => trim(syntax, run))
+    .filter((run) => run.to > run.from)
+  const group = groupOf(syntax, at)
+  return content.length === 0
+    ? null
+    : {
+        source,
+        cue: {
+          from: group.from,
+          to: (particle ?? at) + 1,
+          at,
+          verb,
+          shape: 'finite',
+          negated: group.negated,
+        },
+        content,
+        side: content[0]!.from < group.from ? (content.length > 1 ? 'both' : 'left') : 'right',
+        told: null,
+      }
+}
+
 /** Runs in reading order, those that touch as one: 'the plan' and 'as a waste'. */
 function joinTouching(runs: readonly Run[]): Run[] {
   const joined: Run[] = []
@@ -45,6 +96,8 @@ function readFramed(syntax: Syntax, at: number): Attribution | null {
   const passive = syntax
     .childrenOf(at)
     .some((child) => /^(?:nsubj|aux|csubj):pass$/.test(syntax.relationOf(child)))
+  const aside = readAside(syntax, at)
+  if (aside) return aside
   const complements = complementsOf(syntax, at)
   if (!complements || !reportsIn(item.lemma, item.tag, complements.frame, passive)) return null
   const group = groupOf(syntax, at)

@@ -13,6 +13,9 @@ describe('attributions by what hangs on a word', () => {
       '<s>The board</s> <c>seemed to blame</c> {the rain for the flood}.',
     ],
     ['a verb of listing', '<s>The report</s> <c>listed</c> {the faults of the gate}.'],
+    ['an aside before', 'As <s>Ruiz</s> <c>noted</c>, {the gate is old}.'],
+    ['an aside behind', '{The gate is old}, as <s>Ruiz</s> <c>noted</c> on Monday.'],
+    ['an aside with a particle', '{The gate is old}, as <s>Ruiz</s> <c>pointed out</c>.'],
     [
       'a clause before, a time and an addition behind',
       '{The gate held}, <s>Ruiz</s> <c>said</c> late on Monday – more than others did.',

@@ -14,7 +14,7 @@ const verbs: Readonly<Partial<Record<Frame, string>>> = {
     'convince hope fear complain maintain contend explain assert allege believe think expect doubt deny confirm admit ' +
     'acknowledge agree declare disclose estimate hint indicate mention observe propose recommend reiterate reply respond ' +
     'speculate stress swear testify vow write tweet wonder assume understand joke boast lament caution calculate make',
-  to: 'appear seem like claim promise plead press vow hope intend pledge sound say decline refuse threaten offer ask want deem aim',
+  to: 'appear seem like claim promise plead press vow hope intend pledge sound say decline refuse threaten offer ask want deem aim decide',
   obj:
     'show blast list cite remind repeat report post publish recite tout insult note document slam ' +
     'promise mock dismiss express repudiate reveal utter mention denounce echo emphasize emphasise tell remember declare ' +
@@ -22,7 +22,8 @@ const verbs: Readonly<Partial<Record<Frame, string>>> = {
   as: 'describe',
   of: 'speak complain warn',
   about: 'speak talk complain open joke worry boast brag',
-  against: 'rail argue',
+  for: 'call push argue press appeal apologize apologise',
+  against: 'rail argue rule decide',
   on: 'comment expand elaborate',
   'obj+as':
     'describe portray paint cast frame characterize characterise depict denounce hail dismiss introduce attack see view regard label name',
