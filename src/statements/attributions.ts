@@ -52,7 +52,8 @@ export function listAttributions(unit: Unit, tokens: readonly Token[]): Attribut
     read ??= syntaxOf(items, tokens)
     return read
   }
-  const ordered = [...found.map((attribution) => mendSource(tree, attribution)), ...nominal]
+  const stated = found.filter((attribution) => !isDescription(tree, attribution))
+  const ordered = [...stated.map((attribution) => mendSource(tree, attribution)), ...nominal]
   const framed = (items.some(mayReport) ? listFramed(tree()) : []).filter(
     (attribution) =>
       !ordered.some(({ cue }) => cue.from < attribution.cue.to && attribution.cue.from < cue.to) &&
@@ -67,6 +68,18 @@ export function listAttributions(unit: Unit, tokens: readonly Token[]): Attribut
       ),
   )
   return [...told, ...rumours].sort((a, b) => a.cue.from - b.cue.from)
+}
+
+/** 'The results reported here show that P': a participle that describes the noun before it; nobody reports anything. */
+function isDescription(tree: () => Syntax, { source, cue, side }: Attribution): boolean {
+  if (cue.shape !== 'finite' || cue.from !== cue.at || side !== 'right' || source?.to !== cue.from)
+    return false
+  const syntax = tree()
+  const { fine, relation } = syntax.tokenOf(cue.at)
+  if (relation !== 'acl' || fine !== 'VBN') return false
+  // The noun has a verb of its own behind.
+  const noun = syntax.headOf(cue.at)
+  return noun >= 0 && syntax.relationOf(noun).startsWith('nsubj') && syntax.headOf(noun) > cue.at
 }
 
 /** The order of words tells that there is a subject, and the tree where it begins and ends. */

@@ -27,6 +27,7 @@ describe('attributions by what hangs on a word', () => {
     ['a supposition', 'The gate stays shut until Kell is certain that it is safe.'],
     ['no one', 'Nobody was afraid that the weir would break.'],
     ['a thing', 'The explosion appeared to shake the weir.'],
+    ['a description', 'The measures reported here are from the upper gate.'],
   ])('%s is none', (_, text) => expect(attributed(text)).toEqual([]))
 
   test('doubt is a question, not an assertion', () => {
