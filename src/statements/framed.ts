@@ -59,7 +59,8 @@ function readAside(syntax: Syntax, at: number): Attribution | null {
           from: group.from,
           to: (particle ?? at) + 1,
           at,
-          verb,
+          // 'Pointed out' says, although 'pointed to' does not.
+          verb: { ...verb, says: true },
           shape: 'finite',
           negated: group.negated,
         },
@@ -124,7 +125,8 @@ function readFramed(syntax: Syntax, at: number): Attribution | null {
     verb: {
       ...(findCueVerb(item.lemma) ?? findCueVerb('think')!),
       lemma: item.lemma,
-      says: false,
+      // With a clause a verb of saying tells, as it does by the order of words; all else judges or thinks.
+      says: complements.frame === 'that' && !raised && findCueVerb(item.lemma)?.says === true,
       ...(isDoubting(item.lemma) ? { stance: 'questions' as const } : {}),
     },
     shape: passive ? 'passive' : 'finite',
