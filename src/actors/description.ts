@@ -1,6 +1,6 @@
 import type { Token } from '../model/language.js'
 import type { Span } from '../model/span.js'
-import { textOf } from '../model/span.js'
+import { contains, textOf } from '../model/span.js'
 import type { ReportDraft } from './draft.js'
 import { emptyFigure, type Figure } from './figure.js'
 import { plainName } from './name-key.js'
@@ -206,6 +206,7 @@ function findHolder(
   let best: { at: number; fit: Fit; isBefore: boolean; distance: number } | null = null
   const names = listProperNames(textOf(draft.read.report.text, span))
   const mayPointForward = span.start < LEAD_END
+  const sentence = draft.sentenceAt(span.start)
   for (const [at, figure] of draft.figures.entries()) {
     const fit = figure.unnamed ? 0 : fitOf(draft, figure, noun, words)
     if (fit === 0) continue
@@ -213,6 +214,13 @@ function findHolder(
     if (names.length > 0 && isOfficeNoun(noun) && nameOthers(names, listNamesInRoles(figure))) continue
     // 'A British-based organisation monitoring the war' is not whoever speaks next: something told of it must fit, too.
     if (fit === 2 && !isDefinite && !sharesWord(figure, words, noun)) continue
+    // Nor is it whom its own sentence names: 'a monitoring group said the militia had planes'.
+    if (
+      fit === 2 &&
+      !isDefinite &&
+      figure.mentions.some((mention) => sentence && contains(sentence, mention))
+    )
+      continue
     // 'the authority' takes up any mention of the River Authority; a looser fit must be somebody who speaks here.
     for (const mention of fit === 3 ? figure.mentions : draft.voicePlaces(at)) {
       const isBefore = mention.end <= span.start
@@ -248,10 +256,10 @@ function fitOf(draft: ReportDraft, figure: Figure, noun: string, words: Readonly
   return 3
 }
 
-/** Is something of what the description tells, besides its noun, in the names and roles of the figure? A description that tells nothing more fits. */
+/** Is something of what the description tells, besides its noun, in the names and roles of the figure? One that tells hardly more, 'a monitoring group', leaves it open. */
 function sharesWord(figure: Figure, words: ReadonlySet<string>, noun: string): boolean {
   const told = [...words].filter((word) => word !== noun)
-  if (!told.length) return true
+  if (told.length <= 1) return true
   const known = new Set([...figure.forms, ...figure.roles].flatMap((text) => plainName(text).split(' ')))
   return told.some((word) => known.has(word) || known.has(plainName(word)))
 }
