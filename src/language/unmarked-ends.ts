@@ -23,6 +23,11 @@ const WEIGHTS: ReadonlyMap<string, number> = new Map(
     }),
 )
 
+/** Words that some feature holds: what holds another weighs nothing, and is not even written down. */
+const WORDS: ReadonlySet<string> = new Set(
+  [...WEIGHTS.keys()].flatMap((feature) => /=(.+)$/.exec(feature)?.[1] ?? []),
+)
+
 /** A stretch between blanks. */
 export interface Chunk extends Span {
   text: string
@@ -74,13 +79,38 @@ export function listUnmarkedEnds(normal: string, span: Span): number[] {
   let begin = 0
   for (let at = 0; at + 1 < chunks.length; at++) {
     if (!mayEnd(chunks[at]!.text, chunks[at + 1]!.text)) continue
-    let sum = 0
-    for (const feature of listFeatures(chunks, at, begin)) sum += WEIGHTS.get(feature) ?? 0
-    if (sum < ENOUGH) continue
+    if (weighLooks(chunks, at, begin) + weighWords(chunks, at) < ENOUGH) continue
     ends.push(chunks[at]!.end)
     begin = at + 1
   }
   return ends
+}
+
+const sumOf = (features: readonly string[]): number => {
+  let sum = 0
+  for (const feature of features) sum += WEIGHTS.get(feature) ?? 0
+  return sum
+}
+
+/** The sums of looks met before, by the looks: a few hundred make up nearly all of them. Emptied when there are more. */
+const SUMS = new Map<string, number>()
+const MOST_SUMS = 20_000
+
+function weighLooks(chunks: readonly Chunk[], at: number, begin: number): number {
+  const looks = readLooks(chunks, at, begin)
+  const key = `${looks.mark} ${looks.before} ${looks.own} ${looks.next} ${looks.third} ${looks.fourth} ${looks.rank}`
+  let sum = SUMS.get(key)
+  if (sum === undefined) {
+    sum = sumOf(listLookFeatures(looks))
+    if (SUMS.size >= MOST_SUMS) SUMS.clear()
+    SUMS.set(key, sum)
+  }
+  return sum
+}
+
+function weighWords(chunks: readonly Chunk[], at: number): number {
+  const known = WORDS.has(bareOf(chunks[at])) || WORDS.has(bareOf(chunks[at + 1]))
+  return known || WORDS.has(bareOf(chunks[at + 2])) ? sumOf(listWordFeatures(chunks, at)) : 0
 }
 
 /** What a word looks like: enough to know a date, an hour, an address, a name, a number, a line of stars. */
@@ -112,29 +142,58 @@ function bareOf(chunk: Chunk | undefined): string {
   return chunk.bare
 }
 
+/** What the words around a blank look like. */
+interface Looks {
+  /** The mark that the word before the blank carries. */
+  mark: string
+  /** Of the word before the last, where the sentence has one. */
+  before: string
+  /** Of the word before the blank, and of the three behind it. */
+  own: string
+  next: string
+  third: string
+  fourth: string
+  /** How many of the sentence's words are in small letters. */
+  rank: string
+}
+
+const readLooks = (chunks: readonly Chunk[], at: number, begin: number): Looks => ({
+  mark: markOf(chunks[at]!.text),
+  before: at > begin ? lookOf(chunks[at - 1]) : '∅',
+  own: lookOf(chunks[at]),
+  next: lookOf(chunks[at + 1]),
+  third: lookOf(chunks[at + 2]),
+  fourth: lookOf(chunks[at + 3]),
+  rank: smallShare(chunks, at, begin),
+})
+
 /**
  * What stands around the blank behind the chunk at `at`, in a sentence that began with the chunk at `begin`.
  * Features that hold a word are written 'x=word', all others with '|'.
  */
-export function listFeatures(chunks: readonly Chunk[], at: number, begin: number): string[] {
-  const [before, after, third] = [chunks[at], chunks[at + 1], chunks[at + 2]]
-  const [word, next] = [bareOf(before), bareOf(after)]
-  const [look, nextLook, thirdLook] = [lookOf(before), lookOf(after), lookOf(third)]
-  const lookBefore = at > begin ? lookOf(chunks[at - 1]) : '∅'
-  const rank = smallShare(chunks, at, begin)
+export const listFeatures = (chunks: readonly Chunk[], at: number, begin: number): string[] => [
+  ...listLookFeatures(readLooks(chunks, at, begin)),
+  ...listWordFeatures(chunks, at),
+]
+
+const listLookFeatures = ({ mark, before, own, next, third, fourth, rank }: Looks): string[] => [
+  'bias|',
+  `${mark}|${next}`,
+  `${own}|${next}|`,
+  `${before}|${own}|${next}||`,
+  `${own}|${next}|${third}|||`,
+  `${next}|${third}|${fourth}||||`,
+  `${rank}|${own}|${next}|||||`,
+]
+
+function listWordFeatures(chunks: readonly Chunk[], at: number): string[] {
+  const [word, next] = [bareOf(chunks[at]), bareOf(chunks[at + 1])]
   return [
-    'bias|',
     `before=${word}`,
     `after=${next}`,
-    `third=${bareOf(third)}`,
-    `${markOf(before?.text ?? '')}|${nextLook}`,
-    `${look}|${nextLook}|`,
-    `${lookBefore}|${look}|${nextLook}||`,
-    `${look}|${nextLook}|${thirdLook}|||`,
-    `${nextLook}|${thirdLook}|${lookOf(chunks[at + 3])}||||`,
-    `${rank}|${look}|${nextLook}|||||`,
-    `${nextLook}=${word}`,
-    `${look}>=${next}`,
+    `third=${bareOf(chunks[at + 2])}`,
+    `${lookOf(chunks[at + 1])}=${word}`,
+    `${lookOf(chunks[at])}>=${next}`,
   ]
 }
 

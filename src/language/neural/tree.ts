@@ -20,7 +20,7 @@ export function headsOf(scores: Float32Array, n: number): Int32Array {
     }
     heads[i] = best
   }
-  return isTree(heads) ? heads : bestTree(scores, n, heads)
+  return isTree(heads) ? heads : bestTree(scores, n)
 }
 
 /** One root, and every word leads to it. */
@@ -40,38 +40,21 @@ export function isTree(heads: Int32Array): boolean {
   return roots === 1
 }
 
-/** Where several words would hang on the root, the one with which the whole tree is best. Tried with the few most likely, since each costs a whole search. */
-function bestTree(scores: Float32Array, n: number, greedy: Int32Array): Int32Array {
+/** What hanging on the root costs beside its score: more than all scores together, so that the best tree has one root and no more. */
+const ROOT_COST = 1e6
+
+/** The best of the trees with one root. */
+function bestTree(scores: Float32Array, n: number): Int32Array {
   const size = n + 1
   // matrix[head × size + word], 0 is the root: what the search below reads.
   const matrix = new Float64Array(size * size).fill(Number.NEGATIVE_INFINITY)
-  for (let i = 0; i < n; i++)
+  for (let i = 0; i < n; i++) {
+    matrix[i + 1] = scores[i * size]! - ROOT_COST
     for (let j = 1; j <= n; j++) if (j !== i + 1) matrix[j * size + i + 1] = scores[i * size + j]!
-  const gains = Float64Array.from(greedy, (head, i) => scores[i * size]! - scores[i * size + head + 1]!)
-  const roots = greedy.filter((head) => head < 0).length
-  let best: Int32Array | null = null
-  let top = Number.NEGATIVE_INFINITY
-  for (let tries = Math.max(1, Math.min(roots, 4)); tries > 0; tries--) {
-    const root = firstLargest(gains)
-    gains[root] = Number.NEGATIVE_INFINITY
-    // Row 0 is what words would give to hang on the root: for this search only one may.
-    matrix.fill(Number.NEGATIVE_INFINITY, 0, size)
-    matrix[root + 1] = scores[root * size]!
-    const heads = spanningTree(matrix, size)
-    let sum = 0
-    for (let i = 1; i < size; i++) sum += matrix[heads[i]! * size + i]!
-    if (sum > top || best === null) {
-      top = sum
-      best = heads
-    }
   }
-  return best!.subarray(1).map((head) => head - 1)
-}
-
-function firstLargest(values: Float64Array): number {
-  let at = 0
-  for (let i = 1; i < values.length; i++) if (values[i]! > values[at]!) at = i
-  return at
+  return spanningTree(matrix, size)
+    .subarray(1)
+    .map((head) => head - 1)
 }
 
 /** Heads of the best tree from node 0, by contracting circles. `matrix[head × size + node]`. */
