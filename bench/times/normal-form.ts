@@ -141,14 +141,31 @@ const SAME_UNIT: Record<string, string> = {
   'metric ton': 'tonne',
   c: 'degree celsius',
   f: 'degree fahrenheit',
+  k: 'kelvin',
   'netherlands guilder': 'guilder',
   'dutch guilder': 'guilder',
-  'russian ruble': 'rouble',
+  'russian rouble': 'rouble',
   'indian rupee': 'rupee',
+  krone: 'krona',
+  'new taiwan dollar': 'taiwan dollar',
+  'square hectometre': 'hectare',
+  'costa rican colon': 'colon',
 }
 
+/** Small letters without accents, in British spelling: 'Polish złoty' and 'Polish zloty' are one. */
+const plainUnit = (unit: string): string =>
+  unit
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replaceAll('ł', 'l')
+    .replaceAll('-', ' ')
+    .replaceAll('meter', 'metre')
+    .replaceAll('liter', 'litre')
+    .replaceAll('ruble', 'rouble')
+
 export function formOfAmount(value: number | null, unit = ''): string {
-  const plain = unit.toLowerCase().replaceAll('meter', 'metre').replaceAll('liter', 'litre')
+  const plain = plainUnit(unit)
   return `${value === null ? 'none' : Number(value.toPrecision(9))}|${SAME_UNIT[plain] ?? plain}`
 }
 

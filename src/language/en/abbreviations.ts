@@ -10,7 +10,7 @@ const SELDOM = words(
 )
 /** Before a number. */
 const BEFORE_NUMBER = words(
-  'No Nos no nos Art Arts Sec Secs Vol vol pp p Fig Figs Ch Sc para paras Para Paras Op Rte b c d m div ext Ext Tel tel Fax fax Mob',
+  'No Nos no nos Rs Rp Tk Art Arts Sec Secs Vol vol pp p Fig Figs Ch Sc para paras Para Paras Op Rte b c d m div ext Ext Tel tel Fax fax Mob',
 )
 /** Others, in whose place a sentence is asked only when it would begin with a small letter. */
 const FURTHER = words(

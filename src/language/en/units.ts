@@ -1,3 +1,5 @@
+import { CURRENCIES, MONEY_LETTERS, MONEY_SIGNS } from './currencies.js'
+
 /** What a unit measures. */
 export type Measure =
   | 'length'
@@ -28,6 +30,8 @@ const WRITTEN: [measure: Measure, rows: [unit: string, factor: number | null, wr
     'length',
     [
       ['kilometre', 1e3, 'km kms kilometre kilometres kilometer kilometers klick klicks'],
+      ['hectometre', 100, 'hectometre hectometres hectometer hectometers'],
+      ['decametre', 10, 'decametre decametres decameter decameters'],
       ['metre', 1, 'metre metres meter meters'],
       ['decimetre', 0.1, 'dm decimetre decimetres decimeter decimeters'],
       ['centimetre', 0.01, 'cm cms centimetre centimetres centimeter centimeters'],
@@ -40,7 +44,7 @@ const WRITTEN: [measure: Measure, rows: [unit: string, factor: number | null, wr
       ['yard', 0.9144, 'yard yards yd yds'],
       ['foot', 0.3048, 'foot feet ft'],
       ['inch', 0.0254, 'inch inches'],
-      ['light-year', 9.4607e15, 'light-year light-years light_year light_years'],
+      ['light-year', 9.4607e15, 'light-year light-years light_year light_years lightyear lightyears'],
     ],
   ],
   [
@@ -49,44 +53,66 @@ const WRITTEN: [measure: Measure, rows: [unit: string, factor: number | null, wr
       [
         'square kilometre',
         1e6,
-        'km2 km² sq_km sq_kms square_km square_kms square_kilometre square_kilometres square_kilometer square_kilometers',
+        'km2 km² km^2 sq_km sq_kms square_km square_kms square_kilometre square_kilometres square_kilometer square_kilometers',
       ],
-      ['square metre', 1, 'm2 m² sq_m sqm square_metre square_metres square_meter square_meters square_m'],
+      [
+        'square metre',
+        1,
+        'm2 m² m^2 sq_m sqm square_metre square_metres square_meter square_meters square_m',
+      ],
       [
         'square centimetre',
         1e-4,
-        'cm2 cm² square_centimetre square_centimetres square_centimeter square_centimeters',
+        'cm2 cm² cm^2 square_centimetre square_centimetres square_centimeter square_centimeters',
       ],
-      ['square mile', 2.58999e6, 'square_mile square_miles sq_mile sq_miles sq_mi'],
-      ['square yard', 0.83613, 'square_yard square_yards'],
-      ['square foot', 0.092903, 'square_foot square_feet sq_ft sq_feet'],
-      ['square inch', 6.4516e-4, 'square_inch square_inches sq_in'],
+      ['square decimetre', 1e-2, 'dm2 square_decimetre square_decimetres square_decimeter square_decimeters'],
+      [
+        'square millimetre',
+        1e-6,
+        'mm2 mm² square_millimetre square_millimetres square_millimeter square_millimeters',
+      ],
+      ['square mile', 2.58999e6, 'square_mile square_miles sq_mile sq_miles sq_mi mi2'],
+      ['square yard', 0.83613, 'square_yard square_yards sq_yd sq_yards yd2'],
+      ['square foot', 0.092903, 'square_foot square_feet sq_ft sq_feet ft2'],
+      ['square inch', 6.4516e-4, 'square_inch square_inches sq_in in2'],
       ['acre', 4046.856, 'acre acres'],
-      ['hectare', 1e4, 'hectare hectares ha'],
+      [
+        'hectare',
+        1e4,
+        'hectare hectares ha square_hectometre square_hectometres square_hectometer square_hectometers',
+      ],
     ],
   ],
   [
     'volume',
     [
+      ['hectolitre', 100, 'hectolitre hectolitres hectoliter hectoliters'],
       ['litre', 1, 'litre litres liter liters'],
       ['millilitre', 1e-3, 'ml mls millilitre millilitres milliliter milliliters'],
+      ['decilitre', 0.1, 'dl decilitre decilitres deciliter deciliters'],
       ['centilitre', 1e-2, 'cl centilitre centilitres centiliter centiliters'],
-      ['cubic metre', 1e3, 'm3 m³ cubic_metre cubic_metres cubic_meter cubic_meters'],
+      ['cubic metre', 1e3, 'm3 m³ m^3 cu_m cubic_metre cubic_metres cubic_meter cubic_meters'],
       ['cubic kilometre', 1e12, 'cubic_kilometre cubic_kilometres cubic_kilometer cubic_kilometers'],
       [
         'cubic centimetre',
         1e-3,
         'cm3 cm³ cc cubic_centimetre cubic_centimetres cubic_centimeter cubic_centimeters',
       ],
+      ['cubic millimetre', 1e-6, 'mm3 cubic_millimetre cubic_millimetres cubic_millimeter cubic_millimeters'],
       ['cubic mile', 4.168e12, 'cubic_mile cubic_miles'],
       ['cubic yard', 764.55, 'cubic_yard cubic_yards'],
-      ['cubic foot', 28.3168, 'cubic_foot cubic_feet'],
+      ['cubic foot', 28.3168, 'cubic_foot cubic_feet cu_ft'],
       ['cubic inch', 0.016387, 'cubic_inch cubic_inches'],
       ['gallon', 3.78541, 'gallon gallons'],
       ['pint', 0.473, 'pint pints'],
       ['quart', 0.946, 'quart quarts'],
-      ['fluid ounce', 0.0296, 'fluid_ounce fluid_ounces'],
-      ['barrel', 158.987, 'barrel barrels'],
+      ['fluid ounce', 0.0296, 'fluid_ounce fluid_ounces fl_oz'],
+      ['cup', 0.2366, 'cup cups'],
+      ['tablespoon', 0.0148, 'tablespoon tablespoons tbsp'],
+      ['teaspoon', 0.0049, 'teaspoon teaspoons tsp'],
+      ['gill', 0.118, 'gill gills'],
+      ['peck', 8.81, 'peck pecks'],
+      ['barrel', 158.987, 'barrel barrels bbl bbls'],
       ['bushel', 35.239, 'bushel bushels'],
     ],
   ],
@@ -99,7 +125,10 @@ const WRITTEN: [measure: Measure, rows: [unit: string, factor: number | null, wr
       ['kilogram', 1, 'kg kgs kilogram kilograms kilogramme kilogrammes kilo kilos'],
       ['tonne', 1e3, 'tonne tonnes metric_ton metric_tons metric_tonne metric_tonnes'],
       ['ton', 907.185, 'ton tons short_ton short_tons'],
+      ['long ton', 1016.047, 'long_ton long_tons imperial_ton imperial_tons'],
+      ['hundredweight', 50.8, 'hundredweight hundredweights cwt'],
       ['lb', 0.453592, 'lb lbs'],
+      ['troy ounce', 0.0311035, 'troy_ounce troy_ounces'],
       ['ounce', 0.0283495, 'ounce ounces oz'],
       ['stone', 6.35029, 'st'],
       ['carat', 2e-4, 'carat carats'],
@@ -120,9 +149,13 @@ const WRITTEN: [measure: Measure, rows: [unit: string, factor: number | null, wr
         'm/s metres_per_second meters_per_second metre_per_second meter_per_second metres_a_second meters_a_second',
       ],
       ['kilometre per second', 1e3, 'km/s kilometres_per_second kilometers_per_second'],
+      ['kilometre per minute', 16.66667, 'kilometres_per_minute kilometers_per_minute km_per_minute km/min'],
+      ['metre per minute', 0.0166667, 'metres_per_minute meters_per_minute m/min'],
       ['mile per second', 1609.344, 'miles_per_second miles_a_second'],
-      ['foot per second', 0.3048, 'feet_per_second feet_a_second ft/s'],
-      ['knot', 0.514444, 'knot knots'],
+      ['foot per second', 0.3048, 'feet_per_second foot_per_second feet_a_second ft/s'],
+      ['foot per minute', 0.00508, 'feet_per_minute foot_per_minute ft/min'],
+      ['yard per minute', 0.01524, 'yards_per_minute yard_per_minute'],
+      ['knot', 0.514444, 'knot knots kn kt kts'],
     ],
   ],
   [
@@ -148,12 +181,12 @@ const WRITTEN: [measure: Measure, rows: [unit: string, factor: number | null, wr
       [
         'degree Celsius',
         null,
-        '°c degree_celsius degrees_celsius degree_c degrees_c deg_c celsius celcius centigrade degrees_centigrade degree_centigrade degrees_celcius deg_celsius ºc',
+        '°c °_c degree_celsius degrees_celsius degree_c degrees_c deg_c celsius celcius centigrade degrees_centigrade degree_centigrade degrees_celcius deg_celsius ºc',
       ],
       [
         'degree Fahrenheit',
         null,
-        '°f degree_fahrenheit degrees_fahrenheit degree_f degrees_f deg_f fahrenheit farenheit degrees_farenheit deg_fahrenheit ºf',
+        '°f °_f degree_fahrenheit degrees_fahrenheit degree_f degrees_f deg_f fahrenheit farenheit degrees_farenheit deg_fahrenheit ºf',
       ],
       ['kelvin', null, 'kelvin kelvins degrees_kelvin'],
       ['degree', null, 'degree degrees deg ° º'],
@@ -173,6 +206,15 @@ const WRITTEN: [measure: Measure, rows: [unit: string, factor: number | null, wr
       ['kiloton', null, 'kiloton kilotons kilotonne kilotonnes'],
       ['megaton', null, 'megaton megatons'],
       ['calorie', null, 'calorie calories'],
+      ['decibel', null, 'decibel decibels db'],
+      ['hertz', null, 'hertz hz'],
+      ['kilohertz', null, 'kilohertz khz'],
+      ['megahertz', null, 'megahertz mhz'],
+      ['gigahertz', null, 'gigahertz ghz'],
+      ['terawatt hour', null, 'twh terawatt_hour terawatt_hours terawatt-hours'],
+      ['gigawatt hour', null, 'gwh gigawatt_hour gigawatt_hours gigawatt-hours'],
+      ['millisievert', null, 'millisievert millisieverts msv'],
+      ['hectopascal', null, 'hectopascal hectopascals hpa millibar millibars mbar'],
     ],
   ],
   [
@@ -180,12 +222,18 @@ const WRITTEN: [measure: Measure, rows: [unit: string, factor: number | null, wr
     [
       ['bit', 1, 'bit bits'],
       ['byte', 8, 'byte bytes'],
-      ['kilobyte', 8e3, 'kb kilobyte kilobytes'],
-      ['megabit', 1e6, 'megabit megabits mb'],
+      ['kilobyte', 8e3, 'kilobyte kilobytes'],
+      ['kilobit', 1e3, 'kb kilobit kilobits'],
+      ['megabit', 1e6, 'mb megabit megabits'],
       ['megabyte', 8e6, 'megabyte megabytes'],
-      ['gigabit', 1e9, 'gigabit gigabits'],
-      ['gigabyte', 8e9, 'gb gigabyte gigabytes'],
-      ['terabyte', 8e12, 'tb terabyte terabytes'],
+      ['gigabit', 1e9, 'gb gigabit gigabits'],
+      ['gigabyte', 8e9, 'gigabyte gigabytes'],
+      ['terabit', 1e12, 'tb terabit terabits'],
+      ['terabyte', 8e12, 'terabyte terabytes'],
+      ['petabit', 1e15, 'pb petabit petabits'],
+      ['petabyte', 8e15, 'petabyte petabytes'],
+      ['megabit per second', null, 'mbps megabits_per_second megabits_a_second'],
+      ['gigabit per second', null, 'gbps gigabits_per_second gigabits_a_second'],
       ['megapixel', null, 'megapixel megapixels'],
     ],
   ],
@@ -197,85 +245,7 @@ const WRITTEN: [measure: Measure, rows: [unit: string, factor: number | null, wr
       ['basis point', null, 'basis_point basis_points'],
     ],
   ],
-  [
-    'money',
-    [
-      [
-        'US dollar',
-        null,
-        'dollar dollars usd us$ $ us_dollar us_dollars american_dollar american_dollars bucks',
-      ],
-      ['cent', null, 'cent cents ¢'],
-      [
-        'pound sterling',
-        null,
-        'pound_sterling pounds_sterling gbp £ sterling quid british_pound british_pounds',
-      ],
-      ['penny', null, 'pence penny'],
-      ['euro', null, 'euro euros eur €'],
-      ['yen', null, 'yen jpy ¥ japanese_yen'],
-      ['yuan', null, 'yuan rmb renminbi cny 元 chinese_yuan'],
-      ['rupee', null, 'rupee rupees rs ₹ inr indian_rupee indian_rupees'],
-      ['Pakistani rupee', null, 'pakistani_rupee pakistani_rupees pkr'],
-      ['Sri Lankan rupee', null, 'ரூ sri_lankan_rupee sri_lankan_rupees lkr'],
-      [
-        'rouble',
-        null,
-        'rouble roubles ruble rubles ₽ rub russian_ruble russian_rubles russian_rouble russian_roubles',
-      ],
-      ['peso', null, 'peso pesos'],
-      ['Mexican peso', null, 'mexican_peso mexican_pesos mxn'],
-      ['Philippine peso', null, 'philippine_peso philippine_pesos php ₱'],
-      ['peseta', null, 'peseta pesetas'],
-      ['lira', null, 'lira liras lire ₺'],
-      ['Turkish lira', null, 'turkish_lira turkish_liras try'],
-      ['dinar', null, 'dinar dinars'],
-      ['riyal', null, 'riyal riyals'],
-      ['rial', null, 'rial rials'],
-      ['dirham', null, 'dirham dirhams aed'],
-      ['franc', null, 'franc francs'],
-      ['Swiss franc', null, 'chf swiss_franc swiss_francs sfr'],
-      ['French franc', null, 'french_franc french_francs'],
-      ['CFA franc', null, 'cfa_franc cfa_francs'],
-      [
-        'Deutsche mark',
-        null,
-        'deutsche_mark deutsche_marks deutschmark deutschmarks deutschemark deutschemarks german_marks',
-      ],
-      ['guilder', null, 'guilder guilders dutch_guilder dutch_guilders'],
-      ['krona', null, 'krona kronor krone kroner'],
-      ['Swedish krona', null, 'swedish_krona swedish_kronor sek'],
-      ['Norwegian krone', null, 'norwegian_krone norwegian_kroner nok'],
-      ['Danish krone', null, 'danish_krone danish_kroner dkk'],
-      ['forint', null, 'forint forints huf'],
-      ['zloty', null, 'zloty zlotys pln'],
-      ['hryvnia', null, 'hryvnia hryvnias uah ₴'],
-      ['real', null, 'reais brl r$ brazilian_real'],
-      ['rand', null, 'rand zar'],
-      ['naira', null, 'naira ngn ₦'],
-      ['cedi', null, 'cedi cedis'],
-      ['shilling', null, 'shilling shillings'],
-      ['Kenyan shilling', null, 'kenyan_shilling kenyan_shillings kes'],
-      ['won', null, '₩ krw'],
-      ['baht', null, 'baht ฿ thb'],
-      ['ringgit', null, 'ringgit ringgits myr'],
-      ['rupiah', null, 'rupiah rupiahs idr'],
-      ['dong', null, '₫ vnd'],
-      ['taka', null, 'taka bdt'],
-      ['Costa Rican colón', null, '₡ colón colones'],
-      ['Georgian lari', null, '₾ lari'],
-      ['Lao kip', null, '₭ kip'],
-      ['sen', null, 'sen'],
-      ['shekel', null, 'shekel shekels ₪ ils'],
-      ['bitcoin', null, 'bitcoin bitcoins btc'],
-      ['Australian dollar', null, 'a$ aud au$ australian_dollar australian_dollars'],
-      ['Canadian dollar', null, 'c$ cad ca$ canadian_dollar canadian_dollars'],
-      ['New Zealand dollar', null, 'nz$ nzd new_zealand_dollar new_zealand_dollars'],
-      ['Hong Kong dollar', null, 'hk$ hkd hong_kong_dollar hong_kong_dollars'],
-      ['Singapore dollar', null, 's$ sgd singapore_dollar singapore_dollars'],
-      ['Taiwan dollar', null, 'nt$ twd taiwan_dollar taiwan_dollars new_taiwan_dollars'],
-    ],
-  ],
+  ['money', CURRENCIES.map(([unit, written]) => [unit, null, written])],
   ['other', [['pound', null, 'pound pounds']]],
 ]
 
@@ -289,16 +259,41 @@ export const UNITS: ReadonlyMap<string, Unit> = new Map(
 )
 /** The unit of ages, which are told in years, months, weeks or days of age. */
 export const unitOfAge = (time: string): Unit => ({ name: `${time} of age`, measure: 'age', factor: null })
+/** A small b is a bit and a capital one a byte: 'MB' against 'mb'. */
+export const BYTES: ReadonlyMap<string, Unit> = new Map(
+  'kilo mega giga tera peta'.split(' ').map((size) => [`${size[0]}b`, UNITS.get(`${size}byte`)!]),
+)
 export const METRE: Unit = UNITS.get('metre')!
 export const GRAM: Unit = UNITS.get('gram')!
 export const POUND_WEIGHT: Unit = UNITS.get('lb')!
 export const POUND_STERLING: Unit = UNITS.get('£')!
 
-/** Signs and codes that stand before the amount, as the pieces that make them: 'us$' is written 'US$', 'US $' and 'us $'. */
+/**
+ * Signs and codes that stand before the amount, as the pieces that make them: 'us$' is written 'US$', 'US $' and 'us $'.
+ * 'TRY 20' and 'PHP 5' are mostly something else.
+ */
 export const MONEY_BEFORE: ReadonlyMap<string, Unit> = new Map(
-  '$ us$ a$ au$ c$ ca$ nz$ hk$ s$ nt$ r$ £ € ¥ ₹ ₽ ₺ ₩ ₪ ₱ ₴ ₦ ₫ ฿ ₡ usd gbp eur jpy cny rmb inr aud cad nzd hkd sgd chf sek nok dkk zar ngn aed rs sen'
-    .split(' ')
-    .map((form) => [form, UNITS.get(form)!] as const),
+  [...UNITS].filter(
+    ([form, { measure }]) =>
+      measure === 'money' &&
+      (MONEY_LETTERS.has(form) ||
+        MONEY_SIGNS.has(form.at(-1)!) ||
+        (/^[a-z]{3}$/.test(form) && !/^(?:try|php|won|yen|sen)$/.test(form))),
+  ),
 )
-/** Signs of money alone: of these the country's letters may stand before. */
-export const MONEY_SIGNS: ReadonlySet<string> = new Set('$ £ € ¥ ₹ ₽ ₺ ₩ ₪ ₱ ₴ ₦ ₫ ฿ ₡'.split(' '))
+
+/**
+ * Every way of writing a unit, and every beginning of one that goes on, as the pieces make it ('square', 'us', 'km/'): what
+ * is not here ends the search.
+ */
+export const UNIT_PATHS: ReadonlyMap<string, Unit | null> = new Map([
+  ...[...UNITS.keys()].flatMap((form) => beginningsOf(form).map((start) => [start, null] as const)),
+  ...UNITS,
+])
+
+function beginningsOf(form: string): string[] {
+  const ends = [...form.matchAll(/[a-zà-ÿ]+|\d+|[^a-zà-ÿ\d ]/g)].map(
+    ({ index, 0: piece }) => index + piece.length,
+  )
+  return ends.slice(0, -1).map((end) => form.slice(0, end))
+}

@@ -1,7 +1,8 @@
 import type { MomentMention, QuantityMention, Sentence } from '../../model/language.js'
+import { MONEY_SIGNS } from '../en/currencies.js'
 import type { Bounds } from '../en/numbers.js'
 import { FEW, MULTIPLIERS, SMALL_NUMBERS, VAGUE_MULTIPLES, VAGUE_NUMBERS } from '../en/numbers.js'
-import { MONEY_SIGNS, UNITS } from '../en/units.js'
+import { UNITS, type Unit, unitOfAge } from '../en/units.js'
 import type { Piece } from '../pieces.js'
 import type { ReadText } from '../read-text.js'
 import { wordsAfter, wordsBefore } from './bounds.js'
@@ -9,6 +10,7 @@ import { endOfConversion } from './conversion.js'
 import { findCounted } from './counted.js'
 import { isAmount, isYear } from './is-amount.js'
 import { measure, round } from './measure.js'
+import { readAgeDecade } from './read-age.js'
 import { readNumber } from './read-number.js'
 import { readOrdinal } from './read-ordinal.js'
 import { type AmountRead, isPartOfRow, readFew, readRange } from './read-range.js'
@@ -21,7 +23,9 @@ const STARTS: ReadonlySet<string> = new Set([
   ...VAGUE_NUMBERS.keys(),
   ...VAGUE_MULTIPLES.keys(),
   ...FEW.keys(),
-  ...'a an half between some minus negative all aged age first third'.split(' '),
+  ...'a an half between some minus negative all whole entire aged age first third early mid late twenties thirties forties fifties sixties seventies eighties nineties'.split(
+    ' ',
+  ),
 ])
 
 /**
@@ -84,6 +88,12 @@ function readQuantity(
   free: number,
   limit: number,
 ): { to: number; mention: QuantityMention | null } | null {
+  const decade = readAgeDecade(p, at)
+  if (decade) {
+    const { to, value, low, high } = decade
+    const unit = unitOfAge('year').name
+    return { to, mention: { start: p[at]!.start, end: p[to - 1]!.end, value, low: low!, high: high!, unit } }
+  }
   const whole = readWhole(p, at)
   const few = whole ? null : readFew(p, at)
   const ordinal = whole || few ? null : readOrdinal(p, at)
@@ -106,7 +116,8 @@ function readQuantity(
   )
     return { to: odds.to, mention: null }
   let { from, to, value, low, high, unit } = measure(p, at, free, number, limit)
-  if (few === number && unit?.measure !== 'time') return null
+  // 'Some days' are a few, 'some dollars' any.
+  if (number.few && (!unit || (p[at]!.text === 'some' && unit.measure !== 'time'))) return null
   if (unit === undefined || (isYear(p, at, number) && unit.measure === 'time')) {
     if (number.value < 0 || !isAmount(p, at, number, read.tokens, sentence)) return none
   } else if (
@@ -151,6 +162,7 @@ function readArticle(p: readonly Piece[], at: number): AmountRead | null {
     return { to: at + 2, value: 0.5, digits: false }
   if (text !== 'a' && text !== 'an') return null
   const unit = UNITS.get(p[at + 1]?.text ?? '')
+  if (unit && isOneOf(p, at, unit)) return { to: at + 1, value: 1, digits: false }
   if (unit?.measure !== 'time' || /s$/.test(p[at + 1]!.text) || p[at + 1]!.text === 'second') return null
   const before = p[at - 1]
   if (
@@ -167,9 +179,24 @@ function readArticle(p: readonly Piece[], at: number): AmountRead | null {
   return { to: at + 1, value: 1, digits: false }
 }
 
+/** 'A mile away', 'a year old', 'a percentage point': one of a unit, by what stands behind it. 'A mile' alone is a rate as often. */
+function isOneOf(p: readonly Piece[], at: number, { name, measure: of }: Unit): boolean {
+  const behind = p[at + 2]?.text ?? ''
+  if (of === 'length')
+    return /^(?:away|from|north|south|east|west|off|long|wide|high|deep|inland|upstream|downstream)$/.test(
+      behind,
+    )
+  if (of === 'time') return behind === 'old' && /^(?:year|month|week|day)$/.test(p[at + 1]!.text)
+  return name === 'percent' && (p[at + 1]!.text === 'percentage' ? behind === 'point' : behind !== 'of')
+}
+
 /** 'all day', 'all week': one of them. */
 function readWhole(p: readonly Piece[], at: number): AmountRead | null {
-  if (p[at]!.text !== 'all' || !/^(?:day|night|week|month|year)$/.test(p[at + 1]?.text ?? '')) return null
+  if (
+    !/^(?:all|whole|entire)$/.test(p[at]!.text) ||
+    !/^(?:day|night|week|month|year)$/.test(p[at + 1]?.text ?? '')
+  )
+    return null
   return { to: at + 1, value: 1, digits: false }
 }
 

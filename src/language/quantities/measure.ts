@@ -1,8 +1,9 @@
 import { UNITS, type Unit, unitOfAge } from '../en/units.js'
-import type { Piece } from '../pieces.js'
+import { isJoined, type Piece } from '../pieces.js'
+import { beforeAge } from './read-age.js'
 import { readNumber } from './read-number.js'
-import type { AmountRead } from './read-range.js'
-import { readMoneyBefore, readUnit } from './read-unit.js'
+import { type AmountRead, skipSign } from './read-range.js'
+import { readMoneyBefore, readUnit, type UnitRead } from './read-unit.js'
 
 /** To 12 digits, so that 0.9 of 30 is 27 and not 27.000000000000004. */
 export const round = (value: number): number => Number(value.toPrecision(12))
@@ -32,12 +33,15 @@ export function measure(
     ...(number.high === undefined ? {} : { high: number.high }),
   }
   const money = readMoneyBefore(p, at, free)
-  if (money) {
-    // '$5 US', '$1.2m'; a range may name the unit again behind it.
-    return { ...plain, from: money.from, unit: money.unit }
+  if (money) return namedAgain(p, { ...plain, from: money.from, unit: money.unit })
+  if (p[at]!.text === 'between') {
+    // 'Between $5 and $10': the sign stands inside.
+    const first = skipSign(p, at + 1)
+    const inside = first > at + 1 ? readMoneyBefore(p, first, at + 1) : null
+    if (inside) return { ...plain, unit: inside.unit }
   }
   const sign = p[at - 1]?.text === '-' && p[at]!.kind === 'digits' && at - 1 >= free ? p[at - 2] : undefined
-  const unit = readUnit(p, number.to, number.value)
+  const unit = readUnit(p, number.to, number.value) ?? readUnitOf(p, number)
   if (unit && p[unit.to - 1]!.end <= limit) {
     // '- 20 degrees' behind a blank: below nought.
     const cold = unit.unit.measure === 'temperature' && sign?.kind === 'word' && p[at - 1]!.gap
@@ -49,10 +53,29 @@ export function measure(
     }
     return withParts(p, measured)
   }
-  const before = p[at - 1]?.text
-  if ((before === 'age' || before === 'aged') && at - 1 >= free && number.value < 130)
-    return { ...plain, from: at - 1, unit: unitOfAge('year') }
+  const aged = beforeAge(p, at)
+  if (aged >= free && number.value < 130) return { ...plain, from: aged, unit: unitOfAge('year') }
   return plain
+}
+
+/** 'Hundreds of miles', 'three quarters of a mile', 'a tenth of a second': the unit behind 'of'. */
+function readUnitOf(p: readonly Piece[], number: AmountRead): UnitRead | null {
+  if (p[number.to]?.text !== 'of') return null
+  const vague = number.low !== undefined && number.high === undefined
+  if (vague) return readUnit(p, number.to + 1, number.value)
+  const one = number.share && /^an?$/.test(p[number.to + 1]?.text ?? '')
+  return one ? readUnit(p, number.to + 2, 1) : null
+}
+
+/** '£20 sterling', '$200 Canadian': what stands behind the amount tells the money again, or better. */
+function namedAgain(p: readonly Piece[], measured: Measured): Measured {
+  const word = p[measured.to]
+  if (word?.kind !== 'word' || p[measured.to + 1]?.kind === 'word' || p[measured.to + 1]?.text === '-')
+    return measured
+  const { name } = measured.unit!
+  if (word.text === 'sterling' && name === 'pound sterling') return { ...measured, to: measured.to + 1 }
+  const unit = name === 'US dollar' && word.capital ? UNITS.get(`${word.text} dollars`) : undefined
+  return unit ? { ...measured, to: measured.to + 1, unit } : measured
 }
 
 /** Smaller units that add to a larger one: '5 feet 4 inches', '3 dollars 50 cents', 'one hour and a half'. */
@@ -62,6 +85,17 @@ const PARTS: Record<string, [name: string, share: number][]> = {
   euro: [['cent', 100]],
   'pound sterling': [['penny', 100]],
   lb: [['ounce', 16]],
+}
+
+/** '6-foot-2', '6 ft 2 in'. */
+function readInches(p: readonly Piece[], at: number): { to: number; value: number } | null {
+  const hyphen = isJoined(p[at], '-') ? 1 : 0
+  const digits = p[at + hyphen]
+  if (digits?.kind !== 'digits' || digits.text.length > 2 || Number(digits.text) > 11) return null
+  if (hyphen === 1) return digits.gap ? null : { to: at + 2, value: Number(digits.text) }
+  return p[at + 1]?.text === 'in' && p[at + 2]?.kind !== 'digits'
+    ? { to: at + 2, value: Number(digits.text) }
+    : null
 }
 
 export function withParts(p: readonly Piece[], measured: Measured): Measured {
@@ -76,6 +110,10 @@ export function withParts(p: readonly Piece[], measured: Measured): Measured {
   }
   const parts = PARTS[unit.name]
   if (!parts || !p[i]) return measured
+  if (unit.name === 'foot') {
+    const inches = readInches(p, measured.to)
+    if (inches) return { ...measured, to: inches.to, value: round(measured.value + inches.value / 12) }
+  }
   const part = readNumber(p, i)
   if (!part) return measured
   const smaller = readUnit(p, part.to, part.value)
@@ -85,7 +123,7 @@ export function withParts(p: readonly Piece[], measured: Measured): Measured {
   // 'thirteen dollars forty-five'.
   const spoken =
     unit.name === 'US dollar' &&
-    i === measured.to &&
+    (i === measured.to || (part.value >= 10 && p[part.to]?.text !== '-')) &&
     !part.digits &&
     part.value < 100 &&
     !smaller &&

@@ -108,7 +108,7 @@ export function withPower(p: readonly Piece[], number: NumberRead): NumberRead {
   let at = number.to + 1
   let sign = 1
   while ((isJoined(p[at], '-') || isJoined(p[at], '+')) && at < number.to + 3) {
-    if (p[at]!.text === '-') sign = -1
+    if (p[at]!.text === '-') sign = -sign
     at++
   }
   const power = p[at]

@@ -1,3 +1,4 @@
+import { MONEY_SIGNS } from '../en/currencies.js'
 import { MULTIPLIERS, SMALL_NUMBERS } from '../en/numbers.js'
 import { isJoined, type Piece } from '../pieces.js'
 import { readCardinal } from './read-cardinal.js'
@@ -18,7 +19,9 @@ export function readNumber(p: readonly Piece[], at: number): NumberRead | null {
     // '-5' counts down; '6-5' and 'al-5' do not.
     if (first.text === '-' && next?.kind === 'digits' && first.gap && !isJoined(p[at - 1], '-'))
       return negative(readDigits(p, at + 1))
-    if (first.text === '.' && first.gap && next?.kind === 'digits' && !next.gap) {
+    // '.5', and '$.50'.
+    const opens = first.gap || MONEY_SIGNS.has(p[at - 1]?.text ?? '')
+    if (first.text === '.' && opens && next?.kind === 'digits' && !next.gap) {
       const value = Number(`0.${next.text}`)
       return withPower(p, { to: at + 2, value, digits: true })
     }
@@ -39,12 +42,13 @@ const negative = (number: NumberRead | null): NumberRead | null =>
 /** 'two hundred and fifty', 'twenty-one', 'a dozen', 'half a million', 'five point five', 'two thirds'. */
 function readWords(p: readonly Piece[], at: number): NumberRead | null {
   const read = readWordsAlone(p, at)
-  // 'A quarter of a million'.
-  if (!read?.share || p[read.to]?.text !== 'of' || p[read.to + 1]?.text !== 'a') return read
-  const times = MULTIPLIERS.get(p[read.to + 2]?.text ?? '')
+  if (!read || (!read.share && Number.isInteger(read.value))) return read
+  // 'One and a half million', 'a quarter million', 'a quarter of a million'.
+  const of = read.share && p[read.to]?.text === 'of' && p[read.to + 1]?.text === 'a' ? 2 : 0
+  const times = MULTIPLIERS.get(p[read.to + of]?.text ?? '')
   return times === undefined || times < 1000
     ? read
-    : { to: read.to + 3, value: read.value * times, digits: false }
+    : { to: read.to + of + 1, value: Number((read.value * times).toPrecision(15)), digits: false }
 }
 
 function readWordsAlone(p: readonly Piece[], at: number): NumberRead | null {

@@ -1,5 +1,6 @@
+import { MONEY_SIGNS } from '../en/currencies.js'
 import { FEW, MULTIPLIERS, VAGUE_MULTIPLES, VAGUE_NUMBERS } from '../en/numbers.js'
-import { MONEY_SIGNS, UNITS } from '../en/units.js'
+import { UNITS } from '../en/units.js'
 import { isJoined, type Piece } from '../pieces.js'
 import { readNumber } from './read-number.js'
 
@@ -12,6 +13,8 @@ export interface AmountRead {
   high?: number
   digits: boolean
   share?: boolean
+  /** 'A few': a number before a unit only. */
+  few?: boolean
 }
 
 /** The amount that begins here, without its unit: '10 to 12', 'between 10 and 12', 'two or three', 'tens of thousands', '40'. */
@@ -53,8 +56,11 @@ export function readRange(p: readonly Piece[], at: number): AmountRead | null {
   return one
 }
 
-const skipSign = (p: readonly Piece[], at: number): number =>
-  MONEY_SIGNS.has(p[at]?.text ?? '') ? at + 1 : at
+/** The place behind a sign of money, with its country's letters: the '$' of '$5', the 'US$' of 'US$5'. */
+export function skipSign(p: readonly Piece[], at: number): number {
+  if (MONEY_SIGNS.has(p[at]?.text ?? '')) return at + 1
+  return p[at]?.kind === 'word' && MONEY_SIGNS.has(p[at + 1]?.text ?? '') ? at + 2 : at
+}
 
 /** The place behind a unit of one piece that may stand between the two ends. */
 const afterUnit = (p: readonly Piece[], at: number): number => (UNITS.has(p[at]?.text ?? '') ? at + 1 : at)
@@ -96,13 +102,20 @@ function readVague(p: readonly Piece[], at: number): AmountRead | null {
   return vague(number, at + 1)
 }
 
-/** 'a few', 'several', 'a couple of' before a unit: 'a few minutes'. Of things they are no number worth holding against another. */
+/**
+ * 'a few', 'several', 'a couple of' before a unit ('a few minutes') or a multiplier ('several thousand'). Of things they
+ * are no number worth holding against another.
+ */
 export function readFew(p: readonly Piece[], at: number): AmountRead | null {
   const article = p[at]!.text === 'a' ? 1 : 0
   const few = FEW.get(p[at + article]?.text ?? '') ?? (p[at]!.text === 'some' ? FEW.get('few') : undefined)
   if (!few) return null
-  const to = at + article + 1
-  return { to: p[to]?.text === 'of' ? to + 1 : to, digits: false, ...few }
+  const next = at + article + 1
+  const to = p[next]?.text === 'of' ? next + 1 : next
+  const times = MULTIPLIERS.get(p[to]?.text ?? '')
+  if (times === undefined || p[at]!.text === 'some') return { to, digits: false, ...few, few: true }
+  const { value, low, high } = few
+  return { to: to + 1, digits: false, value: value * times, low: low * times, high: high * times }
 }
 
 /** Part of a longer row of signs and digits: '3-2', '10:30', '192.168', 'A1B2', '@5'. */

@@ -1,3 +1,4 @@
+import { TIME_UNITS } from '../en/calendar.js'
 import { LARGE_ORDINALS, SHARES, SMALL_ORDINALS } from '../en/numbers.js'
 import type { Piece } from '../pieces.js'
 import { readCardinal } from './read-cardinal.js'
@@ -13,15 +14,23 @@ export interface NumberRead {
   share?: boolean
 }
 
-/** '1 over 20', 'one out of three'. */
+/** '1 over 20', 'one out of three', 'one in five'. */
 export function readOver(p: readonly Piece[], above: NumberRead): NumberRead | null {
   let at = above.to
-  if (p[at]?.text === 'over') at++
-  else if (p[at]?.text === 'out' && p[at + 1]?.text === 'of') at += 2
+  const word = p[at]?.text
+  if (word === 'over' || word === 'in') at++
+  else if (word === 'out' && p[at + 1]?.text === 'of') at += 2
   else return null
   const below = p[at]?.kind === 'digits' ? plainDigits(p, at) : readCardinal(p, at)
-  // '$10,000 over 3 years' is a time: a share has nothing behind it.
-  if (!below || below.value === 0 || p[below.to]?.kind === 'word') return null
+  if (!below || below.value === 0) return null
+  const behind = p[below.to]
+  // '$10,000 over 3 years' is a time: such a share has nothing behind it. 'Two out of three voters' are a share of them,
+  // '12 out of 20 boats' are twelve boats.
+  const round = below.value <= 10 || below.value === 100
+  if (behind?.kind === 'word' && (word === 'over' || !round || TIME_UNITS.has(behind.text))) return null
+  // 'One in five', but not 'one in 2015'.
+  if (word === 'in' && !(round && above.value < below.value && above.digits === (p[at]!.kind === 'digits')))
+    return null
   return { to: below.to, value: above.value / below.value, digits: above.digits, share: true }
 }
 

@@ -1,24 +1,23 @@
+import { MONEY_LETTERS, MONEY_SIGNS } from '../en/currencies.js'
 import {
+  BYTES,
   GRAM,
   METRE,
   MONEY_BEFORE,
-  MONEY_SIGNS,
   POUND_STERLING,
   POUND_WEIGHT,
+  UNIT_PATHS,
   UNITS,
   type Unit,
   unitOfAge,
 } from '../en/units.js'
-import type { Piece } from '../pieces.js'
+import { isJoined, type Piece } from '../pieces.js'
 
 /** A unit as it stands, and the piece behind it. */
 export interface UnitRead {
   to: number
   unit: Unit
 }
-
-/** Most pieces a unit is written with: 'kilometres per hour', 'km / h'. */
-const LONGEST = 4
 
 /** The unit behind a number: '300 metres', '40-foot', '12m', '20 (kg)', '98.6 degrees F', '5 years old'; null when none stands there. */
 export function readUnit(p: readonly Piece[], at: number, value: number): UnitRead | null {
@@ -46,19 +45,23 @@ function unitAt(p: readonly Piece[], at: number, value: number): UnitRead | null
   if (letter) return letter
   let form = ''
   let found: UnitRead | null = null
-  for (let i = at; i < at + LONGEST && p[i]; i++) {
-    const { text, gap, kind } = p[i]!
-    if (kind === 'sign' && /^[.,;()"!?]$/.test(text)) {
-      // 'sq. km', 'deg. C'; any other full stop ends it.
-      if (text !== '.' || gap || (form !== 'sq' && form !== 'deg')) break
+  for (let i = at; i < p.length; i++) {
+    const { text, gap } = p[i]!
+    // 'sq. km', 'deg. C', 'U.S. dollars': the full stop of an abbreviation is no end.
+    if (text === '.' && !gap && form !== '') {
       if (form === 'deg') found = { to: i + 1, unit: UNITS.get('deg')! }
       continue
     }
-    form += (form && gap ? ' ' : '') + text
-    const unit = UNITS.get(form)
-    if (unit) found = { to: i + 1, unit }
+    form = form === '' ? text : gap ? `${form} ${text}` : form + text
+    const unit = UNIT_PATHS.get(form)
+    // The 'U' of 'U.S. dollars'.
+    if (unit === undefined && form.length === 1 && isJoined(p[i + 1], '.')) continue
+    if (unit === undefined) break
+    if (unit !== null) found = { to: i + 1, unit }
   }
   if (!found) return null
+  const bytes = first.capital ? BYTES.get(first.text) : undefined
+  if (bytes) found = { to: found.to, unit: bytes }
   return refuse(p, at, found, value) ? null : pounds(p, found)
 }
 
@@ -78,45 +81,58 @@ function readLetter(p: readonly Piece[], at: number, value: number): UnitRead | 
     case 'm':
       return capital ? null : { to: at + 1, unit: METRE }
     case 'g':
-      return capital || gap ? null : { to: at + 1, unit: GRAM }
+      return capital ? null : { to: at + 1, unit: GRAM }
     case 'h':
       return gap ? null : { to: at + 1, unit: UNITS.get('hour')! }
     case 'l':
-      return gap ? null : { to: at + 1, unit: UNITS.get('litre')! }
+      return gap && next?.kind === 'word' && next.text !== 'of'
+        ? null
+        : { to: at + 1, unit: UNITS.get('litre')! }
+    case 't':
+      return capital || (gap && next && !next.gap && next.text !== '.')
+        ? null
+        : { to: at + 1, unit: UNITS.get('tonne')! }
     case 'c':
-      return capital && !gap && value <= 60 ? { to: at + 1, unit: UNITS.get('celsius')! } : null
+      return capital && value <= 60 && (!gap || isClauseEnd(next))
+        ? { to: at + 1, unit: UNITS.get('celsius')! }
+        : null
     case 'f':
-      return capital && !gap && value <= 140 ? { to: at + 1, unit: UNITS.get('fahrenheit')! } : null
+      return capital && value <= 140 && (!gap || isClauseEnd(next))
+        ? { to: at + 1, unit: UNITS.get('fahrenheit')! }
+        : null
   }
   return null
 }
+
+/** 'It was 30 C in the shade', but not 'the 20 F students'. */
+const isClauseEnd = (next: Piece | undefined): boolean =>
+  next === undefined ||
+  (next.kind === 'sign' && !(isJoined(next, '-') || isJoined(next, "'"))) ||
+  /^(?:in|on|at|and|or|to|by|during|this|with|for|above|below|higher|lower|warmer|cooler)$/.test(next.text)
+
+/** Units that a blank and small letters make something else: 'a 2 try lead', '5 st in all'. */
+const NOT_SMALL: ReadonlySet<string> = new Set('st nm php try kip'.split(' '))
+/** Units that a capital makes a name or a title: '12 Min', '3 Afghanis', 'two Cups'. */
+const NOT_CAPITAL: ReadonlySet<string> = new Set(
+  'min sec mi ms sen cup cups afghani afghanis guarani guaranis bolivar balboa cordoba peck gill crown crowns'.split(
+    ' ',
+  ),
+)
 
 /** Words that are units and others: what stands beside them tells. */
 function refuse(p: readonly Piece[], at: number, { to, unit }: UnitRead, value: number): boolean {
   const first = p[at]!
   const next = p[to]
-  switch (first.text) {
-    // 'two second homes': an ordinal.
-    case 'second':
-      return value > 1 && to === at + 1 && p[at - 1]?.text !== '-'
-    case 'st':
-    case 'dm':
-    case 'nm':
-    case 'cc':
-    case 'php':
-    case 'try':
-    case 'kip':
-    case 'rand':
-      return first.gap && !first.capital && first.text !== 'dm' && first.text !== 'rand'
-    case 'min':
-    case 'sec':
-    case 'mi':
-    case 'ms':
-      return first.gap && first.capital
-    case 'sen':
-      return first.capital
-    // '24703m212' is a code.
-  }
+  if (NOT_SMALL.has(first.text) && first.gap && !first.capital) return true
+  if (NOT_CAPITAL.has(first.text) && first.gap && first.capital) return true
+  // 'two second homes': an ordinal.
+  if (first.text === 'second' && value > 1 && to === at + 1 && p[at - 1]?.text !== '-') return true
+  // 'Two cups' are won as often as they are poured.
+  if (unit.name === 'cup' && next?.text !== 'of') return true
+  // 'The 12 won gold': a sum in won is large, and nothing that could be won stands behind it.
+  if (first.text === 'won' && (value < 1000 || (next && !/^(?:[.,;:)(-]|per|worth|each)$/.test(next.text))))
+    return true
+  // '24703m212' is a code.
   if (next && !next.gap && next.kind !== 'sign') return true
   // In '10 £3' and 'US $5' the sign belongs to what follows.
   return MONEY_SIGNS.has(first.text) && next?.kind === 'digits' && unit.measure === 'money'
@@ -152,6 +168,11 @@ export function readMoneyBefore(
   const last = p[at - 1]
   if (!last || at - 1 < free) return null
   const letters = p[at - 2]
+  // 'Rs. 200', 'U.S. $200'.
+  if (last.text === '.' && !last.gap && at - 2 >= free && letters && MONEY_LETTERS.has(letters.text))
+    return { from: at - 2, unit: MONEY_BEFORE.get(letters.text)! }
+  if (last.text === '$' && at - 5 >= free && isUnitedStates(p, at - 5))
+    return { from: at - 5, unit: MONEY_BEFORE.get('$')! }
   if (MONEY_SIGNS.has(last.text) && at - 2 >= free && letters?.kind === 'word') {
     const unit = MONEY_BEFORE.get(letters.text + last.text)
     // 'a $5 note' is an article, the 's' of "country's $5" a genitive.
@@ -163,13 +184,16 @@ export function readMoneyBefore(
   if (!unit) return null
   if (
     last.kind === 'word' &&
-    last.text !== 'rs' &&
-    last.text !== 'sen' &&
-    !(last.capital && last.text.length === 3)
+    !(last.capital && (last.text.length === 3 || MONEY_LETTERS.has(last.text))) &&
+    !/^(?:rs|kr|sen)$/.test(last.text)
   )
     return null
   return { from: at - 1, unit }
 }
+
+/** 'U.S.', with its stops. */
+const isUnitedStates = (p: readonly Piece[], at: number): boolean =>
+  p[at]!.text === 'u' && isJoined(p[at + 1], '.') && isJoined(p[at + 2], 's') && isJoined(p[at + 3], '.')
 
 /** Does a unit of the same measure stand here whose amount equals the first: '300 metres (985 feet)'? */
 export function isConversion(value: number, unit: Unit, other: number, otherUnit: Unit): boolean {

@@ -105,6 +105,44 @@ const ROWS: [text: string, ...expected: Expected[]][] = [
   ['It took less than two weeks.', { words: 'less than two weeks', value: 2, high: 2, unit: 'week' }],
   ['It broke two days ago.', { words: 'two days', value: 2, unit: 'day' }],
   ['It took half an hour.', { words: 'half an hour', value: 0.5, unit: 'hour' }],
+  // Shares, ages and multipliers told in words.
+  ['One in five boats sank.', { words: 'One in five', value: 0.2, unit: 'share', of: 'boat' }],
+  [
+    'Two out of three boats sank.',
+    { words: 'Two out of three', value: 0.666666666667, unit: 'share', of: 'boat' },
+  ],
+  ['She is in her early 30s.', { words: 'early 30s', value: 31.5, low: 30, high: 33, unit: 'year of age' }],
+  ['She left at the age of 87.', { words: 'age of 87', value: 87, unit: 'year of age' }],
+  ['The calf is a year old.', { words: 'a year old', value: 1, unit: 'year of age' }],
+  [
+    'Several thousand birds came.',
+    { words: 'Several thousand', value: 4000, low: 3000, high: 9000, of: 'bird' },
+  ],
+  ['It took one and a half million bricks.', { words: 'one and a half million', value: 1.5e6, of: 'brick' }],
+  ['It lies a few miles off.', { words: 'a few miles', value: 3, low: 2, high: 5, unit: 'mile' }],
+  ['It lies a mile away.', { words: 'a mile', value: 1, unit: 'mile' }],
+  [
+    'It rose by a quarter of a percentage point.',
+    { words: 'a quarter of a percentage point', value: 0.25, unit: 'percentage point' },
+  ],
+  ['It held thousands of tons.', { words: 'thousands of tons', value: 2000, low: 2000, unit: 'ton' }],
+  // Money of many countries.
+  ['It cost 200 Argentine pesos.', { words: '200 Argentine pesos', value: 200, unit: 'Argentine peso' }],
+  ['It cost 200 U.S. dollars.', { words: '200 U.S. dollars', value: 200, unit: 'US dollar' }],
+  ['It cost U.S. $200.', { words: 'U.S. $200', value: 200, unit: 'US dollar' }],
+  ['It cost $200 Canadian.', { words: '$200 Canadian', value: 200, unit: 'Canadian dollar' }],
+  ['It cost Rs. 200.', { words: 'Rs. 200', value: 200, unit: 'rupee' }],
+  ['It cost 30 Thai baht.', { words: '30 Thai baht', value: 30, unit: 'Thai baht' }],
+  ['It cost 50 million won.', { words: '50 million won', value: 5e7, unit: 'won' }],
+  [
+    'It cost between US$5 and US$10.',
+    { words: 'between US$5 and US$10', value: 7.5, low: 5, high: 10, unit: 'US dollar' },
+  ],
+  ['The 12 won boats.', { words: '12', value: 12 }],
+  // Letters that are units only where they stand so.
+  ['It fell to 20 C (68 F).', { words: '20 C (68 F)', value: 20, unit: 'degree Celsius' }],
+  ['It holds 5 MB.', { words: '5 MB', value: 5, unit: 'megabyte' }],
+  ['She is 6-foot-2.', { words: '6-foot-2', value: 6.16666666667, unit: 'foot' }],
   // Ranges.
   [
     'It took 2 to 3 million bricks.',
