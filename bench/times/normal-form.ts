@@ -110,6 +110,9 @@ export function formsOfEdtf(edtf: string, time?: string): string[] {
     const at = (clock: string): string => `${day}T${clock}`
     if (!time.includes('/')) return [at(time)]
     const [from, to] = time.split('/')
+    const [first, last] = edtf.split('/')
+    // From a time of one day to a time of another.
+    if (last !== undefined) return [`${first}T${from}..${last}T${to}`]
     return [`${from && from !== '..' ? at(from) : ''}..${to && to !== '..' ? at(to) : ''}`]
   }
   if (!edtf.includes('/')) {

@@ -33,8 +33,11 @@ const SECONDS: Record<string, number> = {
   night: 86_400,
   week: 604_800,
   month: 2_592_000,
+  fortnight: 1_209_600,
   year: 31_536_000,
   decade: 315_360_000,
+  century: 3_153_600_000,
+  millisecond: 1e-3,
 }
 
 const MEASURES = new Map([...UNITS.values()].map(({ name, measure }) => [name, measure]))
@@ -58,7 +61,9 @@ const BOUND = new RegExp(`^(?:${BOUNDS_BEFORE.map(([words]) => words.join('\\s+'
 /** The words of bounds are part of Hearsay's stretch ('more than 500 years old'), of the others' not: they are cut off. */
 function amountOf(text: string, { start, end, value, unit = '' }: QuantityMention): Reading {
   const words = text.slice(start, end)
-  const cut = BOUND.exec(words)?.[0].length ?? 0
+  const bound = BOUND.exec(words)?.[0].length ?? 0
+  // 'Some' of 'some days' is the number itself.
+  const cut = /\d|\s/.test(words.slice(bound)) || !/^some\b/i.test(words) ? bound : 0
   return { start: start + cut, end, forms: [formOfAmount(value, unit.replace(/ of age$/, ''))] }
 }
 
@@ -94,15 +99,11 @@ export const hearsay: Reader = {
       forms: every === undefined ? formsOfEdtf(date, time) : [`every:${every}`],
     }))
     // An amount of time is a duration for the others; the 'two days' of 'two days ago' is not told twice.
-    const durations = read.quantities.filter(
-      ({ unit, start, end }) =>
-        unit !== undefined &&
-        SECONDS[unit] !== undefined &&
-        !moments.some((moment) => moment.start <= start && end <= moment.end),
-    )
-    return [...moments, ...durations.map((duration) => durationOf(input, duration))].sort(
-      (a, b) => a.start - b.start,
-    )
+    const durations = read.quantities
+      .filter(({ unit }) => unit !== undefined && SECONDS[unit] !== undefined)
+      .map((quantity) => durationOf(input, quantity))
+      .filter(({ start, end }) => !moments.some((moment) => moment.start <= start && end <= moment.end))
+    return [...moments, ...durations].sort((a, b) => a.start - b.start)
   },
 }
 

@@ -160,6 +160,13 @@ function readArticle(p: readonly Piece[], at: number): AmountRead | null {
   // 'Half an hour', 'half a mile'.
   if (text === 'half' && /^an?$/.test(p[at + 1]?.text ?? '') && UNITS.has(p[at + 2]?.text ?? ''))
     return { to: at + 2, value: 0.5, digits: false }
+  // 'Half hour', 'half-mile', 'a half-hour': of what has halves.
+  const half = text === 'half' ? at : /^an?$/.test(text) && p[at + 1]?.text === 'half' ? at + 1 : -1
+  if (half >= 0) {
+    const hyphen = p[half + 1]?.text === '-' ? 1 : 0
+    const halved = UNITS.get(p[half + 1 + hyphen]?.text ?? '')?.measure
+    return halved === 'time' || halved === 'length' ? { to: half + 1, value: 0.5, digits: false } : null
+  }
   if (text !== 'a' && text !== 'an') return null
   const unit = UNITS.get(p[at + 1]?.text ?? '')
   if (unit && isOneOf(p, at, unit)) return { to: at + 1, value: 1, digits: false }

@@ -42,6 +42,9 @@ export function weekdayAt(
       !(
         next?.kind === 'digits' ||
         /^[.,]$/.test(next?.text ?? '') ||
+        // 'Mon-Fri'.
+        (isJoined(next, '-') && WEEKDAYS.has(p[at + 2]?.text ?? '')) ||
+        (isJoined(p[at - 1], '-') && WEEKDAYS.has(p[at - 2]?.text ?? '')) ||
         MONTHS.has(next?.text ?? '') ||
         LEADS.has(p[at - 1]?.text ?? '')
       )

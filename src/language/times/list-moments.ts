@@ -24,9 +24,26 @@ export function listMoments(
 ): MomentMention[] {
   const anchor = findDayOf(published)
   const minute = minuteOf(published)
-  const at: Where = { anchor, minute, dayFirst, history: false, told: null, toldMonth: false, dated: [] }
-  const readAll = (where: Where): MomentMention[] =>
-    sentences.flatMap((sentence, i) => readSentence(tokens, sentence, pieces[i]!, where))
+  const at: Where = {
+    anchor,
+    minute,
+    dayFirst,
+    history: false,
+    told: null,
+    near: null,
+    toldMonth: false,
+    dated: [],
+  }
+  const readAll = (where: Where): MomentMention[] => {
+    let nearSince = 0
+    return sentences.flatMap((sentence, i) => {
+      if (i - nearSince > NEAR_SENTENCES) where.near = null
+      const before = where.near
+      const found = readSentence(tokens, sentence, pieces[i]!, where)
+      if (where.near !== before) nearSince = i
+      return found
+    })
+  }
   const moments = readAll(at)
   if (!isHistory(at)) return moments
   const again: Where = { ...at, history: true, told: at.dated[0]!, toldMonth: true, dated: [] }
@@ -41,6 +58,9 @@ interface Where extends Omit<Setting, 'ahead'> {
   dated: Day[]
 }
 
+/** 'Two days later' counts from a date told so many sentences before. */
+const NEAR_SENTENCES = 2
+
 /** So many dates with year and month, and so long before publication, make a text a history and not news of the day. */
 const HISTORY = { dates: 4, share: 0.75, days: 730 }
 
@@ -50,8 +70,8 @@ function isHistory({ anchor, dated }: Where): boolean {
 }
 
 const minuteOf = (published: string | undefined): number | null => {
-  const match = /T(\d\d):(\d\d)/.exec(published ?? '')
-  return match ? Number(match[1]) * 60 + Number(match[2]) : null
+  const match = /T(\d\d):(\d\d)(?::(\d\d))?/.exec(published ?? '')
+  return match ? Number(match[1]) * 60 + Number(match[2]) + Number(match[3] ?? 0) / 60 : null
 }
 
 function readSentence(
@@ -82,6 +102,7 @@ function readSentence(
       minute: where.minute,
       dayFirst: where.dayFirst,
       told: where.told,
+      near: where.history ? null : where.near,
       toldMonth: where.toldMonth,
       ahead: () => looksAhead(tokens, sentence, p[from]!.start, p[from]!.end),
     }
@@ -110,7 +131,7 @@ function isPartOfName(p: readonly Piece[], at: number): boolean {
   )
 }
 
-/** Keeps what later dates may count from: dates with a year in their words; in a history, all. */
+/** Keeps what later dates may count from: in a history those told before, in news the last. */
 function remember(where: Where, date: string, words: readonly Piece[]): void {
   const [year, month = '01', day = '01'] = date
     .replace('../', '')
@@ -121,6 +142,8 @@ function remember(where: Where, date: string, words: readonly Piece[]): void {
       ? findDay(Number(year), Number(month), Number(day))
       : null
   if (first === null) return
+  const plain = /^\d{4}(?:-\d\d(?:-\d\d)?)?$/.test(date)
+  if (plain) where.near = { day: first, width: date.length > 7 ? 'day' : date.length > 4 ? 'month' : 'year' }
   if (words.some(({ kind, text }) => kind === 'digits' && text.length === 4) && date.length > 4)
     where.dated.push(first)
   // 'Now' and 'today' are the day of publication wherever they stand, and near it no old times are told.

@@ -153,6 +153,21 @@ function readHalf(p: readonly Piece[], at: number): { to: number; code: 'a' | 'p
 const hourOf = (hour: number, code: 'a' | 'p'): number =>
   code === 'p' ? (hour < 12 ? hour + 12 : hour) : hour === 12 ? 0 : hour
 
+/** The minutes of '17h30' and of 'at 16h': a bare '16h' is a length of time. */
+function afterFrenchHour(
+  p: readonly Piece[],
+  at: number,
+  loose: boolean,
+): { to: number; minute: number } | null {
+  if (!isJoined(p[at], 'h')) return null
+  const minutes = p[at + 1]
+  if (minutes?.kind === 'digits' && !minutes.gap)
+    return minutes.text.length === 2 && Number(minutes.text) < 60
+      ? { to: at + 2, minute: Number(minutes.text) }
+      : null
+  return loose && (!minutes || isEndOfTime(minutes)) ? { to: at + 1, minute: 0 } : null
+}
+
 /** '8', '8:00', '7:56:30', '2.30', '1140', each with a.m. or p.m.; '17:30' and '0600 GMT' without. */
 function readDigitClock(p: readonly Piece[], at: number, loose: boolean): ClockRead | null {
   const first = p[at]!
@@ -201,6 +216,8 @@ function readDigitClock(p: readonly Piece[], at: number, loose: boolean): ClockR
   if (half && hour <= 12 && hour > 0)
     return { to: half.to, clock: clockOf(hourOf(hour, half.code), minute, second) }
   const end = afterOClock(p, to)
+  const french = hour <= 24 && first.text.length <= 2 ? afterFrenchHour(p, to, loose) : null
+  if (french) return { to: french.to, clock: clockOf(hour % 24, french.minute, 0, hour > 12) }
   if (end > to && hour > 0 && hour <= 24) return { to: end, clock: clockOf(hour, 0, 0, hour > 12) }
   const mark = p[to]
   if (exact) {
@@ -254,7 +271,13 @@ function readWordClock(p: readonly Piece[], at: number, loose: boolean): ClockRe
   if (end > hour.to) return { to: end, clock: clockOf(hour.value, 0, 0, false) }
   const hyphen = p[hour.to]?.text === '-' ? 1 : 0
   const minutes = readSmall(p, hour.to + hyphen, 59)
-  if (loose && minutes && minutes.value >= 10 && p[hour.to + hyphen]?.kind === 'word') {
+  // 'Seven thirty pm' is a time wherever it stands.
+  if (
+    minutes &&
+    (loose || readHalf(p, minutes.to)) &&
+    minutes.value >= 10 &&
+    p[hour.to + hyphen]?.kind === 'word'
+  ) {
     const to = p[minutes.to]?.text === 'minutes' ? minutes.to + 1 : minutes.to
     const behind = readHalf(p, to)
     const value = behind ? hourOf(hour.value, behind.code) : hour.value

@@ -1,9 +1,10 @@
 import type { Piece } from '../pieces.js'
 import { partsOf } from './calendar-days.js'
-import { dayAt, weekdayAt } from './date-words.js'
+import { dayAt, monthAt, weekdayAt } from './date-words.js'
 import { readDayMonth, readMonthFirst } from './read-month-date.js'
 import { readNumeric, readYearFirst } from './read-numeric-date.js'
-import { readRelativeUnit, readTold } from './read-relative.js'
+import { readRelativeUnit } from './read-relative.js'
+import { readTold } from './read-told.js'
 import { readWeekday } from './read-weekday.js'
 import { readBareYear } from './read-year.js'
 import { findStretch, type Setting, type Stretch, type When, type WhenRead } from './when.js'
@@ -38,6 +39,11 @@ function readPlain(p: readonly Piece[], at: number, setting: Setting): WhenRead 
   if (piece.kind === 'digits')
     return readYearFirst(p, at) ?? readNumeric(p, at, setting) ?? readDayMonth(p, at) ?? readBareYear(p, at)
   if (piece.kind !== 'word') return null
+  const monthOf = piece.text === 'the' ? at + 1 : at
+  if (p[monthOf]?.text === 'month' && p[monthOf + 1]?.text === 'of' && monthAt(p, monthOf + 2)) {
+    const month = readMonthFirst(p, monthOf + 2)
+    return month?.when.day === undefined ? month : null
+  }
   if (piece.text === 'the') return readTheDay(p, at)
   const weekday = weekdayAt(p, at)
   if (weekday) return readWeekday(p, weekday, setting)

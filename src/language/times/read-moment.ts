@@ -1,17 +1,11 @@
 import type { Piece } from '../pieces.js'
 import { edtfOfDay } from './calendar-days.js'
+import { instantAt } from './instant.js'
 import { readOften } from './read-often.js'
 import { readPoint } from './read-point.js'
 import { readStretch } from './read-stretch.js'
 import type { Setting, When } from './when.js'
-import {
-  clockText,
-  type Moment,
-  type Opening,
-  openMoment,
-  pointMoment,
-  stretchMoment,
-} from './write-moment.js'
+import { type Moment, type Opening, openMoment, pointMoment, stretchMoment } from './write-moment.js'
 
 /** The moment that begins here; its value is null for words that are a date and no day there is. */
 export function readMoment(
@@ -82,9 +76,18 @@ function readOpening(p: readonly Piece[], at: number): { to: number; word: Openi
     case 'no':
       return next === 'later' && third === 'than'
         ? { to: at + 3, word: 'until' }
-        : next === 'earlier' && third === 'than'
+        : (next === 'earlier' || next === 'sooner') && third === 'than'
           ? { to: at + 3, word: 'since' }
           : null
+    case 'later':
+    case 'earlier':
+      return next === 'than' ? { to: at + 2, word: text === 'later' ? 'after' : 'before' } : null
+    case 'on':
+    case 'at':
+      // 'On or before May 5', 'at or after 3pm': the day itself is within.
+      return next === 'or' && /^(?:before|after)$/.test(third)
+        ? { to: at + 3, word: third === 'before' ? 'until' : 'since' }
+        : null
     case 'prior':
       return next === 'to' ? { to: at + 2, word: 'before' } : null
     case 'starting':
@@ -128,9 +131,7 @@ function readPresent(
     to,
     moment: {
       date: edtfOfDay(anchor),
-      ...(minute === null
-        ? {}
-        : { time: clockText({ hour: Math.floor(minute / 60), minute: minute % 60, second: 0, sure: true }) }),
+      ...(minute === null ? {} : { time: instantAt(minute).edtf.slice(11) }),
     },
   }
 }

@@ -22,13 +22,18 @@ export function readNamedDay(p: readonly Piece[], at: number): WhenRead | null {
       to = i + 1
     }
   }
-  if (!found) return null
+  // Those of other calendars fall on another day each year.
+  if (
+    !found ||
+    /^(?:chinese|lunar|jewish|islamic|persian|orthodox|coptic|tibetan)$/.test(p[at - 1]?.text ?? '')
+  )
+    return null
   const day = found
   let i = to
   if (p[i]?.text === 'of' || p[i]?.text === ',' || p[i]?.text === 'in') i++
   const year = yearAt(p, i)
   if (year) return { to: year.to, when: { stretch: () => namedDayIn(day, year.year) } }
-  const unit = p[to]?.text === 'of' ? readRelativeUnit(p, to + 1) : null
+  const unit = readRelativeUnit(p, p[to]?.text === 'of' || p[to]?.text === ',' ? to + 1 : to)
   if (unit?.unit === 'year')
     return {
       to: unit.to,

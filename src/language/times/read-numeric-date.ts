@@ -2,6 +2,7 @@ import { MONTHS } from '../en/calendar.js'
 import { isJoined, type Piece } from '../pieces.js'
 import { findDay } from './calendar-days.js'
 import { fullYear, monthAt, weekdayAt } from './date-words.js'
+import { readClock } from './read-clock.js'
 import type { Setting, WhenRead } from './when.js'
 
 /** '2014-10-17', '2019/aug/01', '2020-Sep-23', '2020/23/Sep', '2015-3', '2017 april', '20161016', '2016 10 16'. */
@@ -35,9 +36,15 @@ export function readYearFirst(p: readonly Piece[], at: number): WhenRead | null 
     const [month, day] =
       second.month === undefined && third.month !== undefined ? [third, second] : [second, third]
     const of = month.month ?? month.number
-    return of >= 1 && of <= 12 && day.number >= 1 && day.number <= 31
-      ? { to: at + 5, when: { year, month: of, day: day.number } }
-      : null
+    if (!(of >= 1 && of <= 12 && day.number >= 1 && day.number <= 31)) return null
+    const date = { year, month: of, day: day.number }
+    const clock = isJoined(p[at + 5], 't') && p[at + 6] && !p[at + 6]!.gap ? readClock(p, at + 6) : null
+    return clock
+      ? {
+          to: isJoined(p[clock.to], 'z') ? clock.to + 1 : clock.to,
+          when: { ...date, clock: { ...clock.clock, sure: true } },
+        }
+      : { to: at + 5, when: date }
   }
   if (second.month === undefined && (sign.text !== '-' || second.number < 1 || second.number > 12))
     return null
@@ -63,7 +70,7 @@ export function readNumeric(p: readonly Piece[], at: number, setting: Setting): 
   const sign = p[at + 1]
   if (!sign || sign.gap || !/^[-/.]$/.test(sign.text)) return null
   // Part of a longer row; behind a hyphen '11/7' may end a stretch.
-  const joint = p[at - 1]?.text === '-' && sign.text === '/'
+  const joint = p[at - 1]?.text === '-' && (sign.text === '/' || p[at - 2]?.text.length === 4)
   if (
     p[at - 1] &&
     !first.gap &&
@@ -122,6 +129,9 @@ function isLikelyDay(p: readonly Piece[], at: number, sign: string): boolean {
   // '10/1-11/7': a stretch of two.
   if (sign === '/' && behind?.text === '-' && p[at + 4]?.kind === 'digits' && isJoined(p[at + 5], '/'))
     return true
+  // '22/04': no share is written with a nought in front.
+  if (sign === '/' && (p[at]!.text[0] === '0' || p[at + 2]!.text[0] === '0') && p[at + 2]!.text.length === 2)
+    return behind?.text !== '/' && behind?.text !== '%'
   if (before === undefined) return false
   if (
     before.text === 'the' ||

@@ -1,8 +1,12 @@
 import { type CalendarUnit, DAY_PARTS, OFTEN, TIME_UNITS } from '../en/calendar.js'
-import type { Piece } from '../pieces.js'
+import { FEW, SMALL_ORDINALS } from '../en/numbers.js'
+import { isJoined, type Piece } from '../pieces.js'
 import { readNumber } from '../quantities/read-number.js'
+import { edtfWithoutYear } from './calendar-days.js'
 import { weekdayAt } from './date-words.js'
+import { inPart } from './read-day-part.js'
 import { readHours } from './read-hours.js'
+import { readDayMonth, readMonthFirst } from './read-month-date.js'
 import type { Clock, WhenRead } from './when.js'
 
 const PERIODS: Partial<Record<CalendarUnit, string>> = {
@@ -27,6 +31,15 @@ const period = (unit: CalendarUnit, count: number): string | null => {
   return PERIODS[unit]?.replace('#', String(count)) ?? null
 }
 
+/** TIMEX3's codes of the seasons. */
+const SEASON_CODES: Record<string, string> = {
+  spring: 'SP',
+  summer: 'SU',
+  autumn: 'FA',
+  fall: 'FA',
+  winter: 'WI',
+}
+
 const clockText = ({ hour, minute }: Clock): string =>
   `T${String(hour).padStart(2, '0')}${minute ? `:${String(minute).padStart(2, '0')}` : ''}`
 
@@ -34,6 +47,8 @@ const clockText = ({ hour, minute }: Clock): string =>
 export function readOften(p: readonly Piece[], at: number): WhenRead | null {
   const { text, kind } = p[at]!
   if (kind !== 'word' && kind !== 'digits') return null
+  const bi = text === 'bi' || text === 'semi' ? readBi(p, at) : null
+  if (bi) return bi
   const word = OFTEN.get(text)
   if (word !== undefined) return { to: at + 1, when: { every: word } }
   if (text === 'every' || text === 'each') return readEvery(p, at)
@@ -68,6 +83,12 @@ export function readOften(p: readonly Piece[], at: number): WhenRead | null {
     : { to: often.to, when: { every: `${day}${clockText(hours.when.clock)}` } }
 }
 
+/** 'bi-weekly', 'semi-annually', written apart. */
+function readBi(p: readonly Piece[], at: number): WhenRead | null {
+  const word = isJoined(p[at + 1], '-') ? OFTEN.get(`${p[at]!.text}${p[at + 2]?.text}`) : undefined
+  return word === undefined ? null : { to: at + 3, when: { every: word } }
+}
+
 function readEvery(p: readonly Piece[], at: number): WhenRead | null {
   let i = at + 1
   let count = 1
@@ -79,6 +100,20 @@ function readEvery(p: readonly Piece[], at: number): WhenRead | null {
     if (!number) return null
     count = number.value
     i = number.to
+  } else if (FEW.has(p[i]?.text ?? '')) {
+    // 'Every few days'.
+    count = FEW.get(p[i]!.text)!.value
+    i++
+  } else if (p[i]?.text === 'half' && TIME_UNITS.has(p[i + 1]?.text ?? '')) {
+    count = 0.5
+    i++
+  } else if (
+    SMALL_ORDINALS.has(p[i]?.text ?? '') &&
+    (TIME_UNITS.has(p[i + 1]?.text ?? '') || weekdayAt(p, i + 1))
+  ) {
+    // 'Every second week', 'every third Friday'; 'every second' alone is a second.
+    count = SMALL_ORDINALS.get(p[i]!.text)!
+    i++
   } else if (p[i]?.kind === 'word') {
     const number = readNumber(p, i)
     if (number && number.value >= 1 && number.value <= 100) {
@@ -94,19 +129,41 @@ function readEvery(p: readonly Piece[], at: number): WhenRead | null {
   }
   const part = DAY_PARTS.get(p[i]?.text ?? '')
   if (part !== undefined) {
-    const read = withClock(p, i + 1, '')
+    const read = withClock(p, i + 1, '', '', part)
     return read.to > i + 1 ? read : { to: i + 1, when: { every: `T${part}` } }
   }
+  if (/^weekdays?$/.test(p[i]?.text ?? '')) return withClock(p, i + 1, 'XXXX-WXX-WD')
   const unit = TIME_UNITS.get(p[i]?.text ?? '')
-  const every = unit ? period(unit, count) : null
+  if (!unit) {
+    const yearly = count === 1 ? readYearly(p, i) : null
+    return yearly && { to: yearly.to, when: { every: yearly.code } }
+  }
+  const every = period(unit, count)
   if (!every) return null
   return every === 'P1D' ? withClock(p, i + 1, '', 'P1D') : { to: i + 1, when: { every } }
 }
 
-function withClock(p: readonly Piece[], at: number, code: string, alone = code): WhenRead {
+/** 'Every March', 'every 4th of July', 'every summer': a part of each year. */
+function readYearly(p: readonly Piece[], at: number): { to: number; code: string } | null {
+  if (!p[at]) return null
+  const season = SEASON_CODES[p[at]!.text]
+  if (season) return { to: at + 1, code: `XXXX-${season}` }
+  const date = readMonthFirst(p, at) ?? readDayMonth(p, at)
+  const { year, month, day } = date?.when ?? {}
+  return date && month !== undefined && year === undefined
+    ? { to: date.to, code: edtfWithoutYear(month, day) }
+    : null
+}
+
+function withClock(p: readonly Piece[], at: number, code: string, alone = code, part?: string): WhenRead {
   const lead = /^(?:at|around)$/.test(p[at]?.text ?? '') ? 1 : 0
   const hours = p[at + lead] ? readHours(p, at + lead, lead === 1) : null
   if (hours?.when.clock && !hours.when.until)
-    return { to: hours.to, when: { every: `${code}${clockText(hours.when.clock)}` } }
+    return {
+      to: hours.to,
+      when: {
+        every: `${code}${clockText(part === undefined ? hours.when.clock : inPart(hours.when.clock, part))}`,
+      },
+    }
   return { to: at, when: { every: alone } }
 }

@@ -1,12 +1,16 @@
-import { MONTHS, WHICH } from '../en/calendar.js'
+import { MONTHS, TIME_UNITS, WHICH } from '../en/calendar.js'
 import type { Piece } from '../pieces.js'
 import { weekdayAt } from './date-words.js'
+import { findTold } from './find-told.js'
 import { readDate } from './read-date.js'
+import { readDistance } from './read-distance.js'
 import { readCentury, readDecade } from './read-era.js'
 import { readNamedDay } from './read-named-day.js'
+import { readNthDay } from './read-nth-day.js'
 import { readQuarter } from './read-quarter.js'
-import { readDistance, readRelativeUnit, readTold } from './read-relative.js'
+import { readRelativeUnit, unitFrom } from './read-relative.js'
 import { readSeason } from './read-season.js'
+import { readTold } from './read-told.js'
 import { readWeek } from './read-week.js'
 import { inWeek } from './read-weekday.js'
 import { readRest, readWholeUnit } from './read-whole-unit.js'
@@ -25,6 +29,8 @@ export function readPeriod(p: readonly Piece[], at: number, setting: Setting): W
     readCentury(p, at) ??
     readQuarter(p, at) ??
     readWeek(p, at, setting) ??
+    readNthDay(p, at, setting) ??
+    readAfterNext(p, at) ??
     readSeason(p, at) ??
     readWhich(p, at, setting) ??
     readWholeUnit(p, at) ??
@@ -45,7 +51,16 @@ function readToday(p: readonly Piece[], at: number): WhenRead | null {
     const by = p[i + 1]!.text === 'before' ? -1 : 1
     const word = p[i + 2]?.text
     if (word === 'yesterday' || word === 'tomorrow') return shift(i + 3, (word === 'yesterday' ? -1 : 1) + by)
-    return p[i + 2] === undefined || p[i + 2]!.kind === 'sign' ? (i > at ? shift(i + 2, by) : null) : null
+    if (i === at || (p[i + 2] !== undefined && p[i + 2]!.kind !== 'sign')) return null
+    return {
+      to: i + 2,
+      when: {
+        stretch: (setting) => {
+          const day = findTold(setting, 'day') ?? setting.anchor
+          return day === null ? null : dayStretch(day + by)
+        },
+      },
+    }
   }
   if (i > at) return null
   switch (text) {
@@ -59,8 +74,32 @@ function readToday(p: readonly Piece[], at: number): WhenRead | null {
   return null
 }
 
+/** 'the week after next', 'the year before last': two away from today's. */
+function readAfterNext(p: readonly Piece[], at: number): WhenRead | null {
+  const i = p[at]!.text === 'the' ? at + 1 : at
+  const unit = TIME_UNITS.get(p[i]?.text ?? '')
+  if (unit !== 'week' && unit !== 'weekend' && unit !== 'month' && unit !== 'year') return null
+  const words = `${p[i + 1]?.text} ${p[i + 2]?.text}`
+  const which = words === 'after next' ? 'next' : words === 'before last' ? 'last' : null
+  if (which === null) return null
+  return {
+    to: i + 3,
+    when: {
+      stretch: (setting) => {
+        const one = unitFrom(unit, which, setting)?.first
+        return one == null ? null : unitFrom(unit, which, { ...setting, told: null, anchor: one })
+      },
+    },
+  }
+}
+
 /** 'last week', 'this September', 'next Friday', 'last Christmas', 'this past Wednesday', 'previous week - Monday', 'this 5/12'. */
 function readWhich(p: readonly Piece[], at: number, setting: Setting): WhenRead | null {
+  // 'The next day' is one told by its article; 'the next week' is 'next week' to most readers.
+  if (p[at]!.text === 'the') {
+    const day = readRelativeUnit(p, at + 1)
+    return day?.unit === 'day' && !day.counted ? day : null
+  }
   const unit = readRelativeUnit(p, at)
   if (unit) {
     const joint = p[unit.to]?.text === '-' ? 1 : 0

@@ -4,12 +4,33 @@ import { weekdayAt } from './date-words.js'
 import { readDate } from './read-date.js'
 import { readPeriod } from './read-period.js'
 import { wholeUnit } from './read-whole-unit.js'
-import type { Setting, WhenRead } from './when.js'
+import type { Clock, Setting, WhenRead } from './when.js'
+
+/** Ends of today's units, as offices write them. */
+const SHORT_ENDS: ReadonlyMap<string, 'day' | 'week' | 'month' | 'year'> = new Map([
+  ['eod', 'day'],
+  ['eow', 'week'],
+  ['eom', 'month'],
+  ['eoy', 'year'],
+])
+
+/** The end of a day is its last second; of anything longer, its last part. */
+const LAST_SECOND: Clock = { hour: 23, minute: 59, second: 59, sure: true }
+
+const readShortEnd = (at: number, unit: 'day' | 'week' | 'month' | 'year'): WhenRead => ({
+  to: at + 1,
+  when: {
+    stretch: (setting) => wholeUnit(unit, setting),
+    ...(unit === 'day' ? { clock: LAST_SECOND } : { phase: 'late' }),
+  },
+})
 
 /** 'early 2014', 'mid-May', 'later this year', 'the end of the month', 'end of day', 'the beginning of March', 'earlier in the week'. */
 export function readPhase(p: readonly Piece[], at: number, setting: Setting): WhenRead | null {
   let i = at
   if (p[i]!.text === 'the') i++
+  const short = SHORT_ENDS.get(p[i]?.text ?? '')
+  if (short) return readShortEnd(i, short)
   const word = p[i]?.text ?? ''
   const phase = PHASES.get(word)
   if (phase === undefined) return null
@@ -41,10 +62,9 @@ export function readPhase(p: readonly Piece[], at: number, setting: Setting): Wh
     p[i - 1]!.text !== 'in'
   )
     return null
-  // The end of a day is its last second; of anything longer, its last part.
   if (isDay || (noun && inner.when.stretch && /^(?:day|today|tomorrow)$/.test(p[inner.to - 1]!.text)))
     return word === 'end'
-      ? { to: inner.to, when: { ...inner.when, clock: { hour: 23, minute: 59, second: 59, sure: true } } }
+      ? { to: inner.to, when: { ...inner.when, clock: LAST_SECOND } }
       : { to: inner.to, when: inner.when }
   return { to: inner.to, when: { ...inner.when, phase } }
 }

@@ -20,6 +20,7 @@ export function readCalendar(p: readonly Piece[], at: number, setting: Setting):
 const PROBE: Setting = {
   anchor: 17_000,
   told: null,
+  near: null,
   toldMonth: false,
   minute: 600,
   dayFirst: null,
@@ -54,7 +55,8 @@ export function readPoint(p: readonly Piece[], at: number, setting: Setting, loo
 
 /** 'the night of 20 June', 'the morning of that day'. */
 function readPartOfDay(p: readonly Piece[], at: number, setting: Setting): WhenRead | null {
-  const i = p[at]!.text === 'the' ? at + 1 : at
+  const led = p[at]!.text === 'in' && p[at + 1]?.text === 'the'
+  const i = led ? at + 2 : p[at]!.text === 'the' ? at + 1 : at
   const dayPart = DAY_PARTS.get(p[i]?.text ?? '')
   if (dayPart === undefined || p[i + 1]?.text !== 'of' || !p[i + 2]) return null
   const day = readCalendar(p, i + 2, setting)

@@ -61,7 +61,7 @@ export function readSeason(p: readonly Piece[], at: number): WhenRead | null {
             : which === 'next' || which === 'coming'
               ? all.find(({ first }) => first! > anchor)
               : which === 'this'
-                ? all.find(({ last }) => last! >= anchor)
+                ? seasonOf(all, anchor, setting.ahead())
                 : setting.ahead()
                   ? all.find(({ last }) => last! >= anchor)
                   : all.findLast(({ first }) => first! <= anchor)
@@ -69,6 +69,12 @@ export function readSeason(p: readonly Piece[], at: number): WhenRead | null {
       },
     },
   }
+}
+
+/** 'This summer': the one to come or still on, with a verb that looks back the one gone, and with neither this year's. */
+function seasonOf(all: readonly Stretch[], anchor: number, ahead: boolean | null): Stretch | undefined {
+  if (ahead === null) return all[1]
+  return ahead ? all.find(({ last }) => last! >= anchor) : all.findLast(({ first }) => first! <= anchor)
 }
 
 /** Of the northern half of the world: March to May, and so on; winter ends in the year behind it. */

@@ -2,7 +2,7 @@ import type { Piece } from '../pieces.js'
 import { dayAt, monthAt, yearAt } from './date-words.js'
 import { JOINTS } from './read-hours.js'
 import { readCalendar, readPoint } from './read-point.js'
-import type { Setting, When, WhenRead } from './when.js'
+import { type Clock, dayStretch, type Setting, type When, type WhenRead } from './when.js'
 
 /** A stretch from one moment to another: both ends as read, nothing counted yet. */
 export interface StretchRead {
@@ -27,7 +27,8 @@ export function readStretch(
   if (!p[i]) return null
   const years = readYears(p, i)
   if (years) return years
-  const left = (opened ? readPoint(p, i, setting, true) : point) ?? readNow(p, i) ?? readMonthOf(p, i, opener)
+  const left =
+    (opened ? readPoint(p, i, setting, true) : point) ?? readNow(p, i, setting) ?? readMonthOf(p, i, opener)
   // 'Oct. 10-1-2018': the longest reading of the left end may swallow the joint; a day alone is tried as well.
   const found = left && joinEnds(p, left.to, left.when, opener, setting)
   if (found) return found
@@ -35,15 +36,25 @@ export function readStretch(
 }
 
 /** 'Between now and May': the day of publication. */
-const readNow = (p: readonly Piece[], at: number): { to: number; when: When } | null =>
-  p[at]!.text === 'now'
-    ? {
-        to: at + 1,
-        when: {
-          stretch: ({ anchor }) => (anchor === null ? null : { edtf: '', first: anchor, last: anchor }),
-        },
-      }
-    : null
+function readNow(p: readonly Piece[], at: number, { minute }: Setting): { to: number; when: When } | null {
+  if (p[at]!.text !== 'now') return null
+  const clock: Clock | undefined =
+    minute === null
+      ? undefined
+      : {
+          hour: Math.floor(minute / 60),
+          minute: Math.floor(minute) % 60,
+          second: Math.round(minute * 60) % 60,
+          sure: true,
+        }
+  return {
+    to: at + 1,
+    when: {
+      stretch: ({ anchor }) => (anchor === null ? null : dayStretch(anchor)),
+      ...(clock ? { clock } : {}),
+    },
+  }
+}
 
 /** '1861-1865', '2006-07': a pair of years, the second later, is a stretch wherever it stands. */
 function readYears(p: readonly Piece[], at: number): StretchRead | null {
@@ -104,7 +115,7 @@ function joinEnds(
   // 'May 3-5', 'May 3 to 5, 2014', '26 June to 3 July'; a right end that is a day takes the month of the left.
   const right =
     readPoint(p, i, setting, left.clock !== undefined) ??
-    readNow(p, i) ??
+    readNow(p, i, setting) ??
     (left.month !== undefined ? readBareMonth(p, i) : null)
   if (right && !right.when.every && isSameKind(left, right.when))
     return { to: right.to, from: left, until: right.when }

@@ -11,10 +11,30 @@ export interface SpanRead {
   unit: CalendarUnit
   /** 'A few', 'several': the count is a guess. */
   vague: boolean
+  /** What adds to it: the 'two weeks' of 'three months and two weeks'. */
+  more?: SpanRead
 }
 
 /** 'three weeks', 'a month', '2 years', 'the two months': how many of which unit. */
 export function readTimeSpan(p: readonly Piece[], at: number): SpanRead | null {
+  const first = readOneSpan(p, at)
+  if (!first || first.vague || first.to > at + LONGEST) return first
+  const joint = p[first.to]?.text
+  const i = joint === 'and' || joint === ',' ? first.to + 1 : first.to
+  if (!p[i] || (i === first.to && p[i]!.kind === 'sign')) return first
+  const more = readTimeSpan(p, i)
+  return more && !more.vague && ORDER.indexOf(more.unit) > ORDER.indexOf(first.unit)
+    ? { ...first, to: more.to, more }
+    : first
+}
+
+/** Units that add to a larger one, from large to small. */
+const ORDER: readonly CalendarUnit[] = ['decade', 'year', 'month', 'week', 'day', 'hour', 'minute', 'second']
+/** Pieces of one part of a span: a row of hundreds of parts must not be read over and over. */
+const LONGEST = 8
+
+/** One count of one unit, and nothing that adds to it. */
+export function readOneSpan(p: readonly Piece[], at: number): SpanRead | null {
   let i = at
   let count: number
   let vague = false

@@ -6,10 +6,13 @@ import { readDate } from './read-date.js'
 import { readRelativeUnit } from './read-relative.js'
 import { findStretch, type Setting, type WhenRead, weekStretch } from './when.js'
 
+/** The place of 'last', which is counted from the end. */
+export const LAST = 99
+
 export function ordinalAt(p: readonly Piece[], at: number): { to: number; value: number } | null {
   const piece = p[at]
   if (piece?.kind === 'word') {
-    const value = piece.text === 'last' ? 99 : SMALL_ORDINALS.get(piece.text)
+    const value = piece.text === 'last' || piece.text === 'final' ? LAST : SMALL_ORDINALS.get(piece.text)
     return value === undefined ? null : { to: at + 1, value }
   }
   const day = dayAt(p, at)
@@ -77,7 +80,9 @@ export function readWeek(p: readonly Piece[], at: number, setting: Setting): Whe
         if (whole?.first === null || whole?.last === null || !whole) return null
         // The first week has the fourth day in it; the last the fourth before the end.
         const week =
-          nth.value === 99 ? weekStretch(whole.last - 3) : weekStretch(whole.first + 3 + 7 * (nth.value - 1))
+          nth.value === LAST
+            ? weekStretch(whole.last - 3)
+            : weekStretch(whole.first + 3 + 7 * (nth.value - 1))
         return week
       },
     },

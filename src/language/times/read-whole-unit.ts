@@ -58,10 +58,10 @@ function weekendNear(setting: Setting): Stretch | null {
 
 /** 'the rest of the year', 'remainder of the week': from today to its end. */
 export function readRest(p: readonly Piece[], at: number): WhenRead | null {
-  const i = p[at]!.text === 'the' ? at + 1 : at
-  if (!/^(?:rest|remainder|remaining)$/.test(p[i]?.text ?? '') || p[i + 1]?.text !== 'of') return null
+  const i = at
+  if (!/^(?:rest|remainder|remaining)$/.test(p[i]!.text) || p[i + 1]?.text !== 'of') return null
   const word = p[i + 3]?.text ?? ''
-  if (!/^(?:the|this)$/.test(p[i + 2]?.text ?? '') || !/^(?:week|month|year)$/.test(word)) return null
+  if (!/^(?:the|this|current)$/.test(p[i + 2]?.text ?? '') || !/^(?:week|month|year)$/.test(word)) return null
   return {
     to: i + 4,
     when: {

@@ -58,11 +58,10 @@ export function readBareYear(p: readonly Piece[], at: number): WhenRead | null {
     const word = before!.text
     // 'of 2000 boats', 'about 1500 metres': what follows is counted.
     if (counts) return null
-    return word === 'about' || word === 'around' || word === 'every' || word === 'to'
-      ? year.year >= 1500 && word === 'to'
-        ? { to: year.to, when: { year: year.year } }
-        : null
-      : { to: year.to, when: { year: year.year } }
+    // 'Around 2015' and 'to 2015' are years where nothing that could be counted stands behind them.
+    const open = word === 'about' || word === 'every' || (word === 'around' && next?.kind === 'word')
+    const old = (word === 'to' || word === 'around') && year.year < 1500
+    return open || old ? null : { to: year.to, when: { year: year.year } }
   }
   if (year.year < 1700 || year.year > 2100) return null
   if (before?.text === '(' || before?.text === ')' || before?.text === '-')

@@ -13,16 +13,24 @@ import {
 export interface Setting {
   /** The day the report was published; null when it is not known to the day. */
   anchor: Day | null
-  /** Minute of that day; null when the report does not say. */
+  /** Minute of that day, its seconds as a part of one; null when the report does not say. */
   minute: number | null
   /** In a text that tells of old times, the day told last: 'in June' and 'the next day' count from it. Else null. */
   told: Day | null
+  /** In news, the day, month or year told last in this sentence or the two before it: 'two days later' counts from it. */
+  near: Near | null
   /** That day was told with its month: a January behind a December is the next one. */
   toldMonth: boolean
   /** 3/10 is the third of October; null when the report does not show it. */
   dayFirst: boolean | null
   /** The verb near the date looks ahead; null when none tells. Asked only where it matters. */
   ahead(): boolean | null
+}
+
+export interface Near {
+  /** Its first day. */
+  day: Day
+  width: 'day' | 'month' | 'year'
 }
 
 /** A stretch of the calendar. The days are null where the year is not known. */

@@ -30,9 +30,14 @@ export function pointMoment(when: When, setting: Setting): Moment | null {
   if (!hasDate(when)) return time === undefined ? null : { date: 'XXXX-XX-XX', time, ...phase }
   const stretch = findStretch(when, setting)
   if (!stretch) return null
-  const [date, clock] = stretch.edtf.split('T')
-  const at = clock ?? time
-  return { date: date!, ...(at === undefined ? {} : { time: at }), ...phase }
+  if (stretch.edtf.includes('T')) return withTimes(stretch.edtf.split('/'))
+  return { date: stretch.edtf, ...(time === undefined ? {} : { time }), ...phase }
+}
+
+/** From '2014-10-17T23:50' to '2014-10-18T00:10': days and times apart, each once where both ends share it. */
+function withTimes(ends: string[]): Moment {
+  const days = new Set(ends.map((end) => end.slice(0, 10)))
+  return { date: [...days].join('/'), time: ends.map((end) => end.slice(11)).join('/') }
 }
 
 /** One end open: 'since Friday', 'before 2010', 'after 3pm'. */
@@ -109,12 +114,21 @@ export function stretchMoment(from: When, until: When, setting: Setting): Moment
         setting,
       ) ?? first
   if (first.first !== null && last.last !== null && first.first > last.last) return null
-  const times = [timeOf(a), timeOf(b)]
+  const times = [timeOf(a), timeOf(laterHalf(a, b))]
   if (times[0] !== undefined && first.edtf === last.edtf)
     return { date: first.edtf, time: `${times[0]}/${times[1] ?? '..'}` }
   const [start] = (first.edtf || edtfOfDay(first.first!)).split('/')
   const end = (last.edtf || edtfOfDay(last.last!)).split('/').at(-1)
-  return { date: `${start}/${end}` }
+  // 'From 2pm today to 4pm tomorrow'.
+  const clocked = a.clock && b.clock && !a.until && !b.until
+  return { date: `${start}/${end}`, ...(clocked ? { time: times.join('/') } : {}) }
+}
+
+/** 'From 10.20am to eight o'clock': the eight behind it. */
+function laterHalf(from: When, until: When): When {
+  const { clock } = until
+  const turned = from.clock?.sure && clock && !clock.sure && clock.hour < 12 && clock.hour <= from.clock.hour
+  return turned ? { ...until, clock: { ...clock, hour: clock.hour + 12 } } : until
 }
 
 /** 'from May to Oct 2020' tells the year once, 'between 2:00 tomorrow and 4:00' the day. */

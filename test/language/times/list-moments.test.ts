@@ -54,7 +54,7 @@ const ANCHORED: [text: string, ...moments: [string, string][]][] = [
   // Parts of a stretch.
   ['It broke in late 2013.', ['late 2013', '2013']],
   ['It broke in mid-September.', ['mid-September', '2014-09']],
-  ['It broke at the end of August.', ['the end of August', '2014-08']],
+  ['It broke at the end of August.', ['end of August', '2014-08']],
   // Longer stretches.
   ['It was dug in the early 1980s.', ['the early 1980s', '198X']],
   ['It was dug in the 19th century.', ['the 19th century', '18XX']],
@@ -66,11 +66,29 @@ const ANCHORED: [text: string, ...moments: [string, string][]][] = [
   ['It broke five years ago.', ['five years ago', '2009']],
   ['It rained over the weekend.', ['the weekend', '2014-10-11/2014-10-12']],
   ['It will rain over the weekend.', ['the weekend', '2014-10-18/2014-10-19']],
-  ['It will be shut for the rest of the year.', ['the rest of the year', '2014-10-17/2014-12-31']],
+  ['It will be shut for the rest of the year.', ['rest of the year', '2014-10-17/2014-12-31']],
   ['It will open two days after tomorrow.', ['two days after tomorrow', '2014-10-20']],
   // Years told by other words.
   ['It broke in October last year.', ['October last year', '2013-10']],
   ['It will open in May next year.', ['May next year', '2015-05']],
+  // A place in a month or a year.
+  ['It broke on the first Monday of May.', ['the first Monday of May', '2014-05-05']],
+  ['It broke on the last Friday of August 2013.', ['the last Friday of August 2013', '2013-08-30']],
+  ['It broke on the last day of the month.', ['the last day of the month', '2014-10-31']],
+  ['It rained in the first six months of 2013.', ['the first six months of 2013', '2013-01-01/2013-06-30']],
+  ['It rained in the last two weeks of June.', ['the last two weeks of June', '2014-06-17/2014-06-30']],
+  ['It broke in the month of September.', ['the month of September', '2014-09']],
+  ['It will open the week after next.', ['the week after next', '2014-10-27/2014-11-02']],
+  ['It was built the year before last.', ['the year before last', '2012']],
+  ['It broke a year and two months ago.', ['a year and two months ago', '2013-08-17~']],
+  ['It rained for the past few days.', ['past few days', '2014-10-14~/2014-10-17']],
+  ['It was dug around 1890.', ['1890', '1890']],
+  ['It was dug no sooner than May 2013.', ['no sooner than May 2013', '2013-05/..']],
+  ['It must be paid on or before 3 May 2013.', ['on or before 3 May 2013', '../2013-05-03']],
+  ['It was shut between 3 October and now.', ['between 3 October and now', '2014-10-03/2014-10-17']],
+  ['It is open Mon-Fri.', ['Mon-Fri', '2014-10-13/2014-10-17']],
+  ['It broke last Easter.', ['last Easter', '2014-04-20']],
+  ['It broke at Easter last year.', ['Easter last year', '2013-03-31']],
   // Days with names.
   ['It broke on Christmas Eve.', ['Christmas Eve', '2013-12-24']],
   ['It broke on Easter Monday 2014.', ['Easter Monday 2014', '2014-04-21']],
@@ -86,6 +104,8 @@ const ANCHORED: [text: string, ...moments: [string, string][]][] = [
   ['He told Harbour News Today.'],
   ['It cost 9/11 of the sum.'],
   ['In May 12 boats sank.', ['May', '2014-05']],
+  ['It will last two weeks.'],
+  ['The Chinese New Year was quiet.'],
   // 'Earlier' counts from something told before.
   ['It broke two days earlier.'],
   ['In 2000 boats it was found.'],
@@ -95,6 +115,36 @@ const ANCHORED: [text: string, ...moments: [string, string][]][] = [
 
 describe('dates counted from the day of publication', () => {
   it.each(ANCHORED)('%s', (text, ...moments) => {
+    expect(momentsOf(text, FRIDAY)).toEqual(moments)
+  })
+})
+
+describe('dates counted from a date told before', () => {
+  const ROWS: [text: string, ...moments: [string, string][]][] = [
+    [
+      'It broke on 3 October. Two days later it was mended.',
+      ['3 October', '2014-10-03'],
+      ['Two days later', '2014-10-05'],
+    ],
+    [
+      'It broke on Monday. The next day it was mended.',
+      ['Monday', '2014-10-13'],
+      ['The next day', '2014-10-14'],
+    ],
+    ['It was begun in 1998. That year it broke.', ['1998', '1998'], ['That year', '1998']],
+    [
+      'It broke on 3 October. That night it was mended.',
+      ['3 October', '2014-10-03'],
+      ['That night', '2014-10-03'],
+    ],
+    // A day cannot be counted from a year, nor from a date told long before.
+    ['It was begun in 1998. Two days later it broke.', ['1998', '1998']],
+    [
+      'It broke on Monday. It was old. It was long. It was low. Two days later it was mended.',
+      ['Monday', '2014-10-13'],
+    ],
+  ]
+  it.each(ROWS)('%s', (text, ...moments) => {
     expect(momentsOf(text, FRIDAY)).toEqual(moments)
   })
 })
@@ -146,6 +196,13 @@ describe('times of day', () => {
     ],
     ['It broke after 3pm.', { words: 'after 3pm', date: 'XXXX-XX-XX', time: '15:00/..' }],
     ['It broke at 0600 GMT.', { words: '0600', date: 'XXXX-XX-XX', time: '06:00' }],
+    ['It broke at 17h30.', { words: '17h30', date: 'XXXX-XX-XX', time: '17:30' }],
+    ['It broke at seven thirty pm.', { words: 'seven thirty pm', date: 'XXXX-XX-XX', time: '19:30' }],
+    ['It broke on 2014-10-03T08:15:00.', { words: '2014-10-03T08:15:00', date: '2014-10-03', time: '08:15' }],
+    [
+      'It lasted from 2pm on Monday to 4pm on Tuesday.',
+      { words: 'from 2pm on Monday to 4pm on Tuesday', date: '2014-10-13/2014-10-14', time: '14:00/16:00' },
+    ],
     // None of these is a time.
     ['It broke at 4 schools.'],
     ['They lost 3-2.'],
@@ -166,6 +223,12 @@ describe('what comes again', () => {
     ['The boat sails every three weeks.', 'every three weeks', 'P3W'],
     ['The boat sails Thursdays at 17.30.', 'Thursdays at 17.30', 'XXXX-WXX-4T17:30'],
     ['The boat sails every day.', 'every day', 'P1D'],
+    ['The boat sails every second week.', 'every second week', 'P2W'],
+    ['The boat sails every few days.', 'every few days', 'P3D'],
+    ['The boat sails every March.', 'every March', 'XXXX-03'],
+    ['The boat sails every summer.', 'every summer', 'XXXX-SU'],
+    ['The boat sails bi-weekly.', 'bi-weekly', 'P2W'],
+    ['The boat sails every night at 9.', 'every night at 9', 'T21'],
   ]
   it.each(ROWS)('%s', (text, words, every) => {
     const found = parseEnglish(reportOf(text, { published: FRIDAY })).moments
@@ -181,7 +244,7 @@ describe('a text of old times', () => {
   it('counts from the date it told last', () => {
     expect(momentsOf(OLD, FRIDAY).slice(4)).toEqual([
       ['August', '1924-08'],
-      ['next day', '1924-08-02'],
+      ['The next day', '1924-08-02'],
       ['Two weeks later', '1924-08-16'],
       ['January', '1925-01'],
     ])
