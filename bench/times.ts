@@ -27,6 +27,8 @@ export interface TimesRow {
 export interface TimesFigures {
   /** Cases that Recognizers-Text says its JavaScript cannot do: left out for every tool. */
   leftOut: Record<string, number>
+  /** Stretches that the tests mark without a value: neither asked of a tool nor held against it. */
+  unvalued: Record<string, number>
   rows: TimesRow[]
   /** Why Hearsay is wrong, the most frequent first: 'DateTime, date: too long' → how often. */
   causes: Record<string, number>
@@ -49,7 +51,15 @@ export async function measureTimes(data: string): Promise<TimesFigures | null> {
     causes.set(reader.name, sorted(counted))
   }
   const { [hearsay.name]: ours = {}, ...peerCauses } = Object.fromEntries(causes)
-  return { leftOut: Object.fromEntries(leftOut), rows: rows.sort(bySet), causes: ours, peerCauses }
+  const unvalued = new Map<string, number>()
+  for (const one of cases) if (one.unvalued.length > 0) count(unvalued, one.model, one.unvalued.length)
+  return {
+    leftOut: Object.fromEntries(leftOut),
+    unvalued: Object.fromEntries(unvalued),
+    rows: rows.sort(bySet),
+    causes: ours,
+    peerCauses,
+  }
 }
 
 const SETS = [
@@ -87,7 +97,9 @@ function scoreCases(reader: Reader, cases: readonly TimesCase[], causes: Map<str
     if (!reader.models.has(one.model)) continue
     const tally = tallies.get(one.model) ?? emptyTally()
     tallies.set(one.model, tally)
-    const found = reader.read(one.model, one)
+    const found = reader
+      .read(one.model, one)
+      .filter(({ start, end }) => !one.unvalued.some((span) => start < span.end && span.start < end))
     for (const total of [tally, all]) addCase(total, one.expected, found)
     for (const cause of listCauses(one.expected, found)) count(causes, `${one.model}, ${cause}`)
   }
@@ -95,8 +107,8 @@ function scoreCases(reader: Reader, cases: readonly TimesCase[], causes: Map<str
   return tallies.size > 1 ? [...rows, rowOf('all', reader.name, all)] : rows
 }
 
-const count = (counts: Map<string, number>, key: string): void => {
-  counts.set(key, (counts.get(key) ?? 0) + 1)
+const count = (counts: Map<string, number>, key: string, by = 1): void => {
+  counts.set(key, (counts.get(key) ?? 0) + by)
 }
 
 function scoreDocs(reader: Reader, docs: readonly WikiwarsDoc[], causes: Map<string, number>): TimesRow {
@@ -127,8 +139,15 @@ function scoreDocs(reader: Reader, docs: readonly WikiwarsDoc[], causes: Map<str
   return rowOf('wikiwars', reader.name, tally)
 }
 
+const unvaluedAsText = (unvalued: Record<string, number>): string =>
+  `Stretches marked without a value ('dollars', 30 February), which count for no tool and against none: ${
+    Object.entries(unvalued)
+      .map(([model, n]) => `${model} ${n}`)
+      .join(', ') || 'none'
+  }`
+
 /** The table as text: a line a set, a column a tool. */
-export function timesAsText({ rows, leftOut, causes }: TimesFigures, mostCauses = 25): string {
+export function timesAsText({ rows, leftOut, unvalued, causes }: TimesFigures, mostCauses = 25): string {
   const tools = [...new Set(rows.map(({ tool }) => tool))]
   const lines = [['set', 'cases', ...tools.flatMap((tool) => [`${tool}: span`, 'and value'])]]
   for (const set of new Set(rows.map((row) => row.set))) {
@@ -155,13 +174,17 @@ export function timesAsText({ rows, leftOut, causes }: TimesFigures, mostCauses 
     'Dates and amounts, F1 of the exact stretch, and of stretch and value',
     ...table,
     `left out, for they are marked as not supported in JavaScript: ${out.join(', ') || 'none'}`,
+    unvaluedAsText(unvalued),
     'causes of what is wrong:',
     ...why.map(([cause, n]) => `${String(n).padStart(5)}  ${cause}`),
   ].join('\n')
 }
 
 /** The same as tables of docs/quality.md. */
-export function timesAsMarkdown({ rows, leftOut, causes }: TimesFigures, mostCauses = 20): string[] {
+export function timesAsMarkdown(
+  { rows, leftOut, unvalued, causes }: TimesFigures,
+  mostCauses = 20,
+): string[] {
   const tools = [...new Set(rows.map(({ tool }) => tool))]
   const out = Object.entries(leftOut).map(([model, n]) => `${model} ${n}`)
   return [
@@ -181,7 +204,7 @@ export function timesAsMarkdown({ rows, leftOut, causes }: TimesFigures, mostCau
       ])
     }),
     '',
-    `Left out, for they are marked as not supported in JavaScript: ${out.join(', ') || 'none'}.`,
+    `Left out, for they are marked as not supported in JavaScript: ${out.join(', ') || 'none'}. ${unvaluedAsText(unvalued)}.`,
     '',
     row(['why ours is wrong', 'times']),
     row(['---', '---:']),

@@ -67,11 +67,16 @@ export function endsOf(edtf: string): { first: string; last: string } | null {
 
 const pad = (year: number): string => String(year).padStart(4, '0')
 
+/** EDTF's months of the seasons, by TIMEX3's codes. */
+export const SEASONS: Record<string, string> = { SP: '21', SU: '22', FA: '23', WI: '24' }
+
 /** Forms of one value as Recognizers-Text writes it. */
 export function formsOfTimex(value: TimexValue): string[] {
   const { timex = '', type = '', Mod: mod = '' } = value
   if (type === 'duration') return [`S${Number(value.value)}`]
-  if (type === 'set') return [`every:${timex}`]
+  if (type === 'set') return [`every:${timex.replace(/^(?=(?:SP|SU|FA|WI)$)/, 'XXXX-')}`]
+  const season = /^(?:(\d{4})-)?(SP|SU|FA|WI)$/.exec(timex)
+  if (season) return [`${season[1] ?? 'XXXX'}-${SEASONS[season[2]!]}`]
   if (value.value === 'not resolved') return [timex]
   if (value.value !== undefined) return [instant(value.value)]
   const part = /^(.*T[A-Z]{2})$/.exec(timex)?.[1]

@@ -107,7 +107,9 @@ export const hearsay: Reader = {
   },
 }
 
+/** 'Less than' and 'more than' are part of a stretch of time for Recognizers-Text, as no other bounds are. */
 const durationOf = (text: string, quantity: QuantityMention): Reading => ({
   ...amountOf(text, quantity),
+  ...(/^(?:less|more) than\s/i.test(text.slice(quantity.start)) ? { start: quantity.start } : {}),
   forms: [`S${Number((quantity.value * SECONDS[quantity.unit!]!).toPrecision(9))}`],
 })

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Span } from '../../src/model/span.js'
 import { formOfAmount, formsOfTimex, type Reading, type TimexValue } from './normal-form.js'
 
 /** What a set of cases asks for, by its file's name. */
@@ -20,6 +21,8 @@ export interface TimesCase {
   /** What 'today' is: '2016-11-07T16:12:00'; undefined when the case does not say. */
   reference?: string
   expected: (Reading & { type: string })[]
+  /** What the tests mark though it has no value ('dollars', 30 February): asked of no tool, and held against none. */
+  unvalued: Span[]
 }
 
 interface RawCase {
@@ -58,13 +61,27 @@ function caseOf(model: Model, raw: RawCase): TimesCase {
     model,
     input: raw.Input,
     ...(reference === undefined ? {} : { reference }),
-    expected: raw.Results.map(({ Start, End, TypeName, Resolution }) => ({
-      start: Start,
-      end: End + 1,
-      type: (TypeName ?? '').replace('datetimeV2.', ''),
-      forms: Resolution ? formsOfResolution(model, Resolution) : [],
-    })),
+    unvalued: raw.Results.filter(isUnvalued).map(({ Start, End }) => ({ start: Start, end: End + 1 })),
+    expected: raw.Results.filter((result) => !isUnvalued(result)).map(
+      ({ Start, End, TypeName, Resolution }) => ({
+        start: Start,
+        end: End + 1,
+        type: (TypeName ?? '').replace('datetimeV2.', ''),
+        forms: Resolution ? formsOfResolution(model, Resolution) : [],
+      }),
+    ),
   }
+}
+
+/** A unit without an amount, or words that name no day there is. A season of a year names one stretch of days. */
+const isUnvalued = ({ Resolution }: RawCase['Results'][number]): boolean => {
+  if (!Resolution) return false
+  const { value, unit, values } = Resolution
+  // What comes again is told by its code alone, as is a season.
+  const isNone = ({ type, timex = '', value: of }: TimexValue): boolean =>
+    of === 'not resolved' && type !== 'set' && !/^\d{4}-(?:SP|SU|FA|WI)$/.test(timex)
+  if (values) return values.every(isNone)
+  return unit !== undefined && (value === null || value === undefined)
 }
 
 /** Forms of a value as Recognizers-Text writes it, in its tests and in its answers. */

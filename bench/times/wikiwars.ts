@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { BOUNDS_BEFORE } from '../../src/language/en/numbers.js'
-import { endsOf, type Reading, shiftDay } from './normal-form.js'
+import { endsOf, type Reading, SEASONS, shiftDay } from './normal-form.js'
 import type { Reader } from './peers.js'
 
 /**
@@ -57,14 +57,13 @@ function docOf(xml: string): WikiwarsDoc {
 
 const SECONDS: Record<string, number> = { Y: 31_536_000, M: 2_592_000, W: 604_800, D: 86_400, E: 315_360_000 }
 const CLOCK: Record<string, number> = { H: 3600, M: 60, S: 1 }
-const SEASON: Record<string, string> = { SP: '21', SU: '22', FA: '23', WI: '24' }
 
 /** Forms of a TIMEX3 value: the day it begins on, or seconds; none when it names neither. */
 function formsOfValue(value: string): string[] {
   const duration = /^P(T?)(\d+)([YMWDEHS])$/.exec(value)
   if (duration) return [`S${Number(duration[2]) * (duration[1] ? CLOCK : SECONDS)[duration[3]!]!}`]
   const season = /^(\d{4})-(SP|SU|FA|WI)$/.exec(value)
-  if (season) return [`${season[1]}-${SEASON[season[2]!]}`]
+  if (season) return [`${season[1]}-${SEASONS[season[2]!]}`]
   const known = value.replace(/T.*$/, '').replace(/(?:-XX)+$/, '')
   const century = /^\d{2,3}$/.test(known) ? known.padEnd(4, 'X') : known
   const ends = endsOf(century)

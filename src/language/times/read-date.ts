@@ -7,7 +7,7 @@ import { readRelativeUnit } from './read-relative.js'
 import { readTold } from './read-told.js'
 import { readWeekday } from './read-weekday.js'
 import { readBareYear } from './read-year.js'
-import { findStretch, type Setting, type Stretch, type When, type WhenRead } from './when.js'
+import { findStretch, type Setting, type WhenRead } from './when.js'
 
 /** The calendar date that begins here, from a whole one ('Friday, 3 October 2014') to a bare year; null when none does. */
 export function readDate(p: readonly Piece[], at: number, setting: Setting): WhenRead | null {
@@ -50,21 +50,12 @@ function readPlain(p: readonly Piece[], at: number, setting: Setting): WhenRead 
   return readMonthFirst(p, at) ?? readDayMonth(p, at) ?? readBareYear(p, at)
 }
 
-/** 'the 3rd of October', 'the 18th', 'the thirty-first day of the month', 'the 15th day of next month'. */
+/** 'the 3rd of October', 'the 18th'. */
 function readTheDay(p: readonly Piece[], at: number): WhenRead | null {
   const date = readDayMonth(p, at + 1)
   if (date) return date
   const day = dayAt(p, at + 1)
   if (!day?.ordinal) return null
-  if (p[day.to]?.text === 'day' && p[day.to + 1]?.text === 'of') {
-    const unit =
-      readRelativeUnit(p, day.to + 2) ??
-      (p[day.to + 2]?.text === 'the' && p[day.to + 3]?.text === 'month'
-        ? { to: day.to + 4, when: thisMonth }
-        : null)
-    if (unit) return { to: unit.to, when: inMonth(unit.when, day.day) }
-    return null
-  }
   // 'the third man' counts; 'on the 18th.' is a day. Words need more than that.
   const next = p[day.to]
   if (
@@ -78,21 +69,3 @@ function readTheDay(p: readonly Piece[], at: number): WhenRead | null {
   if (next && next.kind === 'sign' && !/^[.,;?!)]$/.test(next.text)) return null
   return { to: day.to, when: { day: day.day } }
 }
-
-const thisMonth: When = {
-  stretch: (setting) => {
-    const day = setting.anchor === null ? null : new Date(setting.anchor * 86_400_000)
-    return day === null
-      ? null
-      : findStretch({ year: day.getUTCFullYear(), month: day.getUTCMonth() + 1 }, setting)
-  },
-}
-
-/** A day of a month that is told by other words. */
-const inMonth = (month: When, day: number): When => ({
-  stretch: (setting): Stretch | null => {
-    const found = findStretch(month, setting)
-    const match = /^(\d{4})-(\d\d)$/.exec(found?.edtf ?? '')
-    return match ? findStretch({ year: Number(match[1]), month: Number(match[2]), day }, setting) : null
-  },
-})

@@ -92,6 +92,8 @@ function readBi(p: readonly Piece[], at: number): WhenRead | null {
 function readEvery(p: readonly Piece[], at: number): WhenRead | null {
   let i = at + 1
   let count = 1
+  const yearly = readYearly(p, i)
+  if (yearly) return { to: yearly.to, when: { every: yearly.code } }
   if (p[i]?.text === 'other') {
     count = 2
     i++
@@ -134,10 +136,7 @@ function readEvery(p: readonly Piece[], at: number): WhenRead | null {
   }
   if (/^weekdays?$/.test(p[i]?.text ?? '')) return withClock(p, i + 1, 'XXXX-WXX-WD')
   const unit = TIME_UNITS.get(p[i]?.text ?? '')
-  if (!unit) {
-    const yearly = count === 1 ? readYearly(p, i) : null
-    return yearly && { to: yearly.to, when: { every: yearly.code } }
-  }
+  if (!unit) return null
   const every = period(unit, count)
   if (!every) return null
   return every === 'P1D' ? withClock(p, i + 1, '', 'P1D') : { to: i + 1, when: { every } }

@@ -13,7 +13,7 @@ export function ordinalAt(p: readonly Piece[], at: number): { to: number; value:
   const piece = p[at]
   if (piece?.kind === 'word') {
     const value = piece.text === 'last' || piece.text === 'final' ? LAST : SMALL_ORDINALS.get(piece.text)
-    return value === undefined ? null : { to: at + 1, value }
+    if (value !== undefined) return { to: at + 1, value }
   }
   const day = dayAt(p, at)
   return day?.ordinal ? { to: day.to, value: day.day } : null

@@ -64,6 +64,9 @@ export function readBareYear(p: readonly Piece[], at: number): WhenRead | null {
     return open || old ? null : { to: year.to, when: { year: year.year } }
   }
   if (year.year < 1700 || year.year > 2100) return null
+  // 'Mid-2017' is one wherever it stands.
+  if (before?.text === '-' && /^(?:mid|early|late)$/.test(p[at - 2]?.text ?? ''))
+    return counts ? null : { to: year.to, when: { year: year.year } }
   if (before?.text === '(' || before?.text === ')' || before?.text === '-')
     return next && /^[)\-,;]$/.test(next.text) && !counts ? { to: year.to, when: { year: year.year } } : null
   // 'the 2014 season', 'her 2009 book', 'where year is greater than 2015'.
@@ -72,7 +75,11 @@ export function readBareYear(p: readonly Piece[], at: number): WhenRead | null {
     /^(?:the|a|an|his|her|their|its|our|my|s|that|and|or|than)$/.test(before.text) &&
     year.year >= 1800
   )
-    return before.text !== 'than' ? (counts ? null : { to: year.to, when: { year: year.year } }) : null
+    return before.text !== 'than' || /^(?:later|earlier|sooner)$/.test(p[at - 2]?.text ?? '')
+      ? counts
+        ? null
+        : { to: year.to, when: { year: year.year } }
+      : null
   return null
 }
 
