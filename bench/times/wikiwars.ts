@@ -84,7 +84,8 @@ export function cut(text: string, { start, end, forms }: Reading): Reading[] {
     forms.some((form) => /^[^.]+\.\.[^.]+$/.test(form) || form === '') || forms.length === 0
       ? JOINT.exec(words)
       : null
-  if (joint && joint.index > 2) {
+  // '6-7 January' is two days of one month.
+  if (joint && (joint.index > 2 || /^\d/.test(words))) {
     const middle = start + joint.index
     return [
       trim(text, { start, end: middle, forms: forms.map((form) => form.split('..')[0]!) }),

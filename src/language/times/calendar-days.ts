@@ -5,8 +5,11 @@ const MS = 86_400_000
 
 /** Year, month 1..12 and day of month as a Day; null for a day that does not exist. */
 export function findDay(year: number, month: number, day: number): Day | null {
-  const time = Date.UTC(year, month - 1, day)
-  const date = new Date(time)
+  // `Date.UTC` takes the years 0 to 99 for those of the 20th century.
+  const early = year >= 0 && year < 100
+  const date = new Date(Date.UTC(early ? 400 + year : year, month - 1, day))
+  if (early) date.setUTCFullYear(year)
+  const time = date.getTime()
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? time / MS : null
 }
 

@@ -5,7 +5,7 @@ import { readCardinal } from '../quantities/read-cardinal.js'
 
 /** Words that lead to a date, so that a bare month, year or '7/6' behind them is one. */
 export const LEADS: ReadonlySet<string> = new Set(
-  'in on throughout since until till by during from of late early mid last this next through between and before after to circa around about year past coming previous every'.split(
+  'in on throughout since until till by during from into of late early mid last this next through between and before after to circa around about year past coming previous every'.split(
     ' ',
   ),
 )

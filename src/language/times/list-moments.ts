@@ -62,11 +62,13 @@ interface Where extends Omit<Setting, 'ahead'> {
 const NEAR_SENTENCES = 2
 
 /** So many dates with year and month, and so long before publication, make a text a history and not news of the day. */
-const HISTORY = { dates: 4, share: 0.75, days: 730 }
+const HISTORY = { dates: 4, share: 0.75, days: 730, many: 12, manyShare: 0.5 }
 
 function isHistory({ anchor, dated }: Where): boolean {
   if (anchor === null || dated.length < HISTORY.dates) return false
-  return dated.filter((day) => day < anchor - HISTORY.days).length >= HISTORY.share * dated.length
+  const old = dated.filter((day) => day < anchor - HISTORY.days).length
+  const share = dated.length >= HISTORY.many ? HISTORY.manyShare : HISTORY.share
+  return old >= share * dated.length
 }
 
 const minuteOf = (published: string | undefined): number | null => {
@@ -144,10 +146,13 @@ function remember(where: Where, date: string, words: readonly Piece[]): void {
   if (first === null) return
   const plain = /^\d{4}(?:-\d\d(?:-\d\d)?)?$/.test(date)
   if (plain) where.near = { day: first, width: date.length > 7 ? 'day' : date.length > 4 ? 'month' : 'year' }
-  if (words.some(({ kind, text }) => kind === 'digits' && text.length === 4) && date.length > 4)
-    where.dated.push(first)
+  const yearly = words.some(({ kind, text }) => kind === 'digits' && text.length === 4)
+  if (yearly && date.length > 4) where.dated.push(first)
   // 'Now' and 'today' are the day of publication wherever they stand, and near it no old times are told.
-  if (!where.history || first >= where.anchor! - HISTORY.days / 2) return
+  if (!where.history || (!yearly && first >= where.anchor! - HISTORY.days / 2)) return
+  // A bare year long before is a look back: 'as in 1921'.
+  const back = where.told === null ? 0 : where.told - first
+  if (date.length === 4 && back > 366) return
   where.told = first
   where.toldMonth = date.replace('../', '').length > 4 && /^\d{4}-/.test(date.replace('../', ''))
 }

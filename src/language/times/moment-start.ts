@@ -37,7 +37,7 @@ const TELLING: ReadonlySet<string> = new Set([
 
 /** Words that lead to a time: a moment may begin with them where one of the telling ones stands close behind. */
 const LEADING: ReadonlySet<string> = new Set(
-  "the a an that in at on from between since before after until till by as no prior starting beginning through right within '".split(
+  "the a an that into in at on from between since before after until till by as no prior starting beginning through right within '".split(
     ' ',
   ),
 )

@@ -63,7 +63,11 @@ function readTheDay(p: readonly Piece[], at: number): WhenRead | null {
     !/^(?:on|by|until|before|after|since|from|for|to)$/.test(p[at - 1]?.text ?? '')
   )
     return null
-  if (next && next.kind !== 'sign' && !/^(?:at|and|to|of|when|in|with|because|as)$/.test(next.text))
+  if (
+    next &&
+    next.kind !== 'sign' &&
+    !/^(?:at|and|to|of|when|in|with|because|as|was|were|is|had)$/.test(next.text)
+  )
     return null
   if (next?.text === 'of' && !/^(?:this|next|last|the)$/.test(p[day.to + 1]?.text ?? '')) return null
   if (next && next.kind === 'sign' && !/^[.,;?!)]$/.test(next.text)) return null

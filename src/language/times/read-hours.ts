@@ -1,8 +1,9 @@
 import { DAY_PARTS } from '../en/calendar.js'
 import type { Piece } from '../pieces.js'
+import { findTold } from './find-told.js'
 import { readClock, readSmall } from './read-clock.js'
 import { inPart, readDayPart } from './read-day-part.js'
-import { type Clock, dayStretch, type When, type WhenRead } from './when.js'
+import { type Clock, dayStretch, type Setting, type Stretch, type When, type WhenRead } from './when.js'
 
 /** The hours that stand here: a time ('3pm'), a stretch of times ('from 5 to 6pm') or a part of the day. */
 export interface HoursRead {
@@ -145,8 +146,15 @@ export function readPartOfToday(p: readonly Piece[], at: number): WhenRead | nul
   })
   if (text === 'tonight' || text === 'tonite') return make(i + 1, 0, 'NI')
   if (text === 'overnight' && p[i + 1]?.kind !== 'word') return make(i + 1, 0, 'NI')
-  const by = { this: 0, last: -1, next: 1, the: -9 }[text]
+  const by = { this: 0, last: -1, next: 1, following: 1, previous: -1 }[text]
   const part = by === undefined ? undefined : DAY_PARTS.get(p[i + 1]?.text ?? '')
-  if (part === undefined || by === -9 || p[i + 1]!.text.endsWith('s')) return null
-  return make(i + 2, by!, part)
+  if (part === undefined || p[i + 1]!.text.endsWith('s')) return null
+  if (text === 'this' || text === 'last') return make(i + 2, by!, part)
+  // 'The following morning' counts from the day told before.
+  const { to, when } = make(i + 2, by!, part)
+  const stretch = (setting: Setting): Stretch | null => {
+    const day = findTold(setting, 'day') ?? setting.anchor
+    return day === null ? null : dayStretch(day + by!)
+  }
+  return { to, when: { ...when, stretch } }
 }

@@ -137,9 +137,16 @@ function timeFirst(p: readonly Piece[], at: number, setting: Setting, loose: boo
   return { to: sure.to, when: sure.when }
 }
 
+/** Codes of zones, in capitals. */
+const ZONES: ReadonlySet<string> = new Set(
+  'gmt utc est edt et cst cdt ct mst mdt mt pst pdt pt bst cet cest eet eest ist aest aedt jst'.split(' '),
+)
+
 /** The day behind a time: 'today', 'on Friday', ', tonight', 'of April 22', 'in the evening of 3 May'. */
 function dayBehind(p: readonly Piece[], at: number, setting: Setting): WhenRead | null {
   let i = at
+  // '6 p.m. EST on Sunday'.
+  if (p[i]?.capital && ZONES.has(p[i]!.text)) i++
   if (p[i]?.text === ',') i++
   if (/^(?:on|of|in)$/.test(p[i]?.text ?? '')) i++
   if (!p[i]) return null

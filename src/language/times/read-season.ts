@@ -2,6 +2,7 @@ import { SEASONS, WHICH } from '../en/calendar.js'
 import type { Piece } from '../pieces.js'
 import { findDay, partsOf, shiftMonth } from './calendar-days.js'
 import { yearAt } from './date-words.js'
+import { findTold } from './find-told.js'
 import { readRelativeUnit } from './read-relative.js'
 import { findStretch, type Stretch, type WhenRead } from './when.js'
 
@@ -9,8 +10,10 @@ import { findStretch, type Stretch, type WhenRead } from './when.js'
 export function readSeason(p: readonly Piece[], at: number): WhenRead | null {
   let i = at
   if (p[i]!.text === 'the') i++
+  const that = i === at && p[i]?.text === 'that' ? (p[i + 1]?.text === 'same' ? 2 : 1) : 0
   const which = WHICH.get(p[i]?.text ?? '')
   if (which !== undefined) i++
+  i += that
   const season = SEASONS.get(p[i]?.text ?? '')
   if (season === undefined) return null
   const word = p[i]!.text
@@ -20,6 +23,16 @@ export function readSeason(p: readonly Piece[], at: number): WhenRead | null {
   const year = yearAt(p, j)
   const edtf = (of: number): Stretch => ({ edtf: `${of}-${season}`, ...seasonDays(of, season) })
   if (year && which === undefined) return { to: year.to, when: { stretch: () => edtf(year.year) } }
+  if (that > 0)
+    return {
+      to: i,
+      when: {
+        stretch: (setting) => {
+          const day = findTold(setting, 'year')
+          return day === null ? null : edtf(partsOf(day).year)
+        },
+      },
+    }
   const counted = p[i]?.text === 'of' ? readRelativeUnit(p, i + 1) : null
   if (counted?.unit === 'year')
     return {
@@ -33,7 +46,9 @@ export function readSeason(p: readonly Piece[], at: number): WhenRead | null {
     }
   if (which === undefined) {
     // 'Spring' and 'fall' are verbs and springs: alone they are times behind 'in the' or 'in' only.
-    const led = /^(?:in|during|since|until|by|through|every|of)$/.test(p[at - 1]?.text ?? '')
+    const led = /^(?:in|during|since|until|by|through|throughout|over|before|after|for|every|of|spent)$/.test(
+      p[at - 1]?.text ?? '',
+    )
     if (
       !led &&
       (word === 'spring' ||

@@ -169,12 +169,20 @@ function isSameKind(left: When, right: When): boolean {
   return !isTimeOnly(left)
 }
 
+/** '28 and 29 August', 'May 4 and 5': two days on end are a stretch; others are two dates. */
+function isPair(p: readonly Piece[], first: { to: number; day: number }): boolean {
+  if (p[first.to]?.text !== 'and') return false
+  const second = dayAt(p, first.to + 1)
+  return second?.day === first.day + 1 && p[first.to + 1]!.kind === 'digits'
+}
+
 /** '3 to 5 May', 'between 3 and 12 of Sept', 'from 4-23 in next month', 'from the 3rd to the 5th of May'. */
 function readDays(p: readonly Piece[], at: number, opener: string, setting: Setting): StretchRead | null {
   const the = p[at]!.text === 'the' ? at + 1 : at
   const first = dayAt(p, the)
   if (!first || (p[the]!.kind === 'word' && !first.ordinal)) return null
-  const i = afterJoint(p, first.to, opener)
+  const pair = isPair(p, first)
+  const i = pair ? first.to + 1 : afterJoint(p, first.to, opener)
   if (i === null) return null
   const second = dayAt(p, p[i]!.text === 'the' ? i + 1 : i)
   if (!second || second.day <= first.day) return null
@@ -210,7 +218,7 @@ function readMonthDays(p: readonly Piece[], at: number): StretchRead | null {
   const month = monthAt(p, at)
   const first = month && dayAt(p, month.to)
   if (!month || !first) return null
-  const i = afterJoint(p, first.to, '')
+  const i = isPair(p, first) ? first.to + 1 : afterJoint(p, first.to, '')
   const second = i === null ? null : dayAt(p, i)
   if (!second || second.day <= first.day) return null
   const year = yearAt(p, p[second.to]?.text === ',' ? second.to + 1 : second.to)

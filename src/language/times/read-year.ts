@@ -64,6 +64,18 @@ export function readBareYear(p: readonly Piece[], at: number): WhenRead | null {
     return open || old ? null : { to: year.to, when: { year: year.year } }
   }
   if (year.year < 1700 || year.year > 2100) return null
+  // 'planned for 1976.', ', 1941,'; '2007: a new start' and '2007 saw' at the head of a sentence.
+  const ends = next === undefined || (next.kind === 'sign' && next.text !== '-')
+  if (before?.text === 'for' || (before?.text === ',' && (p[at - 2]?.kind !== 'digits' || yearAt(p, at - 2))))
+    return ends ? { to: year.to, when: { year: year.year } } : null
+  if (
+    before === undefined &&
+    year.year >= 1800 &&
+    next &&
+    !counts &&
+    !/^(?:[-/,(]|of|or|to|and)$/.test(next.text)
+  )
+    return { to: year.to, when: { year: year.year } }
   // 'Mid-2017' is one wherever it stands.
   if (before?.text === '-' && /^(?:mid|early|late)$/.test(p[at - 2]?.text ?? ''))
     return counts ? null : { to: year.to, when: { year: year.year } }
@@ -73,7 +85,7 @@ export function readBareYear(p: readonly Piece[], at: number): WhenRead | null {
   if (
     before &&
     /^(?:the|a|an|his|her|their|its|our|my|s|that|and|or|than)$/.test(before.text) &&
-    year.year >= 1800
+    year.year >= 1700
   )
     return before.text !== 'than' || /^(?:later|earlier|sooner)$/.test(p[at - 2]?.text ?? '')
       ? counts
