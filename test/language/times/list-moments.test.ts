@@ -89,6 +89,11 @@ const ANCHORED: [text: string, ...moments: [string, string][]][] = [
   ['It is open Mon-Fri.', ['Mon-Fri', '2014-10-13/2014-10-17']],
   ['It broke last Easter.', ['last Easter', '2014-04-20']],
   ['It broke at Easter last year.', ['Easter last year', '2013-03-31']],
+  ['It broke 2,000 years ago.', ['2,000 years ago', '0014']],
+  ['It broke on 3 and 4 May.', ['3 and 4 May', '2014-05-03/2014-05-04']],
+  ['It was mended well into 2013.', ['2013', '2013']],
+  ['2013 was a dry year.', ['2013', '2013']],
+  ['2000 people left.'],
   // Days with names.
   ['It broke on Christmas Eve.', ['Christmas Eve', '2013-12-24']],
   ['It broke on Easter Monday 2014.', ['Easter Monday 2014', '2014-04-21']],
@@ -137,6 +142,12 @@ describe('dates counted from a date told before', () => {
       ['3 October', '2014-10-03'],
       ['That night', '2014-10-03'],
     ],
+    [
+      'It broke on 3 October. The following morning it was mended.',
+      ['3 October', '2014-10-03'],
+      ['following morning', '2014-10-04'],
+    ],
+    ['It was begun in 1998. That summer it broke.', ['1998', '1998'], ['That summer', '1998-22']],
     // A day cannot be counted from a year, nor from a date told long before.
     ['It was begun in 1998. Two days later it broke.', ['1998', '1998']],
     [
@@ -196,6 +207,10 @@ describe('times of day', () => {
     ],
     ['It broke after 3pm.', { words: 'after 3pm', date: 'XXXX-XX-XX', time: '15:00/..' }],
     ['It broke at 0600 GMT.', { words: '0600', date: 'XXXX-XX-XX', time: '06:00' }],
+    [
+      'It broke at 6 p.m. EST on Monday.',
+      { words: '6 p.m. EST on Monday', date: '2014-10-13', time: '18:00' },
+    ],
     ['It broke at 17h30.', { words: '17h30', date: 'XXXX-XX-XX', time: '17:30' }],
     ['It broke at seven thirty pm.', { words: 'seven thirty pm', date: 'XXXX-XX-XX', time: '19:30' }],
     ['It broke on 2014-10-03T08:15:00.', { words: '2014-10-03T08:15:00', date: '2014-10-03', time: '08:15' }],
