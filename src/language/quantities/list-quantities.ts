@@ -1,10 +1,20 @@
 import type { MomentMention, QuantityMention, Sentence } from '../../model/language.js'
 import { MONEY_SIGNS } from '../en/currencies.js'
 import type { Bounds } from '../en/numbers.js'
-import { FEW, MULTIPLIERS, SMALL_NUMBERS, VAGUE_MULTIPLES, VAGUE_NUMBERS } from '../en/numbers.js'
+import {
+  FEW,
+  LARGE_ORDINALS,
+  MULTIPLIERS,
+  SHARES,
+  SMALL_NUMBERS,
+  SMALL_ORDINALS,
+  VAGUE_MULTIPLES,
+  VAGUE_NUMBERS,
+} from '../en/numbers.js'
 import { UNITS, type Unit, unitOfAge } from '../en/units.js'
 import type { Piece } from '../pieces.js'
 import type { ReadText } from '../read-text.js'
+import { hasShape, listShapes } from '../word-shapes.js'
 import { wordsAfter, wordsBefore } from './bounds.js'
 import { endOfConversion } from './conversion.js'
 import { findCounted } from './counted.js'
@@ -28,6 +38,19 @@ const STARTS: ReadonlySet<string> = new Set([
   ),
 ])
 
+const SIGNS: ReadonlySet<string> = new Set('- . ½ ¼ ¾'.split(' '))
+const ORDINALS: ReadonlySet<string> = new Set([...SMALL_ORDINALS.keys(), ...LARGE_ORDINALS.keys()])
+const SHAPES = listShapes([...STARTS, ...ORDINALS])
+/** What 'a' may stand before: 'a dozen', 'a few', 'an hour', 'a third', 'a half-mile', 'a hundredth'. */
+const AFTER_ARTICLE: ReadonlySet<string> = new Set([
+  ...MULTIPLIERS.keys(),
+  ...FEW.keys(),
+  ...SHARES.keys(),
+  ...SMALL_NUMBERS.keys(),
+  ...ORDINALS,
+  ...[...UNITS.keys()].filter((form) => /^[a-z]+$/.test(form)),
+])
+
 /**
  * Every amount of the report, in reading order, never overlapping: counts, measures, money, shares, ages, and places
  * in a row ('the 17th weir'). Years, days of a month, times of day and numbers that belong to a name are none.
@@ -43,7 +66,8 @@ export function listQuantities(
   const dates = moments.filter(({ end }) => !read.normal.startsWith('ago', end - 3))
   const found: QuantityMention[] = []
   let next = 0
-  for (const [index, sentence] of read.sentences.entries()) {
+  for (let index = 0; index < read.sentences.length; index++) {
+    const sentence = read.sentences[index]!
     while (next < dates.length && dates[next]!.end <= sentence.start) next++
     const p = pieces[index]!
     let moment = next
@@ -55,7 +79,7 @@ export function listQuantities(
         free = ++i
         continue
       }
-      if (!isStart(piece)) {
+      if (!isStart(p, i)) {
         i++
         continue
       }
@@ -73,11 +97,19 @@ export function listQuantities(
   return found
 }
 
-const isStart = ({ kind, text }: Piece): boolean =>
-  kind === 'digits' ||
-  STARTS.has(text) ||
-  /^[-.½¼¾]$/.test(text) ||
-  (kind === 'word' && text.length > 4 && /(?:th|st|nd|rd)$/.test(text))
+/** Cheap, for it is asked of every piece of a report; it may say yes to what is no number, never no to one. */
+function isStart(p: readonly Piece[], at: number): boolean {
+  const { kind, text } = p[at]!
+  switch (kind) {
+    case 'digits':
+      return true
+    case 'sign':
+      return SIGNS.has(text)
+    case 'word':
+      if (text === 'a' || text === 'an') return AFTER_ARTICLE.has(p[at + 1]?.text ?? '')
+      return hasShape(SHAPES, text) && (STARTS.has(text) || (text.length > 4 && ORDINALS.has(text)))
+  }
+}
 
 /** The amount that begins here, with what stands around it, and the piece behind it; its mention is null for a number that is none. */
 function readQuantity(

@@ -9,12 +9,17 @@ export function readCardinal(
   p: readonly Piece[],
   from: number,
 ): { to: number; value: number; last: number } | null {
+  const first = p[from]
+  if (first?.kind !== 'word') return null
+  const article = first.text === 'a' || first.text === 'an'
+  // Most words are none: one or two look-ups say so.
+  if (!article && !SMALL_NUMBERS.has(first.text)) return null
   let at = from
   let sum = 0 // of what was multiplied by thousand and more
   let part: number | null = null // of what was not yet
   let last = 0
   let to = from
-  if (/^an?$/.test(p[at]?.text ?? '')) {
+  if (article) {
     if (!MULTIPLIERS.has(p[at + 1]?.text ?? '')) return null
     part = 1
     at++
@@ -60,8 +65,7 @@ export function readCardinal(
     } else break
     to = at + 1
   }
-  if (to === from || (part === null && sum === 0) || (to === from + 1 && /^an?$/.test(p[from]!.text)))
-    return null
+  if (to === from || (part === null && sum === 0) || (article && to === from + 1)) return null
   return { to, value: sum + (part ?? 0), last }
 }
 

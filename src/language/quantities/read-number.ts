@@ -59,7 +59,7 @@ function readWordsAlone(p: readonly Piece[], at: number): NumberRead | null {
   }
   if (text === 'half' && p[at + 1]?.text === 'of')
     return { to: at + 1, value: 0.5, digits: false, share: true }
-  const isArticle = /^an?$/.test(text)
+  const isArticle = text === 'a' || text === 'an'
   if (isArticle) {
     const times = p[at + 1]?.kind === 'word' ? MULTIPLIERS.get(p[at + 1]!.text) : undefined
     const share = times === undefined ? readDenominator(p, at + 1) : null

@@ -135,14 +135,8 @@ function isPartOfName(p: readonly Piece[], at: number): boolean {
 
 /** Keeps what later dates may count from: in a history those told before, in news the last. */
 function remember(where: Where, date: string, words: readonly Piece[]): void {
-  const [year, month = '01', day = '01'] = date
-    .replace('../', '')
-    .replace(/[/~].*$/, '')
-    .split('-')
-  const first =
-    /^\d{4}$/.test(year!) && /^(?:0\d|1[0-2])$/.test(month)
-      ? findDay(Number(year), Number(month), Number(day))
-      : null
+  const match = /^(?:\.\.\/)?(\d{4})(?:-(0\d|1[0-2])(?:-(\d\d))?)?(?=[/~]|$)/.exec(date)
+  const first = match && findDay(Number(match[1]), Number(match[2] ?? 1), Number(match[3] ?? 1))
   if (first === null) return
   const plain = /^\d{4}(?:-\d\d(?:-\d\d)?)?$/.test(date)
   if (plain) where.near = { day: first, width: date.length > 7 ? 'day' : date.length > 4 ? 'month' : 'year' }

@@ -291,8 +291,8 @@ function readWordClock(p: readonly Piece[], at: number, loose: boolean): ClockRe
 
 /** One word, for 'seven twenty' would be read as one number. */
 function readSmallHour(p: readonly Piece[], at: number): { to: number; value: number } | null {
-  const number = readCardinal(p.slice(at, at + 1), 0)
-  return number && number.value >= 1 && number.value <= 12 ? { to: at + 1, value: number.value } : null
+  const value = SMALL_NUMBERS.get(p[at]!.text)
+  return value !== undefined && value >= 1 && value <= 12 ? { to: at + 1, value } : null
 }
 
 /** 'in the evening' and 'at night' behind a time say which half of the day it is; so does 'early morning'. */

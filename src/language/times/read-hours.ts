@@ -1,4 +1,5 @@
 import { DAY_PARTS } from '../en/calendar.js'
+import { SMALL_NUMBERS } from '../en/numbers.js'
 import type { Piece } from '../pieces.js'
 import { findTold } from './find-told.js'
 import { readClock, readSmall } from './read-clock.js'
@@ -26,11 +27,25 @@ export const JOINTS: ReadonlySet<string> = new Set([
   'thru',
 ])
 
+/** Words a time of day may begin with: asked first, for hours are looked for beside every day. */
+const HOUR_WORDS: ReadonlySet<string> = new Set([
+  ...SMALL_NUMBERS.keys(),
+  ...DAY_PARTS.keys(),
+  ...'between from noon midday noonish noontime midnight mid a half quarter early earlier late later in at'.split(
+    ' ',
+  ),
+])
+
+function mayBeHours(p: readonly Piece[], at: number): boolean {
+  const { kind, text } = p[at]!
+  return kind === 'digits' ? text.length <= 4 : kind === 'word' && HOUR_WORDS.has(text)
+}
+
 /**
  * @param loose beside a day or behind 'at': a bare hour is a time
  */
 export function readHours(p: readonly Piece[], at: number, loose: boolean): HoursRead | null {
-  if (!p[at]) return null
+  if (!p[at] || !mayBeHours(p, at)) return null
   const stretch = readClockStretch(p, at)
   if (stretch && (stretch.sure || loose)) return stretch
   // 'in the morning at 7', 'early morning at 8:00'.
@@ -126,14 +141,25 @@ function readEnd(p: readonly Piece[], at: number, fits: (behind: Piece) => boole
   }
 }
 
+const NEAR_PHASES: ReadonlyMap<string, 'early' | 'late'> = new Map([
+  ['early', 'early'],
+  ['earlier', 'early'],
+  ['late', 'late'],
+  ['later', 'late'],
+])
+/** Which day a word before a part of the day means, counted from today or from the day told before. */
+const DAYS_FROM: ReadonlyMap<string, number> = new Map([
+  ['this', 0],
+  ['last', -1],
+  ['next', 1],
+  ['following', 1],
+  ['previous', -1],
+])
+
 /** 'tonight', 'this morning', 'last night', 'early this evening', 'overnight', 'next evening': a part of a day near today. */
 export function readPartOfToday(p: readonly Piece[], at: number): WhenRead | null {
   let i = at
-  const phase = /^(?:early|late|earlier|later)$/.test(p[i]!.text)
-    ? p[i]!.text.startsWith('e')
-      ? 'early'
-      : 'late'
-    : undefined
+  const phase = NEAR_PHASES.get(p[i]!.text)
   if (phase) i++
   const { text } = p[i] ?? { text: '' }
   const make = (to: number, by: number, dayPart: string): WhenRead => ({
@@ -146,7 +172,7 @@ export function readPartOfToday(p: readonly Piece[], at: number): WhenRead | nul
   })
   if (text === 'tonight' || text === 'tonite') return make(i + 1, 0, 'NI')
   if (text === 'overnight' && p[i + 1]?.kind !== 'word') return make(i + 1, 0, 'NI')
-  const by = { this: 0, last: -1, next: 1, following: 1, previous: -1 }[text]
+  const by = DAYS_FROM.get(text)
   const part = by === undefined ? undefined : DAY_PARTS.get(p[i + 1]?.text ?? '')
   if (part === undefined || p[i + 1]!.text.endsWith('s')) return null
   if (text === 'this' || text === 'last') return make(i + 2, by!, part)

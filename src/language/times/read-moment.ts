@@ -1,4 +1,4 @@
-import type { Piece } from '../pieces.js'
+import { afterWords, type Piece } from '../pieces.js'
 import { edtfOfDay } from './calendar-days.js'
 import { instantAt } from './instant.js'
 import { readOften } from './read-often.js'
@@ -97,29 +97,25 @@ function readOpening(p: readonly Piece[], at: number): { to: number; word: Openi
   return null
 }
 
+const PRESENT: readonly string[][] = [
+  'right now',
+  'at the moment',
+  'at this time',
+  'at this moment',
+  'at the present time',
+].map((words) => words.split(' '))
+
 /** 'now', 'right now', 'at the moment', 'at this time': the day of publication. */
 function readPresent(
   p: readonly Piece[],
   at: number,
   setting: Setting,
 ): { to: number; moment: Moment | null } | null {
-  if (!/^(?:right|at|now)$/.test(p[at]!.text)) return null
-  const words = (to: number): string =>
-    p
-      .slice(at, to)
-      .map(({ text }) => text)
-      .join(' ')
-  let to = 0
-  if (words(at + 2) === 'right now') to = at + 2
-  else if (
-    words(at + 3) === 'at the moment' ||
-    words(at + 3) === 'at this time' ||
-    words(at + 3) === 'at this moment'
-  )
-    to = at + 3
-  else if (words(at + 4) === 'at the present time') to = at + 4
-  else if (
-    p[at]!.text === 'now' &&
+  const { text } = p[at]!
+  if (text !== 'now' && text !== 'right' && text !== 'at') return null
+  let to = PRESENT.reduce((end, words) => Math.max(end, afterWords(p, at, words)), 0)
+  if (
+    text === 'now' &&
     (p[at + 1] === undefined || p[at + 1]!.kind === 'sign') &&
     !/^(?:is|are|who|by|until|and|but|,)$/.test(p[at - 1]?.text ?? '')
   )

@@ -5,9 +5,24 @@ import { yearAt } from './date-words.js'
 import { readRelativeUnit } from './read-relative.js'
 import { dayStretch, findStretch, type Stretch, type WhenRead } from './when.js'
 
+/** The second words of the names, by the first; of a name of one word, none. */
+const SECONDS = new Map<string, Set<string>>()
+for (const name of NAMED_DAYS.keys()) {
+  const [first, second = ''] = name.match(/\w+|'/g)!
+  SECONDS.set(first!, (SECONDS.get(first!) ?? new Set()).add(second))
+}
+
+/** 'New' and 'president' open the names of days, and mostly something else: what stands behind tells. */
+function mayGoOn(p: readonly Piece[], at: number): boolean {
+  const seconds = SECONDS.get(p[at]!.text)!
+  const next = p[at + 1]?.text
+  // 'St. Patrick's Day'.
+  return seconds.has('') || next === '.' || (next !== undefined && seconds.has(next))
+}
+
 /** 'Christmas Eve', 'Easter 2015', 'Independence Day of this year', 'Black Friday 2010'. */
 export function readNamedDay(p: readonly Piece[], at: number): WhenRead | null {
-  if (!NAMED_DAY_STARTS.has(p[at]!.text)) return null
+  if (!NAMED_DAY_STARTS.has(p[at]!.text) || !mayGoOn(p, at)) return null
   let name = ''
   let found: NamedDay | undefined
   let to = at

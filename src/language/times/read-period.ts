@@ -1,4 +1,5 @@
-import { MONTHS, TIME_UNITS, WHICH } from '../en/calendar.js'
+import { MONTHS, NAMED_DAY_STARTS, SEASONS, TIME_UNITS, WHICH } from '../en/calendar.js'
+import { SMALL_NUMBERS, SMALL_ORDINALS } from '../en/numbers.js'
 import type { Piece } from '../pieces.js'
 import { weekdayAt } from './date-words.js'
 import { findTold } from './find-told.js'
@@ -16,27 +17,57 @@ import { inWeek } from './read-weekday.js'
 import { readRest, readWholeUnit } from './read-whole-unit.js'
 import { dayStretch, findStretch, type Setting, type WhenRead } from './when.js'
 
-/** A stretch of the calendar told otherwise than by day, month and year; the longest reading wins. */
+type PeriodReader = (p: readonly Piece[], at: number, setting: Setting) => WhenRead | null
+
+/** Words of a place in a row: 'the third week', 'the twenty-first century'. */
+const PLACES = [...SMALL_ORDINALS.keys(), 'twenty', 'thirty', 'last', 'final']
+
+/** Every way of telling a stretch, in the order in which they are tried, with the words it may begin with. */
+const READERS: [read: PeriodReader, words: readonly string[]][] = [
+  [readDistance, [...SMALL_NUMBERS.keys(), ...'a an half several few in within'.split(' ')]],
+  [readTold, ['the', 'that']],
+  [readToday, 'the day today yesterday tomorrow'.split(' ')],
+  [readNamedDay, [...NAMED_DAY_STARTS]],
+  [readDecade, ['the']],
+  [readCentury, ['the', ...PLACES]],
+  [readQuarter, ['the', 'q', 'h', ...PLACES]],
+  [readWeek, ['the', 'week', 'w', ...PLACES]],
+  [readNthDay, ['the', ...PLACES]],
+  [readAfterNext, 'the week weekend month year'.split(' ')],
+  [readSeason, ['the', 'that', ...WHICH.keys(), ...SEASONS.keys()]],
+  [readWhich, ['the', ...WHICH.keys()]],
+  [readWholeUnit, ['the']],
+  [readRest, 'rest remainder remaining'.split(' ')],
+]
+const BY_WORD = new Map<string, PeriodReader[]>()
+for (const [read, words] of READERS)
+  for (const word of words) BY_WORD.set(word, [...(BY_WORD.get(word) ?? []), read])
+const BY_DIGITS: readonly PeriodReader[] = [
+  readDistance,
+  readDecade,
+  readCentury,
+  readQuarter,
+  readWeek,
+  readNthDay,
+]
+
+/** A stretch of the calendar told otherwise than by day, month and year; the first reading that fits. */
 export function readPeriod(p: readonly Piece[], at: number, setting: Setting): WhenRead | null {
-  const first = p[at]!
-  if (first.kind === 'sign') return null
-  return (
-    readDistance(p, at) ??
-    readTold(p, at) ??
-    readToday(p, at) ??
-    readNamedDay(p, at) ??
-    readDecade(p, at) ??
-    readCentury(p, at) ??
-    readQuarter(p, at) ??
-    readWeek(p, at, setting) ??
-    readNthDay(p, at, setting) ??
-    readAfterNext(p, at) ??
-    readSeason(p, at) ??
-    readWhich(p, at, setting) ??
-    readWholeUnit(p, at) ??
-    readRest(p, at)
-  )
+  const { kind, text } = p[at]!
+  if (kind === 'sign') return null
+  const readers = kind === 'digits' ? BY_DIGITS : BY_WORD.get(text)
+  if (readers === undefined) return null
+  // '12 boats': no digits begin a period but those of a count, a place in a row ('3rd') or a year ('1980s').
+  if (kind === 'digits' && text.length !== 4 && !isOrdinalEnd(p[at + 1])) return readDistance(p, at)
+  for (const read of readers) {
+    const found = read(p, at, setting)
+    if (found) return found
+  }
+  return null
 }
+
+const isOrdinalEnd = (piece: Piece | undefined): boolean =>
+  piece !== undefined && !piece.gap && /^(?:st|nd|rd|th|s|')$/.test(piece.text)
 
 /** 'today', 'yesterday', 'the day before yesterday', 'the next day', 'now'. */
 function readToday(p: readonly Piece[], at: number): WhenRead | null {

@@ -1,4 +1,4 @@
-import { DAY_PARTS } from '../en/calendar.js'
+import { DAY_PARTS, MONTHS, NAMED_DAY_STARTS, WEEKDAYS } from '../en/calendar.js'
 import type { Piece } from '../pieces.js'
 import { readDate } from './read-date.js'
 import { inPart } from './read-day-part.js'
@@ -13,7 +13,11 @@ const longest = (...reads: (WhenRead | null)[]): WhenRead | null =>
 
 /** A day or stretch of the calendar, without hours. */
 export function readCalendar(p: readonly Piece[], at: number, setting: Setting): WhenRead | null {
-  return longest(readPhase(p, at, setting), readDate(p, at, setting), readPeriod(p, at, setting))
+  const { text } = p[at]!
+  // A month and a weekday begin a date and nothing else, but for 'May Day' and 'Good Friday'.
+  const plain = (MONTHS.has(text) || WEEKDAYS.has(text)) && !NAMED_DAY_STARTS.has(text)
+  const date = readDate(p, at, setting)
+  return plain ? date : longest(readPhase(p, at, setting), date, readPeriod(p, at, setting))
 }
 
 /** Any day does: what is asked is how wide the words reach. */

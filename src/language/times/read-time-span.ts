@@ -1,5 +1,5 @@
 import { type CalendarUnit, TIME_UNITS } from '../en/calendar.js'
-import { FEW } from '../en/numbers.js'
+import { FEW, SMALL_NUMBERS } from '../en/numbers.js'
 import type { Piece } from '../pieces.js'
 import { readCardinal } from '../quantities/read-cardinal.js'
 import { readNumber } from '../quantities/read-number.js'
@@ -33,16 +33,20 @@ const ORDER: readonly CalendarUnit[] = ['decade', 'year', 'month', 'week', 'day'
 /** Pieces of one part of a span: a row of hundreds of parts must not be read over and over. */
 const LONGEST = 8
 
+/** Words that may stand between the count and its unit. */
+const BESIDE: ReadonlySet<string> = new Set('more full whole calendar consecutive straight'.split(' '))
+
 /** One count of one unit, and nothing that adds to it. */
 export function readOneSpan(p: readonly Piece[], at: number): SpanRead | null {
   let i = at
   let count: number
   let vague = false
   const { text, kind } = p[i] ?? { text: '', kind: 'sign' }
-  if (/^an?$/.test(text) && TIME_UNITS.has(p[i + 1]?.text ?? '')) {
+  const article = text === 'a' || text === 'an'
+  if (article && TIME_UNITS.has(p[i + 1]?.text ?? '')) {
     count = 1
     i++
-  } else if (/^an?$/.test(text) && FEW.has(p[i + 1]?.text ?? '')) {
+  } else if (article && FEW.has(p[i + 1]?.text ?? '')) {
     count = FEW.get(p[i + 1]!.text)!.value
     vague = true
     i += p[i + 2]?.text === 'of' ? 3 : 2
@@ -54,7 +58,8 @@ export function readOneSpan(p: readonly Piece[], at: number): SpanRead | null {
     count = 0.5
     i += 2
   } else {
-    if (kind !== 'digits' && kind !== 'word') return null
+    if (kind !== 'digits' && !(kind === 'word' && (article || text === 'half' || SMALL_NUMBERS.has(text))))
+      return null
     // 'Two quarters' are no half here.
     const whole = kind === 'word' ? readCardinal(p, i) : null
     const number = whole && TIME_UNITS.has(p[whole.to]?.text ?? '') ? whole : readNumber(p, i)
@@ -64,7 +69,7 @@ export function readOneSpan(p: readonly Piece[], at: number): SpanRead | null {
   }
   if (p[i]?.text === '-' && !p[i]!.gap) i++
   // 'Three full days', 'two more weeks' count as they stand.
-  if (/^(?:more|full|whole|calendar|consecutive|straight)$/.test(p[i]?.text ?? '')) i++
+  if (BESIDE.has(p[i]?.text ?? '')) i++
   const word = p[i]
   if (word?.kind !== 'word') return null
   const unit = TIME_UNITS.get(word.text)
