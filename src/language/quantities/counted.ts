@@ -5,6 +5,10 @@ import { tokenAt } from '../sorted-tokens.js'
 /** How far behind a number the noun it counts is looked for, in tokens. */
 const NOUN_AHEAD = 7
 
+/** Tags of what may stand between a number and its noun. */
+const BESIDE_NOUN: ReadonlySet<string> = new Set(['ADJ', 'ADV', 'PROPN', 'NUM'])
+const OF_WHOSE: ReadonlySet<string> = new Set('the these those its their his her our all'.split(' '))
+
 /** Lemma of the noun that is counted: 'fisherman' in '12 missing fishermen'. A measure counts only what follows its 'of'. */
 export function findCounted(
   tokens: readonly Token[],
@@ -15,7 +19,7 @@ export function findCounted(
   let at = tokenAt(tokens, sentence, offset)
   if (at < sentence.to && tokens[at]!.norm === 'of') {
     at++
-    if (/^(?:the|these|those|its|their|his|her|our|all)$/.test(tokens[at]?.norm ?? '')) at++
+    if (OF_WHOSE.has(tokens[at]?.norm ?? '')) at++
   } else if (measured) {
     return undefined
   }
@@ -29,7 +33,7 @@ export function findCounted(
       noun = token.lemma
     } else if (noun !== undefined) break
     else if (
-      !/^(?:ADJ|ADV|PROPN|NUM)$/.test(token.tag) &&
+      !BESIDE_NOUN.has(token.tag) &&
       token.norm !== '-' &&
       !/(?:ed|en|ing)$/.test(token.norm) &&
       token.norm !== "'s"

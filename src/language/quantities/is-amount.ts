@@ -18,6 +18,8 @@ const BEFORE_YEAR = new Set(
   ),
 )
 
+const NO_AMOUNT_AFTER: ReadonlySet<string> = new Set('am pm o oclock st nd rd th'.split(' '))
+
 /** Is a number without a unit an amount of something, and no year, name, score or hour? */
 export function isAmount(
   p: readonly Piece[],
@@ -50,7 +52,7 @@ export function isAmount(
     if (number.share && (!(after?.text === 'of' || nounFollows) || !isCommonShare(p, from))) return false
     if (after && !after.gap && after.kind === 'word') return false
   }
-  if (after && /^(?:am|pm|o|oclock|st|nd|rd|th)$/.test(after.text)) return false
+  if (after && NO_AMOUNT_AFTER.has(after.text)) return false
   if (after?.text === 'a' && p[number.to + 1]?.text === '.' && p[number.to + 2]?.text === 'm') return false
   if (after?.text === 'p' && p[number.to + 1]?.text === '.' && p[number.to + 2]?.text === 'm') return false
   // 'A quarter' and 'a third' are shares before 'of' only: else a street, a time, a place in a row.

@@ -104,7 +104,8 @@ function isStart(p: readonly Piece[], at: number): boolean {
     case 'digits':
       return true
     case 'sign':
-      return SIGNS.has(text)
+      // '-5' and '.5'; '½' is a number by itself.
+      return SIGNS.has(text) && (p[at + 1]?.kind === 'digits' || (text !== '-' && text !== '.'))
     case 'word':
       if (text === 'a' || text === 'an') return AFTER_ARTICLE.has(p[at + 1]?.text ?? '')
       return hasShape(SHAPES, text) && (STARTS.has(text) || (text.length > 4 && ORDINALS.has(text)))
@@ -126,8 +127,9 @@ function readQuantity(
     const unit = unitOfAge('year').name
     return { to, mention: { start: p[at]!.start, end: p[to - 1]!.end, value, low: low!, high: high!, unit } }
   }
-  const whole = readWhole(p, at)
-  const few = whole ? null : readFew(p, at)
+  const isWord = p[at]!.kind === 'word'
+  const whole = isWord ? readWhole(p, at) : null
+  const few = whole || !isWord ? null : readFew(p, at)
   const ordinal = whole || few ? null : readOrdinal(p, at)
   if (ordinal) return ordinalMention(read, sentence, p, at, ordinal)
   const number = whole ?? readRange(p, at) ?? few ?? readArticle(p, at)

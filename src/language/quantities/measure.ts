@@ -6,7 +6,9 @@ import { type AmountRead, skipSign } from './read-range.js'
 import { readMoneyBefore, readUnit, type UnitRead } from './read-unit.js'
 
 /** To 12 digits, so that 0.9 of 30 is 27 and not 27.000000000000004. */
-export const round = (value: number): number => Number(value.toPrecision(12))
+export const round = (value: number): number =>
+  // A whole number is as it is, and printing it to read it again is dear.
+  Number.isInteger(value) && Math.abs(value) < 1e12 ? value : Number(value.toPrecision(12))
 
 interface Measured {
   from: number

@@ -5,9 +5,11 @@ const TENS = 'twenties thirties forties fifties sixties seventies eighties ninet
 /** Early, middle and late years of a decade of life, as they lie in it. */
 const PART: Record<string, [low: number, high: number]> = { early: [0, 3], mid: [4, 6], late: [7, 9] }
 
+const OWNERS: ReadonlySet<string> = new Set('his her their my our your'.split(' '))
+
 /** 'In his 40s', 'in her early 30s', 'in their twenties': a decade of life, from the piece behind the pronoun on. */
 export function readAgeDecade(p: readonly Piece[], at: number): AmountRead | null {
-  if (!/^(?:his|her|their|my|our|your)$/.test(p[at - 1]?.text ?? '')) return null
+  if (!OWNERS.has(p[at - 1]?.text ?? '')) return null
   const part = PART[p[at]!.text]
   const i = part ? (p[at + 1]?.text === '-' ? at + 2 : at + 1) : at
   const tens = p[i]

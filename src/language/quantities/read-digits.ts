@@ -154,4 +154,5 @@ function isMoney(p: readonly Piece[], number: NumberRead, at: number): boolean {
 }
 
 /** Without the dust of binary fractions: 10.05 billion is 10050000000. */
-const exact = (value: number): number => Number(value.toPrecision(15))
+const exact = (value: number): number =>
+  Number.isInteger(value) && Math.abs(value) < 1e15 ? value : Number(value.toPrecision(15))

@@ -17,6 +17,8 @@ export interface AmountRead {
   few?: boolean
 }
 
+const DASHES: ReadonlySet<string> = new Set(['-', '–', '—'])
+
 /** The amount that begins here, without its unit: '10 to 12', 'between 10 and 12', 'two or three', 'tens of thousands', '40'. */
 export function readRange(p: readonly Piece[], at: number): AmountRead | null {
   if (p[at]!.text === 'between') {
@@ -31,7 +33,7 @@ export function readRange(p: readonly Piece[], at: number): AmountRead | null {
   if (!one) return null
   const joint = p[one.to]
   if (!joint) return one
-  if (joint.text === 'to' || /^[-–—]$/.test(joint.text)) {
+  if (joint.text === 'to' || (joint.kind === 'sign' && DASHES.has(joint.text))) {
     // 'from 6 to 8' is a change from one number to another, not a range.
     if (joint.text === 'to' && p[at - 1]?.text === 'from') return one
     // '16- to 20-year-old'.
@@ -90,7 +92,7 @@ function multiplierBehind(p: readonly Piece[], number: AmountRead): number {
 /** 'dozens', 'tens of thousands', 'hundreds of millions': only the low end is known. */
 function readVague(p: readonly Piece[], at: number): AmountRead | null {
   const { text, kind } = p[at]!
-  if (kind !== 'word') return null
+  if (kind !== 'word' || !text.endsWith('s')) return null
   const vague = (value: number, to: number): AmountRead => ({ to, value, low: value, digits: false })
   const third = p[at + 1]?.text === 'of' ? (p[at + 2]?.text ?? '') : ''
   const times = third.endsWith('s') ? MULTIPLIERS.get(third.slice(0, -1)) : undefined
