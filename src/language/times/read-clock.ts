@@ -1,21 +1,16 @@
 import { SMALL_NUMBERS } from '../en/numbers.js'
 import { isJoined, type Piece } from '../pieces.js'
-import { readCardinal } from '../quantities/read-cardinal.js'
+import {
+  afterOClock,
+  type ClockRead,
+  clockOf,
+  hourOf,
+  readHalf,
+  readNamedHour,
+  readSmall,
+} from './clock-parts.js'
 import { inPart, readDayPart } from './read-day-part.js'
-import type { Clock } from './when.js'
-
-/** A time of day as it stands. */
-export interface ClockRead {
-  to: number
-  clock: Clock
-}
-
-const clockOf = (hour: number, minute = 0, second = 0, sure = true): Clock => ({
-  hour,
-  minute,
-  second,
-  sure,
-})
+import { readPast } from './read-past.js'
 
 /**
  * The time of day that begins here: '3pm', '8:00 a.m.', '17:30', 'noon', "seven o'clock", '20 past eight in the
@@ -28,130 +23,6 @@ export function readClock(p: readonly Piece[], at: number, loose = false): Clock
   if (!read) return null
   return withHalf(p, read)
 }
-
-/** 'noon', '12 noon', 'midnight', 'mid night', '11ish'. */
-function readNamedHour(p: readonly Piece[], at: number): ClockRead | null {
-  let i = at
-  const { text } = p[i]!
-  if (p[i + 1]?.text === 'ish' && p[i]!.kind === 'digits' && isJoined(p[i + 1], 'ish')) {
-    const hour = Number(text)
-    return hour >= 1 && hour <= 24 ? { to: i + 2, clock: clockOf(hour, 0, 0, false) } : null
-  }
-  if ((text === '12' || text === 'twelve') && /^(?:noon|midnight|midday)$/.test(p[i + 1]?.text ?? '')) i++
-  switch (p[i]!.text) {
-    case 'noon':
-    case 'midday':
-    case 'noonish':
-    case 'noontime':
-      return { to: i + 1, clock: clockOf(12) }
-    case 'midnight':
-      return { to: i + 1, clock: clockOf(0) }
-    case 'mid':
-      if (p[i + 1]?.text === 'night') return { to: i + 2, clock: clockOf(0) }
-      if (p[i + 1]?.text === '-' && p[i + 2]?.text === 'night') return { to: i + 3, clock: clockOf(0) }
-  }
-  return null
-}
-
-/** A small number in digits or words. */
-export function readSmall(
-  p: readonly Piece[],
-  at: number,
-  most: number,
-): { to: number; value: number } | null {
-  const piece = p[at]
-  if (piece?.kind === 'digits') {
-    const value = Number(piece.text)
-    return piece.text.length <= 2 && value <= most ? { to: at + 1, value } : null
-  }
-  if (piece?.kind !== 'word' || !SMALL_NUMBERS.has(piece.text)) return null
-  const number = readCardinal(p, at)
-  return number && number.value <= most ? number : null
-}
-
-/** '20 past eight', 'half past seven', 'quarter to 5', 'thirty-six minutes past eight'. */
-function readPast(p: readonly Piece[], at: number): ClockRead | null {
-  let i = at
-  let minutes: number
-  if (p[i]!.text === 'a' && p[i + 1]?.text === 'quarter') i++
-  if (p[i]!.text === 'half') {
-    minutes = 30
-    i++
-  } else if (p[i]!.text === 'quarter') {
-    minutes = 15
-    i++
-  } else {
-    if (
-      p[i]!.kind === 'digits'
-        ? !/^(?:past|to|after|before|till|min|mins|minutes|minute)$/.test(p[i + 1]?.text ?? '')
-        : p[i]!.kind !== 'word'
-    )
-      return null
-    const small = readSmall(p, i, 59)
-    if (!small) return null
-    minutes = small.value
-    i = small.to
-    if (/^min(?:ute)?s?$/.test(p[i]?.text ?? '')) i++
-    // 'Five to seven' without 'minutes' is a stretch of hours.
-    else if (p[i]?.text !== 'past') return null
-  }
-  const word = p[i]?.text
-  if (word !== 'past' && word !== 'to' && word !== 'after' && word !== 'before') return null
-  if ((word === 'after' || word === 'before') && minutes % 15 !== 0) return null
-  const hour = readHour(p, i + 1)
-  if (
-    !hour ||
-    (p[i]!.text !== 'past' && hour.to < p.length && p[hour.to]?.kind === 'word' && !isAfterClock(p[hour.to]!))
-  )
-    return null
-  const sign = word === 'past' || word === 'after' ? 1 : -1
-  const total = hour.clock.hour * 60 + sign * minutes
-  return {
-    to: hour.to,
-    clock: clockOf(Math.floor(((total + 1440) % 1440) / 60), (total + 1440) % 60, 0, hour.clock.sure),
-  }
-}
-
-const isAfterClock = (piece: Piece): boolean =>
-  /^(?:in|on|at|o|oclock|pm|am|p|a|today|tomorrow|tonight|yesterday|and|when|before|after|local|gmt)$/.test(
-    piece.text,
-  )
-
-/** The hour of 'past eight': a number, maybe with "o'clock", or noon. */
-function readHour(p: readonly Piece[], at: number): ClockRead | null {
-  if (!p[at]) return null
-  const named = readNamedHour(p, at)
-  if (named) return named
-  const small = readSmall(p, at, 24)
-  if (!small) return null
-  const end = afterOClock(p, small.to)
-  const half = readHalf(p, end)
-  const hour = half ? hourOf(small.value, half.code) : small.value
-  return { to: half ? half.to : end, clock: clockOf(hour, 0, 0, half !== null || small.value > 12) }
-}
-
-/** The place behind "o'clock"; the same place when it does not stand here. */
-function afterOClock(p: readonly Piece[], at: number): number {
-  if (p[at]?.text === 'oclock') return at + 1
-  return p[at]?.text === 'o' && p[at + 1]?.text === "'" && p[at + 2]?.text === 'clock' ? at + 3 : at
-}
-
-/** 'a.m.', 'pm', 'p . m .', 'a' or 'p' right behind the digits. */
-function readHalf(p: readonly Piece[], at: number): { to: number; code: 'a' | 'p' } | null {
-  let i = at
-  if (p[i]?.text === '.' && /^[ap]m$/.test(p[i + 1]?.text ?? '') && !p[i + 1]!.gap) i++
-  const { text, gap } = p[i] ?? { text: '', gap: true }
-  if (text === 'am' || text === 'pm') return { to: i + 1, code: text === 'am' ? 'a' : 'p' }
-  if (text !== 'a' && text !== 'p') return null
-  const dotted = p[i + 1]?.text === '.' && p[i + 2]?.text === 'm' && p[i + 2]!.gap === p[i + 1]!.gap
-  if (dotted)
-    return { to: p[i + 3]?.text === '.' && p[i + 3]!.gap === p[i + 1]!.gap ? i + 4 : i + 3, code: text }
-  const mark = p[i + 1]
-  return gap || (mark !== undefined && !mark.gap && mark.kind !== 'sign') ? null : { to: i + 1, code: text }
-}
-
-const hourOf = (hour: number, code: 'a' | 'p'): number =>
-  code === 'p' ? (hour < 12 ? hour + 12 : hour) : hour === 12 ? 0 : hour
 
 /** The minutes of '17h30' and of 'at 16h': a bare '16h' is a length of time. */
 function afterFrenchHour(

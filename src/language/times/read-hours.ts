@@ -1,8 +1,9 @@
 import { DAY_PARTS } from '../en/calendar.js'
 import { SMALL_NUMBERS } from '../en/numbers.js'
 import type { Piece } from '../pieces.js'
+import { readSmall } from './clock-parts.js'
 import { findTold } from './find-told.js'
-import { readClock, readSmall } from './read-clock.js'
+import { readClock } from './read-clock.js'
 import { inPart, readDayPart } from './read-day-part.js'
 import { type Clock, dayStretch, type Setting, type Stretch, type When, type WhenRead } from './when.js'
 
