@@ -28,7 +28,7 @@ const RULES: Record<string, Rule> = {
   ingest: { imports: ['model'], uses: READING },
   language: { imports: ['model'], uses: HASH },
   statements: { imports: ['model', 'language/en'] },
-  actors: { imports: ['model'] },
+  actors: { imports: ['model', 'language/en'] },
   claims: { imports: ['model'] },
   provenance: { imports: ['model'] },
   evaluate: { imports: ['model'] },

@@ -1,6 +1,7 @@
 import type { Token } from '../model/language.js'
 import type { Span } from '../model/span.js'
 import { contains, textOf } from '../model/span.js'
+import { findConditions } from './conditions.js'
 import type { ReportDraft } from './draft.js'
 import { emptyFigure, type Figure } from './figure.js'
 import { plainName } from './name-key.js'
@@ -69,7 +70,11 @@ export function resolveDescription(draft: ReportDraft, span: Span, head: Span | 
   const noun = (
     isBody ? headToken.norm : headToken?.lemma || headToken?.norm || tokens.at(-1)?.norm || ''
   ).toLowerCase()
-  const words = new Set(tokens.flatMap((token) => wordOf(token) ?? []))
+  // 'Who was not authorised to speak' tells on what terms, not who.
+  const terms = findConditions(text, span)
+  const words = new Set(
+    tokens.flatMap((token) => (terms.some((one) => contains(one, token)) ? [] : (wordOf(token) ?? []))),
+  )
   const opening = tokens[0]?.norm ?? ''
   const isDefinite =
     /^(?:the|this|that|these|those|his|her|its|their)$/.test(opening) ||

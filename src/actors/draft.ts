@@ -180,7 +180,9 @@ export class ReportDraft {
   /** Notes that a described phrase is a mention of a figure. */
   note(at: number, span: Span, head: Span | null): void {
     this.figures[at]!.mentions.push({ start: span.start, end: span.end })
-    if (head) this.byHead.set(head.start, at)
+    // By its last word: of 'Ministry of Transport official' the official is meant.
+    const noun = head && this.tokensIn(head).at(-1)
+    if (noun) this.byHead.set(noun.start, at)
   }
 
   /** The figure that a described phrase was found to be; null when nobody has asked yet. */

@@ -1,4 +1,4 @@
-import type { ActorKind } from '../model/actor.js'
+import type { ActorKind, ConditionKind } from '../model/actor.js'
 import type { Reason } from '../model/reason.js'
 import type { Span } from '../model/span.js'
 
@@ -29,6 +29,17 @@ export interface Figure {
   /** Figures of this report it is tied to, by index, and whether it speaks for them. */
   bodies: { figure: number; speaks: boolean; evidence: Span }[]
   because: Reason[]
+  /** Of an unnamed source, what its report tells of it by parts; null until that is asked. */
+  told: FigureTold | null
+}
+
+/** What one report tells of an unnamed source; figures by index into those of the report. */
+export interface FigureTold {
+  role: (Span & { noun: string }) | null
+  count: (Span & { value?: number }) | null
+  bodies: (Span & { figure: number | null })[]
+  places: (Span & { figure: number | null })[]
+  conditions: (Span & { as: ConditionKind })[]
 }
 
 /** A figure of which nothing is known yet but its report. */
@@ -47,6 +58,7 @@ export const emptyFigure = (report: string): Figure => ({
   words: new Set(),
   bodies: [],
   because: [],
+  told: null,
 })
 
 /** Which pronoun takes the figure up; null when its mentions do not tell or disagree evenly. */

@@ -11,6 +11,7 @@ import { ReportDraft } from './draft.js'
 import { emptyFigure, type Figure, type ReportCast } from './figure.js'
 import { nameWords, plainName } from './name-key.js'
 import { isBodyNoun, speaksForBody } from './roles.js'
+import { tellUnnamed } from './tell-unnamed.js'
 
 /** An outlet that the report names as where it has something, also where no proper name was read: 'a local newspaper'. */
 export interface CreditedOutlet {
@@ -88,6 +89,7 @@ export function castReport(read: ReadReport, credited: readonly CreditedOutlet[]
       if (innermost !== undefined) last = { at: innermost, isSure: !doubtful[s] }
     })
   }
+  tellUnnamed(draft, voices)
   return { report: read.report.id, figures: draft.figures, voices, inner, doubtful, ...press }
 }
 

@@ -7,6 +7,7 @@ import type { Cast, Descriptions } from './cast.js'
 import type { Figure, ReportCast } from './figure.js'
 import { guessKind, kindOf } from './kinds.js'
 import { nameWords, plainName } from './name-key.js'
+import { writeUnnamed } from './write-unnamed.js'
 
 /**
  * Writes down what was decided: each group of figures becomes an actor with an id, and every voice, outlet and byline
@@ -27,11 +28,14 @@ export function writeCast(casts: readonly ReportCast[], figures: readonly Figure
     affiliations: [],
     descriptions,
   }
+  const actorOf = new Map(actors.map((actor) => [actor.id, actor]))
   const ids = figures.map((_, i) => idOf.get(groups.leader(i))!)
+  const byReport = new Map<string, string[]>()
   let offset = 0
   for (const { report, figures: own, outlet, ...rest } of casts) {
     const idsHere = ids.slice(offset, offset + own.length)
     offset += own.length
+    byReport.set(report, idsHere)
     const toIds = (list: readonly number[]): string[] => list.map((figure) => idsHere[figure]!)
     cast.voices.set(report, rest.voices.map(toIds))
     cast.inner.set(report, rest.inner.map(toIds))
@@ -40,6 +44,14 @@ export function writeCast(casts: readonly ReportCast[], figures: readonly Figure
     cast.agencies.set(report, toIds(rest.agencies))
     cast.bylines.set(report, toIds(rest.bylines))
     cast.credited.set(report, toIds(rest.credited))
+  }
+  for (const [leader, members] of groups.members()) {
+    const actor = actorOf.get(idOf.get(leader)!)!
+    if (actor.kind === 'unnamed')
+      actor.unnamed = writeUnnamed(
+        members.map((i) => figures[i]!),
+        (report, figure) => byReport.get(report)![figure]!,
+      )
   }
   cast.affiliations = [...listTies(casts, ids, descriptions), ...listSpokesmen(actors, rolesOf, descriptions)]
   return cast

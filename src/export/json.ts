@@ -7,7 +7,7 @@ import type { CaseFile } from '../model/case-file.js'
 const ORDER = [
   'format version engine',
   'id report file url outlet headline bylines published publishedFrom language',
-  'name kind role aliases',
+  'name kind role count noun aliases',
   'actor how span',
   'start end date value low high unit of',
   'voices cue content form stance hedges claim polarity confidence',
@@ -15,7 +15,7 @@ const ORDER = [
   'from on unknown directed probability a b verdict',
   'reading values',
   'reports actors statements claims derivations sources disagreements moments quantities diagnostics',
-  'support against neither unnamed origins groups members chains weakest',
+  'support against neither unnamed bodies places conditions origins groups members chains weakest',
   'mentions evidence because body sha256',
 ]
   .join(' ')

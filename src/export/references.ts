@@ -2,6 +2,7 @@ import type { CaseFile } from '../model/case-file.js'
 import type { Standing } from '../model/claim.js'
 import type { Reason } from '../model/reason.js'
 import type { Fault } from './fault.js'
+import { listToldParts } from './told-parts.js'
 
 /** Every id that is used twice or points at nothing, and every count that does not follow from what it counts. */
 export function listBrokenReferences(file: CaseFile): Fault[] {
@@ -54,6 +55,10 @@ export function listBrokenReferences(file: CaseFile): Fault[] {
     for (const [part, { report }] of actor.mentions.entries()) {
       need(`/actors/${nth}/mentions/${part}/report`, report, reports, 'report')
     }
+  }
+  for (const [path, part] of file.actors.flatMap(listToldParts)) {
+    need(`${path}/report`, part.report, reports, 'report')
+    need(`${path}/actor`, part.actor, actors, 'actor')
   }
   needEvidence('/actors', file.actors)
   for (const [nth, statement] of file.statements.entries()) {

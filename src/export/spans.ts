@@ -2,6 +2,7 @@ import type { CaseFile } from '../model/case-file.js'
 import type { Reason } from '../model/reason.js'
 import type { Passage, Span } from '../model/span.js'
 import type { Fault } from './fault.js'
+import { listToldParts } from './told-parts.js'
 
 /** Every span that is empty or lies outside the text of its report, and every body that overlaps itself. */
 export function listBrokenSpans(file: CaseFile): Fault[] {
@@ -41,6 +42,7 @@ export function listBrokenSpans(file: CaseFile): Fault[] {
   for (const [nth, actor] of file.actors.entries()) {
     checkPassages(`/actors/${nth}/mentions`, actor.mentions)
     checkReasons(`/actors/${nth}/because`, actor.because)
+    for (const [path, part] of listToldParts(actor, nth)) check(path, part.report, part)
   }
   for (const [nth, statement] of file.statements.entries()) {
     const at = `/statements/${nth}`

@@ -11,10 +11,45 @@ export interface Actor {
   /** Every other form in which it is written, in order of first use. */
   aliases: string[]
   role?: string
+  /** Of an unnamed source, what the reports tell of it besides; absent for every other actor. */
+  unnamed?: UnnamedSource
   mentions: Passage[]
   /** Why these mentions are one. */
   because: Reason[]
 }
+
+/**
+ * What the reports tell of a source that they do not name. Every part is the words that tell it: what no words tell is
+ * not here.
+ */
+export interface UnnamedSource {
+  /** What it is, with what ranks it: 'senior official', 'army colonel'. `noun` is the lemma that heads it: `official`. */
+  role?: Passage & { noun: string }
+  /** How many they are: 'two', 'several'. `value` where it is a number. */
+  count?: Passage & { value?: number }
+  /** Bodies it is said to be of: 'the River Authority', 'police'. */
+  bodies: Told[]
+  /** Places it is said to be of: 'Harrow', 'Norwegian'. */
+  places: Told[]
+  /** On what terms it speaks, or why it is not named, in reading order. */
+  conditions: Condition[]
+}
+
+/** Words that tell of an actor, with its id where they are known to mean it. */
+export interface Told extends Passage {
+  actor?: string
+}
+
+/** 'who asked not to be named', 'because he was not authorised to speak'. */
+export interface Condition extends Passage {
+  as: ConditionKind
+}
+
+/**
+ * `anonymity`: it would not be named; `authority`: it may not speak; `private`: off the record, privately; `safety`: for
+ * fear or for security; `sensitive`: the matter is delicate, or it wants to speak freely; `other`: another reason.
+ */
+export type ConditionKind = 'anonymity' | 'authority' | 'private' | 'safety' | 'sensitive' | 'other'
 
 /** One actor speaks for another: a spokesman for his ministry, a director for the body he runs. */
 export interface Affiliation {

@@ -45,6 +45,30 @@ describe('every fault is found at its place', () => {
       "/actors/8/id: 'a-nkp' is used twice",
     ],
     [
+      'what is told of a source outside of its report',
+      (f) =>
+        Object.assign(f.actors[0]!, {
+          unnamed: {
+            bodies: [],
+            places: [],
+            conditions: [{ report: f.reports[0]!.id, start: 0, end: 99999, as: 'private' }],
+          },
+        }),
+      '/actors/0/unnamed/conditions/0: the span ends at 99999',
+    ],
+    [
+      'what is told of a source points at nobody',
+      (f) =>
+        Object.assign(f.actors[0]!, {
+          unnamed: {
+            bodies: [{ report: f.reports[0]!.id, start: 0, end: 3, actor: 'a-ghost' }],
+            places: [],
+            conditions: [],
+          },
+        }),
+      "/actors/0/unnamed/bodies/0/actor: 'a-ghost' is no actor of this case",
+    ],
+    [
       'a voice of nobody',
       (f) => Object.assign(f.statements[0]!.voices[0]!, { actor: 'a-ghost' }),
       "/statements/0/voices/0/actor: 'a-ghost' is no actor of this case",

@@ -1,0 +1,151 @@
+import { PEOPLE_ADJECTIVES } from '../language/en/peoples.js'
+import type { NameMention, Token } from '../model/language.js'
+import { around } from '../model/sorted-spans.js'
+import { type Span, textOf } from '../model/span.js'
+import type { ReportDraft } from './draft.js'
+import type { FigureTold } from './figure.js'
+import { isBodyNoun } from './roles.js'
+import { tieConditions } from './tie-conditions.js'
+
+// What a report tells of an unnamed source, taken apart: 'two senior officials of the River Authority in Harrow, who asked
+// not to be named'. Each part keeps the words that tell it, so that a reader can go and look.
+
+/** Adjectives of faith and party: what somebody is, not where they are of. */
+const NO_PLACE =
+  /^(?:muslim|islamic|islamist|christian|jewish|catholic|protestant|orthodox|sunni|shi.*|hindu|buddhist|sikh|yazidi|druze|alawite|democrat.*|republican|conservative|labou?r|liberal|communist|socialist|western|eastern|northern|southern|latin|roman|ottoman|soviet)$/
+const COUNTS = /^(?:several|many|some|both|few|dozens|hundreds|multiple|numerous)$/
+/** Nouns for what somebody can work for, besides those that tell a body apart from other bodies. */
+const EMPLOYERS = new Set(
+  'guard port airport airline airlines school college hotel plant factory mine bank farm mill shipyard zoo prison railway utility consulate ferry hospice shop store restaurant firm brewery dam'.split(
+    ' ',
+  ),
+)
+const isBody = (noun: string): boolean => isBodyNoun(noun) || EMPLOYERS.has(noun)
+/** Words before which a description ends: what follows tells what somebody did. */
+const BOUNDARY = /^(?:who|which|that|whose|whom|speaking|citing|asking|on)$/
+const NEAR = /^(?:in|at|near|from|around|outside|of)$/
+
+/** Writes down, for each unnamed figure of the report, what its phrases tell. @param voices statement → voice → figure */
+export function tellUnnamed(draft: ReportDraft, voices: readonly (readonly number[])[]): void {
+  const conditions = tieConditions(draft, voices)
+  for (const [at, figure] of draft.figures.entries()) {
+    if (!figure.unnamed) continue
+    const told: FigureTold = {
+      role: null,
+      count: null,
+      bodies: [],
+      places: [],
+      conditions: conditions.get(at) ?? [],
+    }
+    for (const mention of figure.mentions) {
+      const tokens = draft.tokensIn(mention)
+      const head = tokens.findIndex((token) => draft.figureAt({ head: token }) === at)
+      if (head >= 0) tellPhrase(draft, tokens, head, told)
+    }
+    figure.told = told
+  }
+}
+
+/** Adds what one phrase tells; of role and count the first phrase that tells it. */
+function tellPhrase(draft: ReportDraft, tokens: readonly Token[], head: number, told: FigureTold): void {
+  const text = draft.read.report.text
+  const end = findEnd(tokens, head)
+  const stretch = { start: tokens[0]!.start, end: tokens[end - 1]!.end }
+  const names = draft
+    .namesIn(stretch)
+    .filter((name) => name.start >= stretch.start && name.end <= stretch.end)
+  const nameOf = (token: Token): NameMention | undefined =>
+    names.find((name) => name.start <= token.start && token.end <= name.end)
+
+  // Before the noun: 'two', 'Norwegian', 'River Authority', and then what it is.
+  let role = head
+  let isOpen = true
+  for (let i = head - 1; i >= 0; i--) {
+    const token = tokens[i]!
+    const name = nameOf(token)
+    const word = text[token.start]!
+    if (name) tellName(draft, name, tokens[i - 1], told)
+    else if (isPlaceAdjective(token, word)) addOnce(told.places, token, null)
+    else if (token.tag === 'NUM' || COUNTS.test(token.norm)) told.count ??= countOf(draft, token)
+    else if (token.tag === 'NOUN' && isBody(token.norm))
+      addOnce(told.bodies, token, draft.findForm(token.norm))
+    if (
+      name ||
+      isPlaceAdjective(token, word) ||
+      !/^(?:NOUN|ADJ|PROPN)$|^-$/.test(token.norm === '-' ? '-' : token.tag)
+    )
+      isOpen = false
+    if (isOpen) role = i
+  }
+  if (!told.role && tokens[head]!.tag !== 'PRON')
+    told.role = {
+      start: tokens[role]!.start,
+      end: tokens[head]!.end,
+      noun: (isBodyNoun(tokens[head]!.norm) ? tokens[head]!.norm : tokens[head]!.lemma).toLowerCase(),
+    }
+
+  // Behind it: 'of the port authority', 'at the Ministry of Transport', 'in Harrow'.
+  for (const name of names)
+    if (name.start >= tokens[head]!.end)
+      tellName(
+        draft,
+        name,
+        tokens.findLast((token) => token.end <= name.start && token.tag !== 'DET'),
+        told,
+      )
+  for (let i = head + 1; i < end; i++) {
+    const token = tokens[i]!
+    if (token.tag !== 'NOUN' || !isBody(token.norm) || nameOf(token) || tokens[i + 1]?.tag === 'NOUN')
+      continue
+    let from = i
+    while (from > head + 1 && /^(?:NOUN|ADJ|DET|PROPN)$/.test(tokens[from - 1]!.tag)) from--
+    const span = { start: tokens[from]!.start, end: token.end }
+    const plain = textOf(text, span).replace(/^(?:the|an?)\s+/i, '')
+    addOnce(told.bodies, span, draft.figureAt({ head: token }) ?? draft.findForm(plain))
+  }
+}
+
+/** Where the phrase ends, as a token's index: before a relative clause, a comma or a finite verb. */
+function findEnd(tokens: readonly Token[], head: number): number {
+  for (let i = head + 1; i < tokens.length; i++) {
+    const token = tokens[i]!
+    if (
+      BOUNDARY.test(token.norm) ||
+      /^[,;:(“"—–]$/.test(token.norm) ||
+      /^(?:VBD|VBZ|VBP|MD)$/.test(token.fine)
+    )
+      return i
+  }
+  return tokens.length
+}
+
+/** A body or a place, by what its name is and the word before it; people in a description are neither. */
+function tellName(draft: ReportDraft, name: NameMention, before: Token | undefined, told: FigureTold): void {
+  const figure = draft.figureOf(name)
+  const kind = draft.figures[figure]!.kind
+  // 'In Harrow': whatever the words around another mention made of the name.
+  const isIn = before !== undefined && /^(?:in|near|around|outside)$/.test(before.norm)
+  if (kind === 'place' || (isIn && kind !== 'outlet' && kind !== 'organization'))
+    addOnce(told.places, name, figure)
+  else if (kind !== 'person' && !(before && NEAR.test(before.norm) && kind === null && before.norm !== 'of'))
+    addOnce(told.bodies, name, figure)
+}
+
+const isPlaceAdjective = (token: Token, first: string): boolean =>
+  first !== first.toLowerCase() && PEOPLE_ADJECTIVES.has(token.norm) && !NO_PLACE.test(token.norm)
+
+function countOf(draft: ReportDraft, token: Token): FigureTold['count'] {
+  const quantity = around(draft.read.quantities, token).findLast((one) => !one.ordinal)
+  if (!quantity) return token.tag === 'NUM' ? null : { start: token.start, end: token.end }
+  return { start: quantity.start, end: quantity.end, value: quantity.value }
+}
+
+/** Two mentions of one body tell it once. */
+function addOnce(
+  list: (Span & { figure: number | null })[],
+  { start, end }: Span,
+  figure: number | null,
+): void {
+  const isKnown = list.some((one) => one.start === start || (figure !== null && one.figure === figure))
+  if (!isKnown) list.push({ start, end, figure })
+}
