@@ -1,4 +1,4 @@
-import type { Actor, Affiliation } from '../model/actor.js'
+import type { Actor, Affiliation, ConditionKind } from '../model/actor.js'
 
 /**
  * Who appears in the case, and where: what this stage hands on. Reports and actors are known by their ids;
@@ -38,4 +38,8 @@ export interface ActorDescription {
   words: ReadonlySet<string>
   /** Actors that the description names: `the port` of 'an official of the port'. One that is named twice stands twice. */
   bodies: string[]
+  /** Where the words tell it is of, as they say it, lower case: `norwegian`, `harrow`. */
+  places: ReadonlySet<string>
+  /** Sorts of terms on which it speaks. */
+  conditions: ReadonlySet<ConditionKind>
 }

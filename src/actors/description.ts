@@ -3,9 +3,9 @@ import type { Span } from '../model/span.js'
 import { contains, textOf } from '../model/span.js'
 import { findConditions } from './conditions.js'
 import type { ReportDraft } from './draft.js'
+import { findEarlier } from './earlier-phrase.js'
 import { emptyFigure, type Figure } from './figure.js'
 import { plainName } from './name-key.js'
-import type { NounPhrase } from './noun-phrase.js'
 import { listNamesInRoles, listProperNames, nameOthers } from './proper-names.js'
 import {
   isBodyNoun,
@@ -138,45 +138,6 @@ export function resolveDescription(draft: ReportDraft, span: Span, head: Span | 
   if (span.end > span.start) draft.note(at, span, head)
   if (earlier && taken === null) draft.note(at, earlier, earlier.head)
   return { at, isSure: true }
-}
-
-/** How far back, in phrases of one noun, a description is looked for. */
-const EARLIER = 20
-const OWNER = /^(?:his|her|its|their|my|our|your)$/
-
-/**
- * The phrase that 'the farmer' takes up where no voice had that description: 'a farmer' who found the boat. The nearest
- * one before, of one number, whose owner and number word are not others: 'his mother' is not 'her mother'.
- */
-function findEarlier(draft: ReportDraft, noun: string, isPlural: boolean, span: Span): NounPhrase | null {
-  const own = telling(draft.tokensIn(span), noun)
-  return (
-    draft
-      .phrasesBefore(noun, span.start, EARLIER)
-      .filter((phrase) => phrase.isPlural === isPlural)
-      .findLast((phrase) => {
-        const theirs = telling(draft.tokensIn(phrase), noun)
-        return (
-          (own.owner === null || theirs.owner === null || own.owner === theirs.owner) &&
-          (!own.words.length || !theirs.words.length || own.words.some((word) => theirs.words.includes(word)))
-        )
-      }) ?? null
-  )
-}
-
-/** Whose, and which ones: what keeps two phrases of one noun apart. */
-function telling(tokens: readonly Token[], noun: string): { owner: string | null; words: string[] } {
-  const before = tokens.slice(
-    0,
-    Math.max(
-      0,
-      tokens.findIndex((token) => token.norm === noun || token.lemma.toLowerCase() === noun),
-    ),
-  )
-  return {
-    owner: before.find((token) => OWNER.test(token.norm))?.norm ?? null,
-    words: before.filter((token) => /^(?:ADJ|NOUN|PROPN)$/.test(token.tag)).map((token) => token.norm),
-  }
 }
 
 /** The outlet that 'the site's sources' and 'the paper's correspondent' belong to: the one the report named last; null when none. */

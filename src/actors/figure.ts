@@ -38,7 +38,8 @@ export interface FigureTold {
   role: (Span & { noun: string }) | null
   count: (Span & { value?: number }) | null
   bodies: (Span & { figure: number | null })[]
-  places: (Span & { figure: number | null })[]
+  /** `word`: as it is compared, lower case. */
+  places: (Span & { figure: number | null; word: string })[]
   conditions: (Span & { as: ConditionKind })[]
 }
 

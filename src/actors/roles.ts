@@ -119,6 +119,14 @@ export function speaksForBody(phrase: string): boolean {
 const TELLING: readonly (readonly (readonly string[])[])[] = [
   [['colonel'], ['sergeant'], ['captain'], ['lieutenant'], ['corporal'], ['admiral'], ['major']],
   [
+    ['senior', 'top', 'high-ranking'],
+    ['junior', 'low-ranking', 'low-level'],
+  ],
+  [
+    ['former', 'retired', 'ex'],
+    ['current', 'serving', 'acting'],
+  ],
+  [
     [
       'witness',
       'eyewitness',

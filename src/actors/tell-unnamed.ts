@@ -4,6 +4,7 @@ import { around } from '../model/sorted-spans.js'
 import { type Span, textOf } from '../model/span.js'
 import type { ReportDraft } from './draft.js'
 import type { FigureTold } from './figure.js'
+import { plainName } from './name-key.js'
 import { isBodyNoun } from './roles.js'
 import { tieConditions } from './tie-conditions.js'
 
@@ -65,10 +66,11 @@ function tellPhrase(draft: ReportDraft, tokens: readonly Token[], head: number, 
     const name = nameOf(token)
     const word = text[token.start]!
     if (name) tellName(draft, name, tokens[i - 1], told)
-    else if (isPlaceAdjective(token, word)) addOnce(told.places, token, null)
+    else if (isPlaceAdjective(token, word))
+      addOnce(told.places, { ...spanOf(token), figure: null, word: token.norm })
     else if (token.tag === 'NUM' || COUNTS.test(token.norm)) told.count ??= countOf(draft, token)
     else if (token.tag === 'NOUN' && isBody(token.norm))
-      addOnce(told.bodies, token, draft.findForm(token.norm))
+      addOnce(told.bodies, { ...spanOf(token), figure: draft.findForm(token.norm) })
     if (
       name ||
       isPlaceAdjective(token, word) ||
@@ -101,7 +103,7 @@ function tellPhrase(draft: ReportDraft, tokens: readonly Token[], head: number, 
     while (from > head + 1 && /^(?:NOUN|ADJ|DET|PROPN)$/.test(tokens[from - 1]!.tag)) from--
     const span = { start: tokens[from]!.start, end: token.end }
     const plain = textOf(text, span).replace(/^(?:the|an?)\s+/i, '')
-    addOnce(told.bodies, span, draft.figureAt({ head: token }) ?? draft.findForm(plain))
+    addOnce(told.bodies, { ...span, figure: draft.figureAt({ head: token }) ?? draft.findForm(plain) })
   }
 }
 
@@ -126,9 +128,9 @@ function tellName(draft: ReportDraft, name: NameMention, before: Token | undefin
   // 'In Harrow': whatever the words around another mention made of the name.
   const isIn = before !== undefined && /^(?:in|near|around|outside)$/.test(before.norm)
   if (kind === 'place' || (isIn && kind !== 'outlet' && kind !== 'organization'))
-    addOnce(told.places, name, figure)
+    addOnce(told.places, { ...spanOf(name), figure, word: plainName(name.name) })
   else if (kind !== 'person' && !(before && NEAR.test(before.norm) && kind === null && before.norm !== 'of'))
-    addOnce(told.bodies, name, figure)
+    addOnce(told.bodies, { ...spanOf(name), figure })
 }
 
 const isPlaceAdjective = (token: Token, first: string): boolean =>
@@ -140,12 +142,10 @@ function countOf(draft: ReportDraft, token: Token): FigureTold['count'] {
   return { start: quantity.start, end: quantity.end, value: quantity.value }
 }
 
+const spanOf = ({ start, end }: Span): Span => ({ start, end })
+
 /** Two mentions of one body tell it once. */
-function addOnce(
-  list: (Span & { figure: number | null })[],
-  { start, end }: Span,
-  figure: number | null,
-): void {
-  const isKnown = list.some((one) => one.start === start || (figure !== null && one.figure === figure))
-  if (!isKnown) list.push({ start, end, figure })
+function addOnce<T extends Span & { figure: number | null }>(list: T[], told: T): void {
+  const { start, figure } = told
+  if (!list.some((one) => one.start === start || (figure !== null && one.figure === figure))) list.push(told)
 }

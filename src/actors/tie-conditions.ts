@@ -94,7 +94,7 @@ function findSubject(
   if (at >= to) return null
   for (let step = 0; step < CLIMB; step++) {
     const token = tokens[at]!
-    const subject = subjectOf(tokens, sentence, at)
+    const subject = subjectOf(tokens, sentence, at, isPerson)
     if (subject && !RELATIVE.test(subject.norm)) return subject
     if (token.head < 0) return null
     const above = tokens[token.head]!
@@ -114,10 +114,21 @@ const mayAsk = (draft: ReportDraft, token: Token): boolean => {
   return draft.figureAt({ head: token }) !== null || isPersonNoun(token.lemma.toLowerCase())
 }
 
-const subjectOf = (tokens: readonly Token[], { from, to }: Sentence, verb: number): Token | null => {
-  for (let i = from; i < to; i++)
-    if (tokens[i]!.head === verb && tokens[i]!.relation.startsWith('nsubj')) return tokens[i]!
-  return null
+/** Of several (a tree gone astray gives 'said' what is said for a subject) the one that can ask for something. */
+const subjectOf = (
+  tokens: readonly Token[],
+  { from, to }: Sentence,
+  verb: number,
+  isPerson: (token: Token) => boolean,
+): Token | null => {
+  let first: Token | null = null
+  for (let i = from; i < to; i++) {
+    const token = tokens[i]!
+    if (token.head !== verb || !token.relation.startsWith('nsubj')) continue
+    if (token.tag === 'PRON' || isPerson(token)) return token
+    first ??= token
+  }
+  return first
 }
 
 /** How many source phrases back the subject of terms may have been heard. */

@@ -1,4 +1,5 @@
-import type { UnnamedLink } from '../model/actor.js'
+import { PEOPLE_ADJECTIVES } from '../language/en/peoples.js'
+import type { ConditionKind, UnnamedLink } from '../model/actor.js'
 import type { Reason } from '../model/reason.js'
 import type { Passage } from '../model/span.js'
 import { findTellingPair, isBodyNoun } from './roles.js'
@@ -14,6 +15,10 @@ export interface Description {
   words: ReadonlySet<string>
   /** Ids of the bodies it is tied to. */
   bodies: readonly string[]
+  /** Where it is of, as worded, lower case. */
+  places: ReadonlySet<string>
+  /** Sorts of terms on which it speaks. */
+  conditions: ReadonlySet<ConditionKind>
   /** Id of the outlet or agency that tells it; null when the report does not say. */
   outlet: string | null
   /** The description itself, where it first stands. */
@@ -31,12 +36,59 @@ const LOOSE = new Set(
   ),
 )
 
+/** Peoples that take in others, or are taken in: an Arab diplomat may be the Lebanese one. */
+const WIDE = new Set(
+  'african american arab asian british english european flemish german hispanic islamist korean kurdish latin nordic roman russian scottish soviet spanish turkmen welsh basque catalan chechen tibetan saudi'.split(
+    ' ',
+  ),
+)
+
+/** Peoples of which nobody is two at once. */
+const peoplesOf = ({ places }: Description): string[] =>
+  [...places].filter((place) => PEOPLE_ADJECTIVES.has(place) && !WIDE.has(place))
+
 /**
- * Whether two unnamed sources of different reports are one. Certain only when the words that tell of them are one
- * text; apart only when the descriptions cannot both fit one source; otherwise perhaps.
+ * Whether two unnamed sources of different reports are one, and why: what their descriptions tell decides, and what is
+ * said of their places and terms is put beside it.
  * @param isCopied do the two stand in one copied stretch or under one shared quotation?
  */
 export function compareDescriptions(
+  a: Description,
+  b: Description,
+  isCopied: boolean,
+): { verdict: UnnamedLink['verdict']; because: Reason[] } {
+  const { verdict, because } = compareWords(a, b, isCopied)
+  return { verdict, because: [...because, ...(verdict === 'maybe' ? listHints(a, b) : [])] }
+}
+
+/** What speaks a little for or against two descriptions that fit. Everybody asks not to be named: that is no proof. */
+function listHints(a: Description, b: Description): Reason[] {
+  const evidence = [a.place, b.place]
+  const hints: Reason[] = []
+  if (a.places.size && b.places.size) {
+    const common = [...a.places].filter((place) => b.places.has(place))
+    hints.push(
+      common.length
+        ? { code: 'same-place', text: `both are said to be of ‘${common[0]}’`, weight: 0.2, evidence }
+        : {
+            code: 'other-place',
+            text: `one is said to be of ‘${[...a.places][0]}’, the other of ‘${[...b.places][0]}’`,
+            weight: -0.2,
+            evidence,
+          },
+    )
+  }
+  const terms = [...a.conditions].filter((as) => b.conditions.has(as))
+  if (terms.length)
+    hints.push({ code: 'same-conditions', text: 'both speak on like terms', weight: 0.1, evidence })
+  return hints
+}
+
+/**
+ * Whether two unnamed sources of different reports are one. Certain only when the words that tell of them are one
+ * text; apart only when the descriptions cannot both fit one source; otherwise perhaps.
+ */
+function compareWords(
   a: Description,
   b: Description,
   isCopied: boolean,
@@ -68,6 +120,14 @@ export function compareDescriptions(
           weight: -0.7,
           evidence,
         },
+      ],
+    }
+  const [ofA, ofB] = [peoplesOf(a), peoplesOf(b)]
+  if (ofA.length && ofB.length && !ofA.some((people) => ofB.includes(people)))
+    return {
+      verdict: 'different',
+      because: [
+        { code: 'other-people', text: `one is ‘${ofA[0]}’, the other ‘${ofB[0]}’`, weight: -0.6, evidence },
       ],
     }
   const telling = (d: Description): string[] =>

@@ -83,7 +83,13 @@ function writeActors(figures: readonly Figure[], groups: Groups): WrittenActors 
     written.idOf.set(leader, actor.id)
     written.rolesOf.set(actor.id, [...new Set(own.flatMap((figure) => figure.roles))])
     if (actor.kind === 'unnamed')
-      written.descriptions.set(actor.id, { head: own[0]!.head, words: own[0]!.words, bodies: [] })
+      written.descriptions.set(actor.id, {
+        head: own[0]!.head,
+        words: own[0]!.words,
+        bodies: [],
+        places: new Set(own.flatMap(({ told }) => told?.places.map(({ word }) => word) ?? [])),
+        conditions: new Set(own.flatMap(({ told }) => told?.conditions.map(({ as }) => as) ?? [])),
+      })
   }
   return written
 }

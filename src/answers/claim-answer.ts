@@ -6,6 +6,7 @@ import { type Chain, chainOf } from './chain.js'
 import { type ClaimSummary, summarizeClaim } from './claim-summary.js'
 import { type Party, partyOf } from './party.js'
 import { rankClaims } from './rank.js'
+import { listUnnamed, type UnnamedAnswer } from './unnamed-answer.js'
 import { oneLine } from './wording.js'
 
 /** Why one of the claim's reports is thought to draw on another, or on an outlet. */
@@ -26,6 +27,8 @@ export interface ClaimAnswer extends ClaimSummary {
   /** Of every statement: those for it, then those against, then those that decline; by report within. */
   chains: Chain[]
   derivations: DerivationAnswer[]
+  /** Of its unnamed sources, what is told beyond their descriptions. */
+  unnamed: UnnamedAnswer[]
 }
 
 /** Fainter likenesses stay in the case file: on a screen they would bury the telling ones. */
@@ -35,10 +38,12 @@ const WORTH_SHOWING = 0.3
 const SHOWN_EVIDENCE = 160
 
 export function answerClaim(index: CaseIndex, claim: Claim, number = numberOf(index, claim)): ClaimAnswer {
+  const chains = listChains(index, claim)
   return {
     ...summarizeClaim(index, claim, number),
-    chains: listChains(index, claim),
+    chains,
     derivations: listDerivations(index, claim),
+    unnamed: listUnnamed(index, chains),
   }
 }
 

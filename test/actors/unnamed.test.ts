@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { compareDescriptions, type Description } from '../../src/actors/unnamed.js'
 
-/** 'senior official @river-office #Gazette': words, the last of which is the head, then bodies and outlet. */
+/** 'senior official @river-office #Gazette ~norwegian !': words, the last of which is the head, then bodies, outlet, places; ! for not to be named. */
 function descriptionOf(written: string, report: string): Description {
   const parts = written.split(' ')
-  const words = parts.filter((part) => !/^[@#]/.test(part))
+  const words = parts.filter((part) => !/^[@#~!]/.test(part))
   const outlet = parts.find((part) => part.startsWith('#'))
   return {
     actor: `a-${report}`,
@@ -12,6 +12,8 @@ function descriptionOf(written: string, report: string): Description {
     head: words.at(-1) ?? '',
     words: new Set(words),
     bodies: parts.filter((part) => part.startsWith('@')),
+    places: new Set(parts.filter((part) => part.startsWith('~')).map((part) => part.slice(1))),
+    conditions: new Set(parts.includes('!') ? ['anonymity'] : []),
     outlet: outlet ?? null,
     place: { report, start: 0, end: 1 },
   }
@@ -37,6 +39,12 @@ test.each<[a: string, b: string, verdict: string, why: string]>([
   ['police officer', 'hospital officer', 'different', 'two services'],
   ['diver @board', 'diver @company', 'different', 'of two bodies'],
   ['diver @board', 'diver', 'maybe', 'of a body, and not said'],
+  ['diver ~norwegian', 'diver ~danish', 'different', 'of two peoples'],
+  ['diplomat ~arab', 'diplomat ~lebanese', 'maybe', 'the one people takes in the other'],
+  ['diver ~harrow', 'diver ~norder', 'maybe', 'a place may lie in the other'],
+  ['senior official', 'junior official', 'different', 'of two ranks'],
+  ['former official', 'serving official', 'different', 'nobody is both'],
+  ['official !', 'official !', 'maybe', 'everybody asks not to be named'],
   ['diver', 'fish farmer', 'maybe', 'nothing tells them apart'],
   // Law of the house: what may be one is one at the low end. Each of these may well be one person.
   ['resident', 'witness', 'maybe', 'a resident can have seen it'],
@@ -63,4 +71,13 @@ test('every verdict has a reason that points to both places', () => {
     const { because } = compareDescriptions(descriptionOf(a, 'r-1'), descriptionOf(b, 'r-2'), false)
     expect(because.map((reason) => reason.evidence?.map((place) => place.report))).toEqual([['r-1', 'r-2']])
   }
+})
+
+test('places and terms are told beside the verdict', () => {
+  const because = compareDescriptions(
+    descriptionOf('diver ~harrow !', 'r-1'),
+    descriptionOf('diver ~norder !', 'r-2'),
+    false,
+  ).because
+  expect(because.map(({ code }) => code)).toEqual(['fits', 'other-place', 'same-conditions'])
 })
