@@ -1,10 +1,10 @@
 import { firstReached, firstStartingFrom } from '../model/sorted-spans.js'
 import { contains, type Span, textOf } from '../model/span.js'
-import { LEAD_END, type Resolved, resolveDescription } from './description.js'
+import { type LastSpeaker, LEAD_END, type Resolved, resolveDescription } from './description.js'
 import type { ReportDraft } from './draft.js'
 import { type Figure, genderOfFigure } from './figure.js'
 import type { NounPhrase } from './noun-phrase.js'
-import { isBodyNoun, isGroupNoun, isOutletNoun } from './roles.js'
+import { fits, PRONOUNS, subjectForm } from './pronoun-fits.js'
 
 // Whom a pronoun stands for. Every phrase before it that agrees in number, gender and kind is weighed by where it stands:
 // readers take up whom the last sentences were about, whoever is their subject, whoever spoke last. So the pronouns in
@@ -40,11 +40,17 @@ const WEIGHTS = {
   oftenNamed: 0.6,
   /** Inside a quotation, the pronoun being outside. */
   quoted: -2,
+  /** What somebody tells of, the pronoun being a voice outside of that. */
+  told: -0.5,
   heading: -1.2,
 } as const
 
+/** Doublings beyond which it tells nothing more that a body is named often: a story is about it, and people speak. */
+const MOST_NAMED = 3
 /** How far back is looked, in phrases; what is farther away is not taken up by a pronoun. */
 const REACH = 80
+/** How many words before a pronoun the subject of its verb may stand. */
+const CLAUSE = 40
 /** How much better than the next one somebody must be, so that the report leaves no doubt. */
 const SURE = 1.5
 
@@ -73,7 +79,7 @@ export class PronounReader {
    * Whom 'he', 'they' or 'it' as a voice stands for; null when nobody before it fits and nobody has spoken.
    * @param last who spoke last
    */
-  find(pronoun: Span, last: Resolved | null): Resolved | null {
+  find(pronoun: Span, last: LastSpeaker | null): Resolved | null {
     this.readUpTo(pronoun.start)
     const weighed = this.weighAll(pronoun, last)
     const best = weighed[0]
@@ -144,11 +150,12 @@ export class PronounReader {
   /** Those that fit the pronoun, the best first. */
   private weighAll(
     pronoun: Span,
-    last: Resolved | null,
+    last: LastSpeaker | null,
   ): { mention: Mention; entity: number | NounPhrase; score: number }[] {
     const text = textOf(this.draft.read.report.text, pronoun).toLowerCase()
-    const word = PRONOUNS.get(text) ?? text
+    const word = subjectForm(text)
     const to = firstReached(this.mentions, (mention) => mention.start >= pronoun.start)
+    const other = this.ownSubject(pronoun)
     const speakers = this.draft.quotationAt(pronoun) ? this.speakersAround(pronoun) : []
     return this.mentions
       .slice(Math.max(0, to - REACH), to)
@@ -157,6 +164,7 @@ export class PronounReader {
         const figure = at === null ? null : this.draft.figures[at]!
         if (mention.end > pronoun.start || !fits(mention.phrase, figure, word)) return []
         if (at !== null && speakers.includes(at)) return []
+        if (other && (other === mention.phrase || (at !== null && at === this.figureOf(other)))) return []
         // An earlier 'they' is no 'he'.
         if (mention.isPronoun && this.wordOf(mention) !== word) return []
         return [
@@ -170,9 +178,24 @@ export class PronounReader {
       .sort((a, b) => b.score - a.score || b.mention.start - a.mention.start)
   }
 
+  /** 'Ruiz described her': whom the subject of its own verb means, 'her' does not. Null where the pronoun is that subject or reflexive. */
+  private ownSubject(pronoun: Span): NounPhrase | null {
+    const { tokens } = this.draft.read
+    const at = firstStartingFrom(tokens, pronoun.start)
+    const token = tokens[at]
+    if (!token || !/^(?:obj|iobj|obl)$/.test(token.relation) || /sel(?:f|ves)$/.test(token.norm)) return null
+    for (let i = at - 1; i >= Math.max(0, at - CLAUSE); i--) {
+      const subject = tokens[i]!
+      if (subject.head !== token.head || !subject.relation.startsWith('nsubj')) continue
+      const to = firstReached(this.mentions, (mention) => mention.start > subject.start)
+      const mention = this.mentions[to - 1]
+      return mention && mention.end >= subject.end ? mention.phrase : null
+    }
+    return null
+  }
+
   private wordOf(mention: Span): string {
-    const text = textOf(this.draft.read.report.text, mention).toLowerCase()
-    return PRONOUNS.get(text) ?? text
+    return subjectForm(textOf(this.draft.read.report.text, mention).toLowerCase())
   }
 
   private figureOf(phrase: NounPhrase): number | null {
@@ -185,7 +208,7 @@ export class PronounReader {
     at: number | null,
     pronoun: Span,
     word: string,
-    last: Resolved | null,
+    last: LastSpeaker | null,
   ): number {
     const { draft } = this
     const { phrase } = mention
@@ -194,7 +217,7 @@ export class PronounReader {
     if (sentences === 0) score += WEIGHTS.near
     if (mention.isSubject) score += WEIGHTS.subject
     if (!mention.isPronoun && phrase.isInside) score += WEIGHTS.inside
-    if (last && at === last.at) score += WEIGHTS.spokeLast
+    if (last && at !== null && (at === last.at || last.through.includes(at))) score += WEIGHTS.spokeLast
     if (mention.isPronoun) score += WEIGHTS.pronoun
     const gender = figure && !figure.unnamed ? genderOfFigure(figure) : phrase.gender
     if (gender === word) score += WEIGHTS.agrees
@@ -205,9 +228,14 @@ export class PronounReader {
       if (phrase.name || !phrase.isPlural) score += WEIGHTS.body
     } else if (!phrase.name) score += WEIGHTS.common
     else if (figure?.kind === null && !figure.speaks) score += WEIGHTS.ofNoKind
-    if (figure && !figure.unnamed) score += WEIGHTS.oftenNamed * Math.log2(1 + figure.mentions.length)
+    if (figure && !figure.unnamed)
+      score +=
+        WEIGHTS.oftenNamed *
+        Math.min(figure.kind === 'person' ? Infinity : MOST_NAMED, Math.log2(1 + figure.mentions.length))
     const quotation = draft.quotationAt(mention)
     if (quotation && !contains(quotation, pronoun)) score += WEIGHTS.quoted
+    // Told of, not telling.
+    else if (last && draft.statementsAround(mention).some((s) => !draft.isTold(s, pronoun))) score += WEIGHTS.told
     if (draft.sentenceAt(mention.start)?.heading) score += WEIGHTS.heading
     return score
   }
@@ -226,41 +254,4 @@ export class PronounReader {
     const end = sentences[Math.max(0, to - 1)]?.paragraph ?? first
     return { sentences: count, paragraphs: Math.max(0, end - first) }
   }
-}
-
-/** Every form of a third person, and its subject. */
-const PRONOUNS = new Map(
-  [
-    ['he', 'he him his himself'],
-    ['she', 'she her hers herself'],
-    ['they', 'they them their theirs themselves'],
-  ].flatMap(([word, forms]) => forms!.split(' ').map((form) => [form, word!] as const)),
-)
-
-/** A person's name, or one of which nothing is known but that it speaks or is a single word. */
-const mayBePerson = (phrase: NounPhrase, figure: Figure | null): boolean =>
-  figure?.kind === 'person' ||
-  phrase.gender !== null ||
-  (figure?.kind === null && (figure.speaks || figure.forms.every((form) => !/\s/.test(form))))
-
-/** May the pronoun take up this phrase? */
-function fits(phrase: NounPhrase, figure: Figure | null, word: string): boolean {
-  const kind = figure && !figure.unnamed ? figure.kind : null
-  if (word === 'he' || word === 'she') {
-    if (phrase.isPlural || (kind && kind !== 'person')) return false
-    if (phrase.name ? !mayBePerson(phrase, figure) : !phrase.isPerson || isGroupNoun(phrase.noun))
-      return false
-    const gender = figure && !figure.unnamed ? genderOfFigure(figure) : phrase.gender
-    return !gender || gender === word
-  }
-  // 'It' as a voice is a body or an outlet; a place or a thing does not say anything.
-  if (word === 'it' || word === 'which') {
-    if (phrase.isPlural) return false
-    return phrase.name
-      ? /^(?:organization|outlet|group)$/.test(kind ?? '')
-      : isBodyNoun(phrase.noun) || isOutletNoun(phrase.noun)
-  }
-  // 'They' are many, or a body.
-  if (phrase.name) return /^(?:organization|outlet|group)$/.test(kind ?? '')
-  return phrase.isPlural ? phrase.isPerson || isBodyNoun(phrase.noun) : isBodyNoun(phrase.noun)
 }

@@ -101,5 +101,6 @@ function placeOf(
 ): { isSubject: boolean; isInside: boolean } {
   const top = tokens.slice(from, to).find(({ head }) => head < from || head >= to)
   const relation = top?.relation ?? ''
-  return { isSubject: relation.startsWith('nsubj'), isInside: /^(?:nmod|obl)/.test(relation) }
+  // 'For Ruiz, the gate is a danger': whose view is told stands as a subject does.
+  return { isSubject: relation.startsWith('nsubj'), isInside: /^(?:nmod|obl|compound|amod)/.test(relation) }
 }

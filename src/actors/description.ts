@@ -37,6 +37,11 @@ export interface Resolved {
   isSure: boolean
 }
 
+/** Who spoke last: the innermost voice, and those who passed its words on. */
+export interface LastSpeaker extends Resolved {
+  through: readonly number[]
+}
+
 /** Bodies that are called by their common noun alone, as others are by their name: 'police said'. */
 const CALLED_BY_NOUN = new Set(['police', 'army', 'military', 'navy', 'government'])
 

@@ -1,7 +1,7 @@
 import type { NameMention, Sentence, Token } from '../model/language.js'
 import type { ReadReport } from '../model/read-report.js'
 import { around, firstEndingAfter, firstStartingFrom } from '../model/sorted-spans.js'
-import { mergeSpans, overlaps, type Span } from '../model/span.js'
+import { contains, mergeSpans, overlaps, type Span } from '../model/span.js'
 import type { Figure } from './figure.js'
 import { initialsOf, nameWords, plainName } from './name-key.js'
 import type { NounPhrase } from './noun-phrase.js'
@@ -193,6 +193,11 @@ export class ReportDraft {
   /** Whose words a place lies in, as indices of statement: the narrowest last. */
   statementsAround(place: Span): number[] {
     return around(this.told, place).map(({ statement }) => statement)
+  }
+
+  /** Does a place lie in what this statement tells? */
+  isTold(statement: number, place: Span): boolean {
+    return this.read.statements[statement]!.content.some((span) => contains(span, place))
   }
 
   /** Where a figure is named inside a source phrase: the places at which it speaks. */

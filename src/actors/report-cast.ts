@@ -6,7 +6,7 @@ import { lengthOf, overlaps, textOf } from '../model/span.js'
 import type { VoiceMention } from '../model/statement.js'
 import { PronounReader } from './antecedent.js'
 import { listPhrases } from './candidates.js'
-import { type Resolved, resolveDescription } from './description.js'
+import { type LastSpeaker, type Resolved, resolveDescription } from './description.js'
 import { ReportDraft } from './draft.js'
 import { emptyFigure, type Figure, type ReportCast } from './figure.js'
 import { nameWords, plainName } from './name-key.js'
@@ -55,7 +55,7 @@ export function castReport(read: ReadReport, credited: readonly CreditedOutlet[]
   )
   // Named voices first: a description in the lead may point forward to one of them.
   for (const isNamedPass of [true, false]) {
-    let last: Resolved | null = null
+    let last: LastSpeaker | null = null
     read.statements.forEach((statement, s) => {
       // A proposition of an attribution has that attribution's voices.
       if (statement.partOf !== undefined) {
@@ -86,7 +86,9 @@ export function castReport(read: ReadReport, credited: readonly CreditedOutlet[]
             ).at
       })
       const innermost = voices[s]!.at(-1)
-      if (innermost !== undefined) last = { at: innermost, isSure: !doubtful[s] }
+      if (innermost !== undefined) {
+        last = { at: innermost, isSure: !doubtful[s], through: voices[s]!.slice(0, -1) }
+      }
     })
   }
   tellUnnamed(draft, voices)
@@ -94,8 +96,8 @@ export function castReport(read: ReadReport, credited: readonly CreditedOutlet[]
 }
 
 /** 'Ruiz said she believed': inside a statement its own voice is the one that spoke last. */
-const innermostOf = (voices: readonly number[], last: Resolved | null): Resolved | null =>
-  voices.length ? { at: voices.at(-1)!, isSure: true } : last
+const innermostOf = (voices: readonly number[], last: LastSpeaker | null): LastSpeaker | null =>
+  voices.length ? { at: voices.at(-1)!, isSure: true, through: [] } : last
 
 const figureOf = (report: string, kind: Figure['kind'], form: string): Figure => ({
   ...emptyFigure(report),
@@ -195,7 +197,7 @@ function otherVoice(
   pronouns: PronounReader,
   voices: readonly number[][],
   doubtful: readonly boolean[],
-  last: Resolved | null,
+  last: LastSpeaker | null,
   voice: VoiceMention,
   content: Span | undefined,
 ): Resolved {
