@@ -235,7 +235,8 @@ export class PronounReader {
     const quotation = draft.quotationAt(mention)
     if (quotation && !contains(quotation, pronoun)) score += WEIGHTS.quoted
     // Told of, not telling.
-    else if (last && draft.statementsAround(mention).some((s) => !draft.isTold(s, pronoun))) score += WEIGHTS.told
+    else if (last && draft.statementsAround(mention).some((s) => !draft.isTold(s, pronoun)))
+      score += WEIGHTS.told
     if (draft.sentenceAt(mention.start)?.heading) score += WEIGHTS.heading
     return score
   }

@@ -1,6 +1,7 @@
 import type { NameMention, Token } from '../model/language.js'
 import { firstStartingFrom } from '../model/sorted-spans.js'
 import { bySpan } from '../model/span.js'
+import { APPOSED, findDescribed } from './described-name.js'
 import type { ReportDraft } from './draft.js'
 import type { NounPhrase } from './noun-phrase.js'
 import { genderOfNoun, isBodyNoun, isOutletNoun, isPersonNoun, looksLikePerson } from './roles.js'
@@ -12,8 +13,9 @@ import { genderOfNoun, isBodyNoun, isOutletNoun, isPersonNoun, looksLikePerson }
 export function listPhrases(draft: ReportDraft): NounPhrase[] {
   const { tokens } = draft.read
   const phrases = draft.names.map((name) => ofName(tokens, name))
+  const named = new Set(draft.names.map((name) => findDescribed(tokens, name)))
   for (let at = 0; at < tokens.length; at++) {
-    const phrase = commonPhraseAt(draft, at)
+    const phrase = commonPhraseAt(draft, at, named)
     if (phrase) phrases.push(phrase)
   }
   return phrases.sort(bySpan)
@@ -36,16 +38,17 @@ function ofName(tokens: readonly Token[], name: NameMention): NounPhrase {
   }
 }
 
-/** How far behind a noun, in tokens, the name that it describes may stand. */
-const APPOSED = 10
-
 /** Nouns for what speaks in the plural only: 'the states argue'. */
 const SPEAKING_PLURALS = new Set('state country nation municipality city side ally rival'.split(' '))
 
 const MODIFIER = /^(?:NOUN|ADJ|NUM|PROPN)$/
 
 /** The phrase that the common noun at `at` heads, if it is one for people, a body or an outlet. */
-function commonPhraseAt(draft: ReportDraft, at: number): NounPhrase | null {
+function commonPhraseAt(
+  draft: ReportDraft,
+  at: number,
+  named: ReadonlySet<number | null>,
+): NounPhrase | null {
   const { tokens } = draft.read
   const token = tokens[at]!
   const next = tokens[at + 1]
@@ -71,6 +74,8 @@ function commonPhraseAt(draft: ReportDraft, at: number): NounPhrase | null {
     if (!MODIFIER.test(before.tag) && before.norm !== '-') break
     from--
   }
+  // And where it does not: 'the head of Norder Dam, Ana Ruiz,'.
+  if (named.has(at)) return null
   // ', a biologist, …' behind a name describes it.
   if (tokens[from - 1]?.norm === ',' && isInPerson(draft, tokens[from - 2])) return null
   return {

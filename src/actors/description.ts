@@ -15,6 +15,7 @@ import {
   isOutletNoun,
   isParticularBodyNoun,
   isPersonNoun,
+  isTownNoun,
   roleWords,
 } from './roles.js'
 
@@ -209,6 +210,8 @@ function findHolder(
 }
 
 function fitOf(draft: ReportDraft, figure: Figure, noun: string, words: ReadonlySet<string>): Fit {
+  // 'The city reasoned': the place named last. A country may be meant where a city was named, so not 'the country'.
+  if (isTownNoun(noun)) return figure.kind === 'place' && words.size === 1 ? 3 : 0
   if (isOutletNoun(noun)) return figure.kind === 'outlet' ? 3 : 0
   if (isBodyNoun(noun)) {
     if (figure.kind === 'person')

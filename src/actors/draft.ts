@@ -120,8 +120,11 @@ export class ReportDraft {
     for (const at of candidates.slice(-50)) {
       const figure = this.figures[at]!
       if (!figure.forms.some((form) => isShortOf(words, nameWords(form), figure.kind, name.kind))) continue
+      // 'Her father, Tom Lund' is named for her sake: 'Lund' goes on meaning her.
+      const aside = isKin(figure) ? 1e8 : 0
       for (const mention of figure.mentions) {
-        const distance = mention.start < name.start ? name.start - mention.start : 1e9 + mention.start
+        const distance =
+          aside + (mention.start < name.start ? name.start - mention.start : 1e9 + mention.start)
         if (!best || distance < best.distance) best = { at, distance }
       }
     }
@@ -220,6 +223,10 @@ export class ReportDraft {
     if (!this.byInitials.has(initials)) this.byInitials.set(initials, at)
   }
 }
+
+const KIN = /^(?:.*\s)?(?:father|mother|brother|sister|wife|husband|son|daughter|uncle|aunt|cousin)$/i
+/** Known by being somebody's relative only? */
+const isKin = ({ roles }: Figure): boolean => roles.length > 0 && roles.every((role) => KIN.test(role))
 
 /** 'Haddad' for 'Rami Haddad'; 'the Observatory' for 'Norder Observatory'; never 'Norder' for 'Norder Council'. */
 function isShortOf(

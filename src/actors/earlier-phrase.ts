@@ -1,10 +1,21 @@
 import type { Token } from '../model/language.js'
-import type { Span } from '../model/span.js'
+import { bySpan, type Span } from '../model/span.js'
 import type { ReportDraft } from './draft.js'
 import type { NounPhrase } from './noun-phrase.js'
 
 /** How far back, in phrases of one noun, a description is looked for. */
 const EARLIER = 20
+/** Nouns that take each other up: 'the pair' and then 'the couple'. */
+const LIKE = [
+  'couple pair duo',
+  'child kid youngster',
+  'doctor physician medic',
+  'lawyer attorney',
+  'firefighter fireman',
+  'policeman policewoman cop',
+  'scientist researcher',
+  'fisherman fisher angler',
+].map((row) => row.split(' '))
 const OWNER = /^(?:his|her|its|their|my|our|your)$/
 
 /**
@@ -18,12 +29,14 @@ export function findEarlier(
   span: Span,
 ): NounPhrase | null {
   const own = telling(draft.tokensIn(span), noun)
+  const nouns = LIKE.find((row) => row.includes(noun)) ?? [noun]
   return (
-    draft
-      .phrasesBefore(noun, span.start, EARLIER)
+    nouns
+      .flatMap((like) => draft.phrasesBefore(like, span.start, EARLIER))
+      .sort(bySpan)
       .filter((phrase) => phrase.isPlural === isPlural)
       .findLast((phrase) => {
-        const theirs = telling(draft.tokensIn(phrase), noun)
+        const theirs = telling(draft.tokensIn(phrase), phrase.noun)
         return (
           (own.owner === null || theirs.owner === null || own.owner === theirs.owner) &&
           (!own.words.length || !theirs.words.length || own.words.some((word) => theirs.words.includes(word)))

@@ -6,6 +6,7 @@ import { lengthOf, overlaps, textOf } from '../model/span.js'
 import type { VoiceMention } from '../model/statement.js'
 import { PronounReader } from './antecedent.js'
 import { listPhrases } from './candidates.js'
+import { findDescribed } from './described-name.js'
 import { type LastSpeaker, type Resolved, resolveDescription } from './description.js'
 import { ReportDraft } from './draft.js'
 import { emptyFigure, type Figure, type ReportCast } from './figure.js'
@@ -28,6 +29,10 @@ export function castReport(read: ReadReport, credited: readonly CreditedOutlet[]
     for (const name of draft.names)
       if (nameWords(name.name).length > 1 === isLong)
         draft.absorb(draft.findNamed(name) ?? draft.add(figureOf(read.report.id, name.kind, name.name)), name)
+  for (const name of draft.names) {
+    const figure = draft.figures[draft.figureOf(name)]!
+    if (!figure.kind && findDescribed(read.tokens, name) !== null) figure.kind = 'person'
+  }
   for (const name of draft.names) tieByRole(draft, name)
 
   // Before the voices, so that 'the newspaper' can find the outlet that the report credits.

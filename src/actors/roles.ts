@@ -42,6 +42,9 @@ export const isParticularBodyNoun = (lemma: string): boolean => particularBodies
 export const isBodyNoun = (lemma: string): boolean => isLooseBodyNoun(lemma) || isParticularBodyNoun(lemma)
 /** Does it stand for an outlet: 'the newspaper'? */
 export const isOutletNoun = (lemma: string): boolean => outlets.has(lemma)
+/** Does it stand for a town as a body: 'the city said'? */
+export const isTownNoun = (lemma: string): boolean =>
+  /^(?:city|town|village|municipality|borough)$/.test(lemma)
 /** Is it an office that one person holds at a time? */
 export const isOfficeNoun = (lemma: string): boolean => offices.has(lemma)
 /** Of somebody's words: 'the former mayor' and 'the deputy mayor' are not, or no more, what the noun says. */
