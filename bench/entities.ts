@@ -2,10 +2,13 @@
 
 import { readFileSync } from 'node:fs'
 import { findEntities } from '../src/language/entities/find-entities.js'
-import { ENTITY_TYPES, type EntityModel } from '../src/language/entities/model.js'
+import { textOf } from '../src/language/entities/name-text.js'
+import type { EntityReader } from '../src/language/entities/open-entities.js'
+import { ENTITY_TYPES } from '../src/language/entities/types.js'
 import { f1, type SpanCounts } from './language.js'
+import { type ProductFigures, scoreProductNames } from './product-names.js'
 import { row } from './quality-tables.js'
-import { entities } from './reader.js'
+import { grammar } from './reader.js'
 
 export interface EntityFigures {
   /** Exact stretch and type. */
@@ -15,9 +18,11 @@ export interface EntityFigures {
   types: Record<string, SpanCounts & { f1: number }>
   /** 'ORG as PER', 'too long', with how often; the most frequent first. */
   causes: Record<string, number>
+  /** What the program shows, and what it would show without the network. */
+  product: { with: ProductFigures; without: ProductFigures }
 }
 
-interface Named {
+export interface Named {
   from: number
   to: number
   type: string
@@ -25,16 +30,24 @@ interface Named {
 
 /** @returns null when the model has no entity reader */
 export function scoreEntities(file: string): EntityFigures | null {
-  return entities && score(readDocuments(readFileSync(file, 'utf8')), entities)
+  if (!grammar.entities) return null
+  const documents = readDocuments(readFileSync(file, 'utf8'))
+  return {
+    ...score(documents, grammar.entities),
+    product: {
+      with: scoreProductNames(documents, grammar),
+      without: scoreProductNames(documents, { ...grammar, entities: null }),
+    },
+  }
 }
 
-interface Document {
+export interface Document {
   sentences: string[][]
   names: Named[]
 }
 
 /** 'token tag' lines, an empty line between sentences, -DOCSTART- before a document. */
-function readDocuments(text: string): Document[] {
+export function readDocuments(text: string): Document[] {
   const documents: Document[] = []
   let sentence: string[] = []
   let at = 0
@@ -72,14 +85,14 @@ function readDocuments(text: string): Document[] {
 const counted = (): SpanCounts => ({ right: 0, found: 0, expected: 0 })
 const withF1 = (counts: SpanCounts): SpanCounts & { f1: number } => ({ ...counts, f1: f1(counts) })
 
-function score(documents: readonly Document[], model: EntityModel): EntityFigures {
+function score(documents: readonly Document[], reader: EntityReader): Omit<EntityFigures, 'product'> {
   const all = counted()
   const untyped = counted()
   const types = new Map<string, SpanCounts>(ENTITY_TYPES.map((type) => [type, counted()]))
   const causes = new Map<string, number>()
   const blame = (cause: string): void => void causes.set(cause, (causes.get(cause) ?? 0) + 1)
   for (const { sentences, names } of documents) {
-    const found = findEntities(sentences, model)
+    const found = findEntities(textOf(sentences, grammar), reader)
     for (const counts of [all, untyped]) {
       counts.found += found.length
       counts.expected += names.length
@@ -115,6 +128,14 @@ const lines = ({ all, untyped, types }: EntityFigures): [string, SpanCounts & { 
   ...Object.entries(types),
 ]
 
+const productLines = ({ product }: EntityFigures): [string, SpanCounts & { f1: number }][] =>
+  (['with', 'without'] as const).flatMap((which) =>
+    Object.entries(product[which]).map(([key, counts]): [string, SpanCounts & { f1: number }] => [
+      `the program ${which} the network: ${key}`,
+      counts,
+    ]),
+  )
+
 export const entitiesAsText = (figures: EntityFigures): string =>
   [
     ...lines(figures).map(
@@ -124,12 +145,22 @@ export const entitiesAsText = (figures: EntityFigures): string =>
     `causes: ${Object.entries(figures.causes)
       .map(([cause, times]) => `${cause} ${times}`)
       .join(', ')}`,
+    ...productLines(figures).map(
+      ([name, { right, found, expected, f1 }]) =>
+        `${name.padEnd(40)} F1 ${f1.toFixed(3)}  right ${right}  found ${found}  marked ${expected}`,
+    ),
   ].join('\n')
 
 export const entitiesAsMarkdown = (figures: EntityFigures): string[] => [
   row(['', 'marked', 'found', 'right', 'F1']),
   row(['---', '---:', '---:', '---:', '---:']),
   ...lines(figures).map(([name, { right, found, expected, f1 }]) =>
+    row([name, expected, found, right, f1.toFixed(3)]),
+  ),
+  '',
+  row(['what the program shows', 'marked', 'found', 'right', 'F1']),
+  row(['---', '---:', '---:', '---:', '---:']),
+  ...productLines(figures).map(([name, { right, found, expected, f1 }]) =>
     row([name, expected, found, right, f1.toFixed(3)]),
   ),
   '',

@@ -1,8 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { englishReader } from '../src/language/english.js'
-import { openEntities } from '../src/language/entities/open-entities.js'
 import { openGrammar } from '../src/language/neural/grammar.js'
-import { openModel } from '../src/language/neural/model-file.js'
 
 /** The model is looked for from the project's folder, where npm runs: the compiled benches do not lie where src does. */
 const FILE = 'models/en.bin'
@@ -12,8 +10,5 @@ const model = { bytes: readFileSync(FILE), from: FILE }
 /** The reader that ships. */
 export const english = englishReader(model)
 
-/** Its network alone, for measures of syntax. */
+/** Its network alone, for measures of syntax and of the entity reader. */
 export const grammar = openGrammar(model.bytes, model.from)
-
-/** Its entity reader alone. */
-export const entities = openEntities(openModel(model.bytes, model.from))

@@ -16,6 +16,26 @@ class ModelFile:
         self.head = {'version': VERSION, 'language': language, 'licence': licence, 'sha256': '', 'tensors': [], 'labels': {}, 'settings': {}}
         self.body = bytearray()
 
+    @staticmethod
+    def read(path):
+        """A file that was written, to add to it."""
+        data = open(path, 'rb').read()
+        assert data[:8] == MAGIC, path
+        length = struct.unpack('<I', data[8:12])[0]
+        model = ModelFile('', '')
+        model.head = json.loads(data[12 : 12 + length])
+        start = 12 + length + -(12 + length) % 16
+        model.body = bytearray(data[start:])
+        return model
+
+    def keep(self, wanted):
+        """Leaves out the tensors whose name is not wanted; the others keep their order."""
+        old, tensors = self.body, self.head['tensors']
+        self.body, self.head['tensors'] = bytearray(), []
+        for tensor in tensors:
+            if wanted(tensor['name']):
+                self._put(tensor['name'], tensor['type'], tensor['shape'], old[tensor['at'] : tensor['at'] + tensor['size']])
+
     def _put(self, name, kind, shape, data):
         self.body += b'\0' * (-len(self.body) % 16)
         self.head['tensors'].append({'name': name, 'type': kind, 'shape': list(shape), 'at': len(self.body), 'size': len(data)})

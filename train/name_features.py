@@ -1,4 +1,4 @@
-"""Features of words and of spans, as rows of two tables. src/language/entities/features.ts computes the same."""
+"""Features of words and of spans, as rows of two tables. src/language/entities/word-rows.ts and span-rows.ts compute the same."""
 
 from features import bucket, is_digit, is_letter, is_upper, plain, shape, without_digits
 from gazetteer import LISTS
@@ -108,7 +108,8 @@ def bits(mask):
         number += 1
 
 
-OPENING = {'"', "``", "“", "'", "‘", "''", "”"}
+# As `plain` leaves them.
+QUOTES = {'"', "“", "'", "‘", "''", "”"}
 
 
 def span_rows(words, start, end, sentence_start, sentence_end, gazetteer):
@@ -137,21 +138,21 @@ def span_rows(words, start, end, sentence_start, sentence_end, gazetteer):
         form.append(12)
     if "'s" in lower:
         form.append(13)
-    before = words[start - 1] if start > sentence_start else None
-    after = words[end] if end < sentence_end else None
+    before = plain(words[start - 1]) if start > sentence_start else None
+    after = plain(words[end]) if end < sentence_end else None
     if before is None:
         form.append(14)
-    elif before in OPENING:
+    elif before in QUOTES:
         form.append(15)
     elif before == "(":
         form.append(16)
-    elif before.lower() == "the":
+    elif before == "the":
         form.append(17)
-    if after in OPENING:
+    if after in QUOTES:
         form.append(18)
     elif after == "(":
         form.append(19)
-    elif after is not None and after.lower() in ("'s", "’s", "'"):
+    elif after in ("'s", "'"):
         form.append(20)
     elif after == ")":
         form.append(21)

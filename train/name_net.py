@@ -5,11 +5,8 @@ import torch
 from torch import nn
 
 from corpora import TYPES
-from features import is_letter, is_upper, plain
+from features import plain
 from name_features import SPAN_ROWS, WORD_ROWS, definition_of, span_rows, word_rows
-
-# Words more frequent than this say little about the subject.
-COMMON = 150
 
 # Outside, the first, an inner and the last word of a name, and a name of one word. Tags with types in them were
 # worse at finding names, by .04: types are given to whole names afterwards.
@@ -43,9 +40,6 @@ class Text:
         self.ids = np.array([vocabulary.find(word) for word in words])  # 0: no vector
         self.rows = word_rows(words, document.starts, (self.ids - 1).tolist(), gazetteer)
         self.plain = tuple(plain(word) for word in words)
-        # What the report is about: its words without names and the commonest words.
-        about = [i for word, i in zip(words, self.ids.tolist()) if i > COMMON and is_letter(word[0]) and not is_upper(word[0])]
-        self.about = np.array(about or [0])
         self.flat_rows = bag(self.rows)
         self.edges = edges_of(document)
         self.gazetteer = gazetteer
@@ -57,18 +51,34 @@ class Text:
         # One empty place before every sentence and after the last, so that windows do not look over its edge.
         self.places = np.arange(len(words)) + sentence_of + 1
         self.size = len(words) + len(document.starts) + 1
-        self.known_spans = {}
+        self.spans = {}
         self.gold = [(s, e, TYPES.index(k)) for s, e, k in document.names if k is not None]
 
+    def read(self, states, heads, relations, nouns):
+        """What the network that reads syntax says of each word: its state, how far it is to the word it hangs on (0 for a
+        root), the index of the relation, whether it is a noun."""
+        self.states = states
+        self.heads = heads
+        self.relations = relations
+        # What the report is about, by its nouns.
+        about = [i for i, noun in zip(self.ids.tolist(), nouns) if noun and i]
+        self.about = np.array(about or [0])
+
     def span(self, start, end):
-        found = self.known_spans.get((start, end))
+        """Rows of the name words[start:end], the word by whose relation it hangs on others, and the vectors that stand around
+        it: what defines it, what it hangs on, two words before it, two behind it."""
+        found = self.spans.get((start, end))
         if found is None:
             number = self.sentence_of[start]
             first, last = self.document.starts[number], self.ends[number]
             rows = span_rows(self.document.words, start, end, first, last, self.gazetteer)
-            definition = definition_of(self.document.words, start, end, last)
-            found = (rows, self.ids[definition] if definition >= 0 else 0)
-            self.known_spans[(start, end)] = found
+            root = next((i for i in range(start, end) if self.heads[i] == 0 or not start <= i + self.heads[i] < end), start)
+            head = root + self.heads[root] if self.heads[root] else -1
+            around = [definition_of(self.document.words, start, end, last), head, start - 1, start - 2, end, end + 1]
+            ids = [self.ids[i] if first <= i < last else 0 for i in around]
+            # An empty place stands for the head of a root.
+            found = (rows, root, self.places[head] if head >= 0 else self.places[first] - 1, ids)
+            self.spans[(start, end)] = found
         return found
 
 
@@ -109,11 +119,12 @@ def sum_rows(table, rows, dropout):
 
 
 class Encoder(nn.Module):
-    """What a word is in its surroundings: its vector and rows, then windows of three."""
+    """What a word is in its surroundings: its vector, its state in the network that reads syntax, its rows; then windows
+    of three."""
 
-    def __init__(self, size, width, layers, dropout, word_dropout, row_dropout):
+    def __init__(self, size, state_size, width, layers, dropout, word_dropout, row_dropout):
         super().__init__()
-        self.project = nn.Linear(size, width)
+        self.project = nn.Linear(size + state_size, width)
         self.rows = nn.EmbeddingBag(WORD_ROWS, width, mode="sum")
         nn.init.normal_(self.rows.weight, std=0.1)
         self.windows = nn.ModuleList([nn.Linear(3 * width, width) for _ in range(layers)])
@@ -121,10 +132,11 @@ class Encoder(nn.Module):
         self.word_dropout = word_dropout
         self.row_dropout = row_dropout
 
-    def forward(self, vectors, rows, places, size):
+    def forward(self, vectors, given, rows, places, size):
         if self.training and self.word_dropout:
             vectors = vectors * (torch.rand(len(vectors), 1) > self.word_dropout)
-        words = torch.relu(self.project(vectors) + sum_rows(self.rows, rows, self.row_dropout if self.training else 0))
+        inputs = torch.cat([vectors, self.dropout(given)], 1)
+        words = torch.relu(self.project(inputs) + sum_rows(self.rows, rows, self.row_dropout if self.training else 0))
         words = self.dropout(words)
         states = torch.zeros(size, words.shape[1]).index_copy(0, places, words)
         real = torch.zeros(size, 1).index_fill(0, places, 1.0)
@@ -135,21 +147,30 @@ class Encoder(nn.Module):
         return states
 
 
-class NameNet(nn.Module):
-    """Two encoders, for where names are and for what they are. With one for both, names were lost as soon as types
-    weighed more in training (spans .824 to .801), and types suffered when only edges shaped it (.699 to .672)."""
+# Relations of the network that reads syntax: more than it has.
+RELATIONS = 64
+# Vectors of a name: the average of its words, the first, the last; and around it (see Text.span).
+OWN, AROUND = 3, 6
+# States of a name: before it, of its first word, on average, of its last word, behind it, of the word it hangs on.
+STATES = 6
 
-    def __init__(self, vectors, width=48, layers=3, name_width=32, name_layers=2, type_width=64, dropout=0.3, word_dropout=0.1, row_dropout=0.1):
+
+class NameNet(nn.Module):
+    """Where names are is told by an encoder of its own; what they are, by states that the network that reads syntax made anyway.
+    With one encoder for both, names were lost as soon as types weighed more in training (spans .824 to .801)."""
+
+    def __init__(self, vectors, state_size, width=48, layers=3, type_width=64, dropout=0.3, word_dropout=0.1, row_dropout=0.1):
         super().__init__()
         self.register_buffer("vectors", torch.tensor(vectors))
         size = vectors.shape[1]
-        self.edge_encoder = Encoder(size, width, layers, dropout, word_dropout, row_dropout)
-        self.name_encoder = Encoder(size, name_width, name_layers, dropout, word_dropout, row_dropout)
+        self.edge_encoder = Encoder(size, state_size, width, layers, dropout, word_dropout, row_dropout)
         self.edge_head = nn.Linear(width, len(EDGES))
         self.span_rows = nn.EmbeddingBag(SPAN_ROWS, type_width, mode="sum")
         nn.init.normal_(self.span_rows.weight, std=0.1)
-        self.span_words = nn.Linear(4 * size, type_width, bias=False)
-        self.span_states = nn.Linear(5 * name_width, type_width)
+        self.span_relations = nn.Embedding(RELATIONS, type_width)
+        nn.init.normal_(self.span_relations.weight, std=0.1)
+        self.span_words = nn.Linear((OWN + AROUND) * size, type_width, bias=False)
+        self.span_states = nn.Linear(STATES * state_size, type_width)
         self.type_own = nn.Linear(type_width, type_width)
         self.type_same = nn.Linear(type_width, type_width, bias=False)
         self.type_kin = nn.Linear(type_width, type_width, bias=False)
@@ -161,56 +182,48 @@ class NameNet(nn.Module):
         self.row_dropout = row_dropout
 
     def encode(self, texts):
-        """States of all words of all texts for edges and for types, with an empty place between sentences; and
-        where each text begins."""
-        ids, rows, places, bases = [], [], [], []
-        base = 0
-        for text in texts:
-            bases.append(base)
-            ids.append(text.ids)
-            rows.append(text.flat_rows)
-            places.append(text.places + base)
-            base += text.size
-        places = torch.tensor(np.concatenate(places))
-        vectors = self.vectors[torch.tensor(np.concatenate(ids))]
-        rows = join_bags(rows)
-        return (
-            self.edge_encoder(vectors, rows, places, base)[places],
-            self.name_encoder(vectors, rows, places, base),
-            bases,
-        )
+        """For all words of all texts what the edges are told by; their states, with an empty place between sentences;
+        and where each text begins."""
+        bases = np.cumsum([0] + [text.size for text in texts])
+        places = torch.tensor(np.concatenate([text.places + base for text, base in zip(texts, bases)]))
+        vectors = self.vectors[torch.tensor(np.concatenate([text.ids for text in texts]))]
+        rows = join_bags([text.flat_rows for text in texts])
+        given = torch.tensor(np.concatenate([text.states for text in texts]))
+        size = int(bases[-1])
+        edges = self.edge_encoder(vectors, given, rows, places, size)[places]
+        return edges, torch.zeros(size, given.shape[1]).index_copy(0, places, given), bases[:-1].tolist()
 
     def span_hidden(self, texts, bases, states, spans):
         """spans: (number of the text, start, end)"""
-        rows, means, firsts, lasts, definitions = [], [], [], [], []
-        at = []
+        rows, means, ids, relations, at = [], [], [], [], []
         for number, start, end in spans:
             text = texts[number]
-            row, definition = text.span(start, end)
+            row, root, head, around = text.span(start, end)
             rows.append(row)
-            definitions.append(definition)
-            firsts.append(text.ids[start])
-            lasts.append(text.ids[end - 1])
             means.append(text.ids[start:end])
-            first = text.places[start] + bases[number]
-            at.append((first, first + end - start - 1))
-        vectors = self.vectors
-        lengths = torch.tensor([len(ids) for ids in means])
-        mean = nn.functional.embedding_bag(torch.tensor(np.concatenate(means)), vectors, lengths.cumsum(0) - lengths, mode="mean")
-        words = torch.cat([mean, vectors[torch.tensor(firsts)], vectors[torch.tensor(lasts)], vectors[torch.tensor(definitions)]], 1)
-        at = torch.tensor(at)
-        first, last = at[:, 0], at[:, 1]
+            ids.append([text.ids[start], text.ids[end - 1], *around])
+            relations.append(text.relations[root])
+            at.append((text.places[start] + bases[number], text.places[end - 1] + bases[number], head + bases[number]))
+        vectors = self.vectors[torch.tensor(np.array(ids))]
+        keep = (torch.rand(len(spans), 1) > self.word_dropout).float() if self.training and self.word_dropout else torch.ones(len(spans), 1)
+        words = torch.cat([self.mean_of(means) * keep, vectors[:, :3].flatten(1) * keep, vectors[:, 3:].flatten(1)], 1)
+        first, last, head = torch.tensor(np.array(at)).unbind(1)
         # Names are short: a running sum over the batch would lose digits, so their states are added one by one.
         inner = states[first]
         for step in range(1, int((last - first).max()) + 1):
             more = first + step <= last
             inner = inner + states[torch.minimum(first + step, last)] * more[:, None]
         inner = inner / (last - first + 1)[:, None]
-        around = torch.cat([states[first - 1], states[first], inner, states[last], states[last + 1]], 1)
-        if self.training and self.word_dropout:
-            words = words * (torch.rand(len(spans), 1) > self.word_dropout)
-        hidden = self.span_words(self.dropout(words)) + self.span_states(self.dropout(around)) + sum_rows(self.span_rows, bag(rows), self.row_dropout if self.training else 0)
-        return torch.relu(hidden)
+        around = torch.cat([states[first - 1], states[first], inner, states[last], states[last + 1], states[head]], 1)
+        hidden = self.span_words(self.dropout(words)) + self.span_states(self.dropout(around))
+        return torch.relu(hidden + self.span_relations(torch.tensor(np.array(relations))) + self.sum_span_rows(rows))
+
+    def sum_span_rows(self, rows):
+        return sum_rows(self.span_rows, bag(rows), self.row_dropout if self.training else 0)
+
+    def mean_of(self, ids):
+        lengths = torch.tensor([len(i) for i in ids])
+        return nn.functional.embedding_bag(torch.tensor(np.concatenate(ids)), self.vectors, lengths.cumsum(0) - lengths, mode="mean")
 
     def types(self, texts, bases, states, spans):
         hidden = self.dropout(self.span_hidden(texts, bases, states, spans))
@@ -223,13 +236,11 @@ class NameNet(nn.Module):
     def types_of_known(self, names):
         """names out of the lists, without any text around them: (rows, ids of the words)"""
         rows, ids = [n[0] for n in names], [n[1] for n in names]
-        lengths = torch.tensor([len(i) for i in ids])
         vectors = self.vectors
-        mean = nn.functional.embedding_bag(torch.tensor(np.concatenate(ids)), vectors, lengths.cumsum(0) - lengths, mode="mean")
-        nothing = torch.zeros_like(mean)
-        words = torch.cat([mean, vectors[torch.tensor([i[0] for i in ids])], vectors[torch.tensor([i[-1] for i in ids])], nothing], 1)
-        hidden = self.dropout(torch.relu(self.span_words(self.dropout(words)) + self.span_states.bias + sum_rows(self.span_rows, bag(rows), self.row_dropout if self.training else 0)))
-        return self.type_head(self.dropout(torch.relu(self.type_own(hidden))))
+        nothing = torch.zeros(len(names), AROUND * vectors.shape[1])
+        words = torch.cat([self.mean_of(ids), vectors[torch.tensor([i[0] for i in ids])], vectors[torch.tensor([i[-1] for i in ids])], nothing], 1)
+        hidden = torch.relu(self.span_words(self.dropout(words)) + self.span_states.bias + self.sum_span_rows(rows))
+        return self.type_head(self.dropout(torch.relu(self.type_own(self.dropout(hidden)))))
 
 
 # No short form of a name has more words.

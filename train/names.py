@@ -1,9 +1,9 @@
 """Trains the entity reader and writes its arrays.
 
-    python3 train/names.py --data DIR --vectors FILE --gazetteer FILE --out NAME [--networks N] [--folds]
+    python3 train/names.py --data DIR --vectors FILE --gazetteer FILE --model FILE --out NAME [--networks N] [--folds]
 
 DIR holds wikigold/ and gum/. FILE of vectors is an .npz with `words` (by falling frequency) and `matrix`; that of
-the gazetteer is what train/gazetteers/build.mjs writes. Writes NAME.npz (arrays `ner.*`) and NAME.json (labels and
+the gazetteer is what train/gazetteers/build.mjs writes; the model is one that reads syntax, packed without entities. Writes NAME.npz (arrays `ner.*`) and NAME.json (labels and
 settings), and says how well wikigold's dev part is read. --folds says instead how well training documents are read
 by networks that did not see them (5 folds); nothing is written then.
 
@@ -29,6 +29,7 @@ from known_names import KnownNames
 from name_arrays import arrays_of
 from name_net import EDGES, NONE, UNKNOWN, NameNet, Text, guessed_spans
 from name_score import find_entities, score
+from name_states import Syntax
 
 SETTINGS = {
     "epochs": 14,
@@ -77,7 +78,7 @@ def learn(vocabulary, known, main, more, seed, settings=SETTINGS):
     np.random.seed(seed)
     torch.manual_seed(seed)
     known.random = random.Random(seed)
-    net = NameNet(vocabulary.vectors, **{key: settings[key] for key in ("dropout", "word_dropout", "row_dropout")})
+    net = NameNet(vocabulary.vectors, main[0].states.shape[1], **{key: settings[key] for key in ("dropout", "word_dropout", "row_dropout")})
     items = [(text, 1.0) for text in main] + [(text, settings["weight of gum"]) for text in more]
     size = settings["documents in a step"]
     steps = settings["epochs"] * -(-len(items) // size)
@@ -159,7 +160,7 @@ def as_wikigold_types(documents, gazetteer):
 
 def main():
     parser = argparse.ArgumentParser()
-    for name in ("data", "vectors", "gazetteer", "out"):
+    for name in ("data", "vectors", "gazetteer", "model", "out"):
         parser.add_argument(f"--{name}", required=name != "out")
     parser.add_argument("--folds", action="store_true")
     parser.add_argument("--networks", type=int, default=2, help="trained from other beginnings; what they say is averaged")
@@ -170,14 +171,19 @@ def main():
     known = KnownNames(options.gazetteer, vocabulary, gazetteer)
     gum = read_gum(f"{options.data}/gum")
     as_wikigold_types(gum, gazetteer)
-    more = [Text(document, vocabulary, gazetteer) for document in gum]
-    texts = [Text(document, vocabulary, gazetteer) for document in read_wikigold(f"{options.data}/wikigold/train.conll")]
+    syntax = Syntax(options.model)
+
+    def ready(documents):
+        return syntax.read([Text(document, vocabulary, gazetteer) for document in documents])
+
+    more = ready(gum)
+    texts = ready(read_wikigold(f"{options.data}/wikigold/train.conll"))
 
     def train(part):
         nets = []
         for seed in range(1, options.networks + 1):
             augmenter = Augmenter(known.lists, [text.document for text in part + more], seed)
-            copies = [Text(augmenter.copy(text.document), vocabulary, gazetteer) for _ in range(SETTINGS["copies"]) for text in part]
+            copies = ready([augmenter.copy(text.document) for _ in range(SETTINGS["copies"]) for text in part])
             nets.append(learn(vocabulary, known, part + copies, more, seed))
         return nets
 
@@ -193,7 +199,7 @@ def main():
             print(f"after {fold + 1} folds:", score(read, found), flush=True)
         return
     nets = train(texts)
-    dev = [Text(document, vocabulary, gazetteer) for document in read_wikigold(f"{options.data}/wikigold/dev.conll")]
+    dev = ready(read_wikigold(f"{options.data}/wikigold/dev.conll"))
     for number, net in enumerate(nets):
         print(f"wikigold dev, network {number} alone:", score(dev, find_entities([net], dev)))
     print("wikigold dev:", score(dev, find_entities(nets, dev)))
@@ -202,11 +208,9 @@ def main():
     arrays = gazetteer.arrays()
     for number, net in enumerate(nets):
         arrays.update(arrays_of(net, number))
-    arrays["ner.vectors"] = vocabulary.bytes
-    arrays["ner.vectors.scales"] = vocabulary.scales
     np.savez(f"{options.out}.npz", **arrays)
     with open(f"{options.out}.json", "w", encoding="utf8") as file:
-        json.dump({"types": TYPES, "edges": EDGES, "lists": LISTS, "settings": SETTINGS, "words": vocabulary.words}, file, ensure_ascii=False)
+        json.dump({"types": TYPES, "edges": EDGES, "lists": LISTS, "settings": SETTINGS}, file, ensure_ascii=False)
 
 
 if __name__ == "__main__":

@@ -24,8 +24,10 @@ SENTENCES = [
     "THE WEIR HELD",
     "Łódka “ Ruiz ” O’Dell 3,000 😀ok ana weir",
 ]
-# Large enough that outputs differ from word to word.
-SCALE = 1.5
+# What a step of an 8-bit weight is worth; large enough that outputs differ from word to word.
+SCALE = 0.0075
+STATE = 8
+LENGTH = 3.0
 
 # Which mentions the types are asked for: the name and how many times it was met before.
 NAMES = [
@@ -53,6 +55,24 @@ def formula(name, count):
     return (((numbers * 2654435761 + seed) % 4294967296) / 4294967296 - 0.5).astype(np.float32)
 
 
+def steps(name, count, largest=200):
+    return np.floor(formula(name, count).astype(np.float64) * largest)
+
+
+def syntax_of(document):
+    """Odd words hang on the one before, even ones two before, every third is a noun: test/builders/entity-model.ts says the same."""
+    states, heads, relations, nouns = [], [], [], []
+    ends = document.starts[1:] + [len(document.words)]
+    for start, end in zip(document.starts, ends):
+        for i in range(end - start):
+            form = "".join({"“": '"', "”": '"', "’": "'"}.get(char, char) for char in document.words[start + i])
+            states.append(steps(f"state {form}", STATE, 2048) / 1024)
+            heads.append(0 if i == 0 else -1 if i % 2 else -2)
+            relations.append(i % 5)
+            nouns.append(i % 3 == 2)
+    return np.array(states, dtype=np.float32), np.array(heads), np.array(relations), nouns
+
+
 def find(words, name):
     text, times = name
     sought = text.split()
@@ -64,17 +84,55 @@ def find(words, name):
     raise ValueError(text)
 
 
+def fill(net):
+    """Gives the network the weights whose arrays the formula makes."""
+    filled = {}
+    for key, array in arrays_of(net).items():
+        name = key.removeprefix("ner.0.")
+        values = steps(name, array.size) * SCALE if array.ndim == 2 else formula(name, array.size)
+        filled[name] = values.reshape(array.shape).astype(np.float32)
+    width = len(filled["mixed.b"])
+    state = net.state_dict()
+    words = np.concatenate([filled["name"], filled["around"]])
+    weights = {
+        "span_states.weight": filled["states"],
+        "span_states.bias": filled["states.b"],
+        "span_words.weight": np.concatenate([words[at : at + width] for at in range(0, len(words), width)], 1),
+        "span_rows.weight": filled["rows"],
+        "span_relations.weight": filled["relations"],
+        "type_own.weight": filled["mixed"][:, :width],
+        "type_same.weight": filled["mixed"][:, width : 2 * width],
+        "type_kin.weight": filled["mixed"][:, 2 * width :],
+        "type_own.bias": filled["mixed.b"],
+        "type_about.weight": filled["about"],
+        "type_head.weight": filled["out"],
+        "type_head.bias": filled["out.b"],
+        "edge_encoder.project.weight": np.concatenate([filled["edge.vector"], filled["edge.state"]], 1),
+        "edge_encoder.project.bias": filled["edge.bias"],
+        "edge_encoder.rows.weight": filled["edge.rows"],
+        "edge_head.weight": filled["edge.head"],
+        "edge_head.bias": filled["edge.head.b"],
+    }
+    for layer in range(2):
+        weights[f"edge_encoder.windows.{layer}.weight"] = filled[f"edge.window.{layer}"]
+        weights[f"edge_encoder.windows.{layer}.bias"] = filled[f"edge.window.{layer}.b"]
+    for name, value in weights.items():
+        state[name].copy_(torch.tensor(value))
+    assert set(state) - set(weights) == {"vectors"}
+
+
 def main():
-    bytes_ = np.round(formula("vectors", (len(VOCABULARY) + 1) * 6) * 200).reshape(-1, 6)
-    bytes_[0] = 0
+    vectors = steps("vectors", (len(VOCABULARY) + 1) * 6).reshape(-1, 6).astype(np.float32) * np.float32(0.01)
+    vectors[0] = 0
+    vectors *= LENGTH / (np.linalg.norm(vectors, axis=1, keepdims=True) + 1e-6)
     torch.set_num_threads(1)
-    net = NameNet((bytes_ * 0.01).astype(np.float32), width=8, layers=2, name_width=8, name_layers=2, type_width=8)
+    net = NameNet(vectors, STATE, width=8, layers=2, type_width=8)
     net.eval()
-    for name, array in arrays_of(net).items():
-        array[...] = formula(name, array.size).reshape(array.shape) * SCALE
+    fill(net)
     masks = {fnv1a(name): lists for name, lists in KNOWN.items()}
     document = Document("fixture", [s.split() for s in SENTENCES], [], "fixture")
     text = Text(document, Vocabulary(VOCABULARY), Gazetteer(masks))
+    text.read(*syntax_of(document))
     with torch.no_grad():
         edge, states, bases = net.encode([text])
         edges = torch.log_softmax(net.edge_head(edge), 1).numpy()

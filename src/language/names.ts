@@ -10,6 +10,7 @@ import { PERSONAL } from './en/titles.js'
 import { genderOf } from './gender.js'
 import { findAlias } from './name-aliases.js'
 import { votesOfContext, votesOfName } from './name-kinds.js'
+import { votesOfNetwork } from './name-opinions.js'
 import { listRuns, type NameRun } from './name-runs.js'
 import {
   addMention,
@@ -172,7 +173,8 @@ function decideKinds(
   const sums = new Map<string, Votes>()
   const hints = new Map<string, Hints>()
   const paired: [string, string][] = []
-  for (const { run, votes, alias } of candidates) {
+  const mentions = new Map<string, number[]>()
+  for (const [index, { run, votes, alias }] of candidates.entries()) {
     const key = keyOf(read, run)
     let sum = sums.get(key)
     if (!sum) {
@@ -182,6 +184,9 @@ function decideKinds(
       hints.set(key, { along: {}, against: {} })
     }
     addMention(sum, hints.get(key)!, votes)
+    const same = mentions.get(key)
+    if (same) same.push(index)
+    else mentions.set(key, [index])
     if (alias) paired.push([key, keyOf(read, alias)])
   }
   // Two names of one thing have one kind: each gets what the other has, counted before either got any.
@@ -191,6 +196,8 @@ function decideKinds(
     addVotes(sums.get(b)!, gifts[index]![0])
   }
   for (const key of peopleByTheirSurname(read, sums)) addVotes(sums.get(key)!, { person: 1.6 })
+  const scores = read.scoreNames?.(candidates.map(({ run }) => run))
+  if (scores) for (const [key, sum] of sums) addVotes(sum, votesOfNetwork(scores, mentions.get(key)!, sum))
   // Short forms come last: they inherit, and what they inherit must be settled.
   const kinds = new Map([...sums].map(([key, sum]) => [key, winner(sum)]))
   for (const [key, kind] of kindsOfShortNames(sums, kinds)) kinds.set(key, kind)

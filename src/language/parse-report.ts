@@ -1,6 +1,7 @@
 import type { ParsedReport, Sentence, Token } from '../model/language.js'
 import type { Report } from '../model/report.js'
 import { type Span, withoutSpans } from '../model/span.js'
+import { nameTextOf } from './entities/name-text.js'
 import { keepsForeignName } from './foreign-names.js'
 import { listNames } from './names.js'
 import type { Grammar } from './neural/grammar.js'
@@ -29,18 +30,24 @@ export function parseReport(report: Report, grammar: Grammar): ParsedReport {
   const paragraphs = listParagraphs({ ...report, body: story })
   const sentences: Sentence[] = []
   const tokens: Token[] = []
+  const states: Int16Array[] = []
   for (const [index, paragraph] of paragraphs.entries()) {
     for (const { start, end, heading } of listSentences(report.text, normal, paragraph)) {
-      const words = readWords(normal, { start, end }, tokens.length, grammar)
+      const { words, states: read } = readWords(normal, { start, end }, tokens.length, grammar)
       // Nothing but invisible characters: no sentence anybody could read.
       if (words.length === 0) continue
       const from = tokens.length
       for (const word of words) tokens.push(word)
+      states.push(read)
       sentences.push({ start, end, from, to: tokens.length, paragraph: index, heading })
     }
   }
   const unread = listUnread(report)
-  const read: ReadText = { text: report.text, normal, tokens, sentences, isWord: grammar.isWord }
+  const { isWord, entities, relationOf } = grammar
+  const scoreNames: ReadText['scoreNames'] =
+    entities &&
+    ((names) => entities.scoreTypes(nameTextOf({ normal, tokens, sentences, states }, relationOf), names, 1))
+  const read: ReadText = { text: report.text, normal, tokens, sentences, isWord, scoreNames }
   const pieces = sentences.map(({ start, end }) => listPieces(normal, start, end))
   const moments = listMoments(read, pieces, report.published, findDayOrder(report, normal))
   return {

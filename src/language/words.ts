@@ -11,12 +11,17 @@ const DASHES = new Set(['-', '–', '—', '―', '--'])
 
 /**
  * The words and marks of one sentence with lemmas, tags and syntax. Together they cover every character of the sentence
- * that is no white space, and none overlap.
+ * that is no white space, and none overlap. `states` is what the network made of each, for the reader of names.
  *
  * @param normal the normalised text of the whole report: offsets of the tokens are offsets in it
  * @param from index that the first of them will have among the report's tokens
  */
-export function readWords(normal: string, sentence: Span, from: number, grammar: Grammar): Token[] {
+export function readWords(
+  normal: string,
+  sentence: Span,
+  from: number,
+  grammar: Grammar,
+): { words: Token[]; states: Int16Array } {
   const spans = splitWords(normal, tokenize(normal, sentence))
   const forms = spans.map(({ start, end }) => normal.slice(start, end))
   const parse = grammar.parse(forms)
@@ -38,7 +43,7 @@ export function readWords(normal: string, sentence: Span, from: number, grammar:
       relation: grammar.relations[parse.relation[i]!]!,
     }
   })
-  return nameAcronyms(normal, words)
+  return { words: nameAcronyms(normal, words), states: parse.states }
 }
 
 /** Where the treebanks' habits mislead in news. */

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { NameMention } from '../../src/model/language.js'
-import { parseEnglish } from '../builders/english.js'
+import { parseByRules } from '../builders/english.js'
 import { reportOf } from '../builders/report-of.js'
 
-const namesOf = (text: string): NameMention[] => parseEnglish(reportOf(text)).names
+const namesOf = (text: string): NameMention[] => parseByRules(reportOf(text)).names
 
 /** Names stand in «…»; every other capital is none. */
 const FOUND: [why: string, marked: string][] = [
@@ -136,7 +136,7 @@ describe('kinds', () => {
 
   it('follow byline and dateline', () => {
     const text = 'ZORBLAT, Orrin (NRA) - The weir in front of Zorblat broke, as Pim Quelp saw.'
-    const parsed = parseEnglish({
+    const parsed = parseByRules({
       ...reportOf(text, { body: [{ start: 23, end: text.length }] }),
       bylines: [{ name: 'Pim Quelp', span: null }],
       furniture: [{ kind: 'dateline', start: 0, end: 22 }],

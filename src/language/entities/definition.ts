@@ -1,4 +1,4 @@
-import type { ReportWords } from './words.js'
+import type { NameText } from './name-text.js'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
@@ -17,15 +17,15 @@ const LONGEST_DEFINITION = 9
  * The word that says what a name is: 'village' in 'Orrin is a small village in …' and in 'Orrin, a village in …'.
  * -1 when none does. What stands in brackets behind the name (dates, another spelling) is passed over.
  */
-export function findDefinition({ words }: ReportWords, end: number, sentenceEnd: number): number {
-  const lower = (at: number): string => words[at]!.toLowerCase()
+export function findDefinition(text: NameText, end: number, sentenceEnd: number): number {
+  const lower = (at: number): string => text.plainOf(at)
   let at = end
-  if (at < sentenceEnd && words[at] === '(') {
+  if (at < sentenceEnd && lower(at) === '(') {
     const stop = Math.min(sentenceEnd, at + LONGEST_BRACKET)
-    while (at < stop && words[at] !== ')') at++
+    while (at < stop && lower(at) !== ')') at++
     at++
   }
-  if (at < sentenceEnd && words[at] === ',') at++
+  if (at < sentenceEnd && lower(at) === ',') at++
   else if (!(at < sentenceEnd && IS.has(lower(at)))) return -1
   if (at < sentenceEnd && IS.has(lower(at))) at++
   if (at >= sentenceEnd || !ARTICLES.has(lower(at))) return -1

@@ -1,11 +1,9 @@
-import { addLogProbabilities, addProduct } from './dense.js'
-import { EDGES, findNames, type NameSpan } from './edges.js'
-import { listEvidence } from './evidence.js'
-import { ENTITY_TYPES, type EntityModel, type EntityType, OUTCOMES } from './model.js'
-import { placeOf, readStates } from './states.js'
-import { addTypeScores } from './types.js'
+import { scoreEdges } from './edge-scores.js'
+import { findNames } from './edges.js'
+import type { NameText } from './name-text.js'
+import type { EntityReader } from './open-entities.js'
+import { ENTITY_TYPES, type EntityType, OUTCOMES } from './types.js'
 import { listWordRows } from './word-rows.js'
-import { type ReportWords, wordsOf } from './words.js'
 
 /** A name the network found: words [from, to) of the report, all sentences counted through. */
 export interface Entity {
@@ -19,17 +17,16 @@ export interface Entity {
 /**
  * The names of a report, in reading order, never overlapping. First every sentence is cut into names and other
  * words, then all names of the report are given their types together.
- *
- * @param sentences the words of each sentence as they stand in the report
  */
-export function findEntities(sentences: readonly (readonly string[])[], model: EntityModel): Entity[] {
-  const text = wordsOf(sentences, model.vectors.idOf)
-  if (text.words.length === 0) return []
-  const rows = listWordRows(text, model.gazetteer)
-  const scores = scoreEdges(model, text, rows)
-  const names = text.starts.flatMap((start, number) => findNames(scores, start, text.ends[number]!))
+export function findEntities(text: NameText, reader: EntityReader): Entity[] {
+  const count = text.sentences.at(-1)?.to ?? 0
+  if (count === 0) return []
+  const ids = Int32Array.from({ length: count }, (_, word) => reader.vectors.idOf(text.plainOf(word)))
+  const rows = listWordRows(text, ids, reader.gazetteer)
+  const scores = scoreEdges(reader.edges(), reader.vectors, text, ids, rows)
+  const names = text.sentences.flatMap(({ from, to }) => findNames(scores, from, to))
   if (names.length === 0) return []
-  const outcomes = scoreTypes(model, text, rows, names)
+  const outcomes = reader.scoreTypes(text, names)
   return names.flatMap(({ from, to }, n) => {
     const chances = outcomes.subarray(n * OUTCOMES, (n + 1) * OUTCOMES).map(Math.exp)
     const best = chances.indexOf(Math.max(...chances))
@@ -37,38 +34,4 @@ export function findEntities(sentences: readonly (readonly string[])[], model: E
     if (type === undefined) return []
     return [{ from, to, type, probability: chances[best]! / chances.reduce((sum, chance) => sum + chance) }]
   })
-}
-
-type WordRows = readonly (readonly number[])[]
-
-/** For each word the logarithms of the probabilities of its edges, on average over the networks. */
-function scoreEdges({ networks, vectors }: EntityModel, text: ReportWords, rows: WordRows): Float32Array {
-  const scores = new Float32Array(text.words.length * EDGES)
-  const own = new Float32Array(EDGES)
-  for (const { edges } of networks) {
-    const states = readStates(edges, vectors, text, rows)
-    for (let i = 0; i < text.words.length; i++) {
-      own.set(edges.headBias.data)
-      addProduct(own, 0, edges.head, states, placeOf(text, i) * edges.width)
-      addLogProbabilities(scores, i * EDGES, own, EDGES, 1 / networks.length)
-    }
-  }
-  return scores
-}
-
-/** For each name the logarithms of the probabilities of its outcomes, on average over the networks. */
-export function scoreTypes(
-  model: EntityModel,
-  text: ReportWords,
-  rows: WordRows,
-  names: readonly NameSpan[],
-): Float32Array {
-  const { networks, vectors } = model
-  const evidence = listEvidence(model, text, names)
-  const outcomes = new Float32Array(names.length * OUTCOMES)
-  for (const network of networks) {
-    const states = readStates(network.words, vectors, text, rows)
-    addTypeScores(network, text, evidence, states, outcomes, 1 / networks.length)
-  }
-  return outcomes
 }

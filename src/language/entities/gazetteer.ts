@@ -5,7 +5,7 @@ export interface Gazetteer {
   /** Hashes of the names, ascending. */
   keys: Uint32Array
   /** For each key the number of its set of lists. */
-  sets: Uint16Array
+  sets: Uint16Array | Uint32Array
   /** Each set of lists as bits. */
   masks: Uint32Array
 }

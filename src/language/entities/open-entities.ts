@@ -1,47 +1,60 @@
 import type { ModelFile } from '../neural/model-file.js'
-import { type EntityModel, type ModelArray, openEntityModel } from './model.js'
+import { type EdgeNetwork, openEdgeNetwork } from './edge-network.js'
+import type { NameSpan } from './edges.js'
+import type { Gazetteer } from './gazetteer.js'
+import type { NameText } from './name-text.js'
+import { relateNames } from './relations.js'
+import { TypeReader } from './type-reader.js'
+import { OUTCOMES } from './types.js'
+import { openVectors, type WordVectors } from './vectors.js'
 
-/** What the vectors are made as long as; train/names.py says the same. */
-const LENGTH = 3
+/** The learned reader of names. Not for several threads. */
+export interface EntityReader {
+  vectors: WordVectors
+  gazetteer: Gazetteer
+  /** Made when first asked for: the product finds names by rules and asks only what they are. */
+  edges(): readonly EdgeNetwork[]
+  /**
+   * For each name of a report the logarithms of the probabilities of its outcomes, those of one name side by side.
+   * @param networks how many are asked; what they say is averaged. One is nearly as good and costs half.
+   */
+  scoreTypes(text: NameText, names: readonly NameSpan[], networks?: number): Float32Array
+}
 
 /**
- * The entity reader of a model file, null when the file has none. It shares the word vectors with the network that reads
- * syntax.
+ * The entity reader of a model file, null when the file has none.
+ * @param rowOf the row of a word in the model's vocabulary
  */
-export function openEntities(file: ModelFile): EntityModel | null {
-  if (!file.has('vectors.mean')) return null
-  const rowOf = new Map(file.lines('vocabulary').map((word, row) => [word, row]))
-  // Behind these rows stand words of the treebanks that have no vector.
-  const withVector = file.head.settings.wordsWithVector ?? 0
-  const scales = file.floats('vectors.s')
-  return openEntityModel(readArrays(file), {
-    bytes: file.bytes('vectors.w'),
-    scales,
-    size: file.shape('vectors.w')[1] ?? 0,
-    idOf: (word) => {
-      const row = rowOf.get(word) ?? rowOf.get(word.replace(/[0-9]/g, '0')) ?? 0
-      return row <= withVector ? row : 0
-    },
-    centre: { mean: file.floats('vectors.mean'), length: LENGTH, factors: new Float32Array(scales.length) },
-  })
-}
-
-/** The arrays by name; what the file keeps in 8 bits as floats again. */
-function readArrays(file: ModelFile): Record<string, ModelArray> {
-  const arrays: Record<string, ModelArray> = {}
-  for (const { name, type, shape } of file.head.tensors) {
-    if (!name.startsWith('ner.')) continue
-    if (type === 'u32') arrays[name] = { data: file.words(name), shape }
-    else if (type === 'i8') {
-      const key = name.replace(/\.w$/, '')
-      arrays[key] = { data: widen(file.bytes(name), file.floats(`${key}.s`), shape[1] ?? 0), shape }
-    } else if (!name.endsWith('.s')) arrays[name] = { data: file.floats(name), shape }
+export function openEntities(
+  file: ModelFile,
+  rowOf: (plain: string) => number | undefined,
+): EntityReader | null {
+  if (!file.has('ner.0.states.w')) return null
+  const vectors = openVectors(file, rowOf)
+  const gazetteer: Gazetteer = {
+    keys: file.words('ner.gazetteer.keys'),
+    sets: file.words('ner.gazetteer.sets'),
+    masks: file.words('ner.gazetteer.masks'),
   }
-  return arrays
-}
-
-function widen(bytes: Int8Array, scales: Float32Array, columns: number): Float32Array {
-  const floats = new Float32Array(bytes.length)
-  for (let at = 0; at < bytes.length; at++) floats[at] = bytes[at]! * scales[Math.floor(at / columns)]!
-  return floats
+  const prefixes: string[] = []
+  while (file.has(`ner.${prefixes.length}.states.w`)) prefixes.push(`ner.${prefixes.length}.`)
+  let edges: EdgeNetwork[] | null = null
+  const readers: TypeReader[] = []
+  return {
+    vectors,
+    gazetteer,
+    edges() {
+      edges ??= prefixes.map((prefix) => openEdgeNetwork(file, prefix, vectors.size))
+      return edges
+    },
+    scoreTypes(text, names, networks = prefixes.length) {
+      const asked = prefixes
+        .slice(0, networks)
+        .map((prefix, n) => (readers[n] ??= new TypeReader(file, prefix, vectors, gazetteer)))
+      const formOf = relateNames(text, names)
+      const scores = new Float32Array(names.length * OUTCOMES)
+      for (const reader of asked) reader.addScores(text, names, formOf, scores, 1 / asked.length)
+      return scores
+    },
+  }
 }

@@ -1,4 +1,5 @@
 import type { NameSpan } from './edges.js'
+import type { NameText } from './name-text.js'
 
 /** Mentions of one form of a name in a report, and the forms it is the beginning or end of, and the other way. */
 export interface NameForm {
@@ -10,10 +11,10 @@ export interface NameForm {
 const LONGEST_SHORT = 8
 
 /** For each mention the form it belongs to. Time is linear in the words of all names. */
-export function relateNames(plain: readonly string[], names: readonly NameSpan[]): NameForm[] {
+export function relateNames(text: NameText, names: readonly NameSpan[]): NameForm[] {
   const forms = new Map<string, NameForm>()
   const formOf = names.map(({ from, to }, mention) => {
-    const key = plain.slice(from, to).join(' ')
+    const key = plainName(text, from, to)
     let form = forms.get(key)
     if (!form) {
       form = { mentions: [], kin: [] }
@@ -30,7 +31,7 @@ export function relateNames(plain: readonly string[], names: readonly NameSpan[]
         [from, from + length],
         [to - length, to],
       ] as const) {
-        const found = forms.get(plain.slice(a, b).join(' '))
+        const found = forms.get(plainName(text, a, b))
         if (found) short.add(found)
       }
     for (const found of short) {
@@ -39,4 +40,11 @@ export function relateNames(plain: readonly string[], names: readonly NameSpan[]
     }
   }
   return formOf
+}
+
+/** Words from..to with one blank between them, in small letters. */
+export function plainName(text: NameText, from: number, to: number): string {
+  let name = text.plainOf(from)
+  for (let at = from + 1; at < to; at++) name += ` ${text.plainOf(at)}`
+  return name
 }

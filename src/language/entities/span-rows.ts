@@ -1,7 +1,6 @@
 import { bucket, isDigit, isLetter, isUpper } from '../features.js'
 import { type Gazetteer, listsOf, pushBits } from './gazetteer.js'
 import { LISTS } from './word-rows.js'
-import type { ReportWords } from './words.js'
 
 // The rows a name adds up in the table `ner.spans`; train/name_features.py has the same numbers.
 
@@ -15,29 +14,28 @@ const FORM = PART + LISTS
 const ENDING = FORM + FORMS
 export const SPAN_ROWS = ENDING + ENDINGS
 
-const QUOTES: ReadonlySet<string> = new Set(['"', '``', '“', "'", '‘', "''", '”'])
+/** As `plainOf` leaves them. */
+const QUOTES: ReadonlySet<string> = new Set(['"', '“', "'", '‘', "''", '”'])
 
-/** Rows of the name that is words[start..end), which stands in one sentence. */
-export function listSpanRows(text: ReportWords, start: number, end: number, gazetteer: Gazetteer): number[] {
-  const { words, plain } = text
-  const [first, last] = [plain[start]!, plain[end - 1]!]
-  const many = end - start > 1
-  const name = plain.slice(start, end)
+/** Rows that a name has by itself, wherever it stands. `plain` are its words in small letters. */
+export function listNameRows(
+  words: readonly string[],
+  plain: readonly string[],
+  gazetteer: Gazetteer,
+): number[] {
+  const [first, last] = [plain[0]!, plain.at(-1)!]
+  const many = plain.length > 1
   const rows: number[] = []
-  let lists = listsOf(gazetteer, name.join(' '))
-  if (many && first === 'the') lists |= listsOf(gazetteer, name.slice(1).join(' '))
+  let lists = listsOf(gazetteer, plain.join(' '))
+  if (many && first === 'the') lists |= listsOf(gazetteer, plain.slice(1).join(' '))
   pushBits(lists, WHOLE, rows)
   if (many) {
     pushBits(listsOf(gazetteer, first), FIRST, rows)
     pushBits(listsOf(gazetteer, last), LAST, rows)
   }
-  rows.push(FORM + Math.min(end - start, 6))
-  const sentence = text.sentenceOf[start]!
-  const before = start > text.starts[sentence]! ? words[start - 1]! : null
-  const after = end < text.ends[sentence]! ? words[end]! : null
-  for (const [number, is] of formsOf(words.slice(start, end), name)) if (is) rows.push(FORM + number)
-  pushNeighbours(before, after, rows)
-  if (many && name.some((word) => !isLetter(word[0]!))) rows.push(FORM + 23)
+  rows.push(FORM + Math.min(plain.length, 6))
+  for (const [number, is] of formsOf(words, plain)) if (is) rows.push(FORM + number)
+  if (many && plain.some((word) => !isLetter(word[0]!))) rows.push(FORM + 23)
   rows.push(
     ENDING + bucket('e3', last.slice(-3), ENDINGS),
     ENDING + bucket('e4', last.slice(-4), ENDINGS),
@@ -65,15 +63,18 @@ function formsOf(words: readonly string[], plain: readonly string[]): [number, b
   ]
 }
 
-function pushNeighbours(before: string | null, after: string | null, rows: number[]): void {
+/** Rows that a name has by what stands before and after it, in small letters; null at the edge of its sentence. */
+export function listNeighbourRows(before: string | null, after: string | null): number[] {
+  const rows: number[] = []
   if (before === null) rows.push(FORM + 14)
   else if (QUOTES.has(before)) rows.push(FORM + 15)
   else if (before === '(') rows.push(FORM + 16)
-  else if (before.toLowerCase() === 'the') rows.push(FORM + 17)
-  if (after === null) return
+  else if (before === 'the') rows.push(FORM + 17)
+  if (after === null) return rows
   if (QUOTES.has(after)) rows.push(FORM + 18)
   else if (after === '(') rows.push(FORM + 19)
-  else if (/^(?:'s|’s|')$/i.test(after)) rows.push(FORM + 20)
+  else if (after === "'s" || after === "'") rows.push(FORM + 20)
   else if (after === ')') rows.push(FORM + 21)
   else if (after === ',') rows.push(FORM + 22)
+  return rows
 }

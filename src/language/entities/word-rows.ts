@@ -1,6 +1,6 @@
 import { bucket, isDigit, isLetter, isUpper, shapeOf, withoutDigits } from '../features.js'
 import { type Gazetteer, listsOf, pushBits } from './gazetteer.js'
-import type { ReportWords } from './words.js'
+import type { NameText } from './name-text.js'
 
 // The rows a word adds up in the table `ner.words`; train/name_features.py has the same numbers.
 
@@ -21,11 +21,15 @@ const CASE = RANK + RANKS
 const KNOWN = CASE + CASES
 export const WORD_ROWS = KNOWN + 3 * LISTS
 
-/** For each word its rows. What the whole report shows of a word's case goes into them. */
-export function listWordRows(text: ReportWords, gazetteer: Gazetteer): number[][] {
-  const { words, plain, starts, ids } = text
+/**
+ * For each word its rows. What the whole report shows of a word's case goes into them.
+ * @param ids of each word the row of its vector
+ */
+export function listWordRows(text: NameText, ids: ArrayLike<number>, gazetteer: Gazetteer): number[][] {
+  const words = Array.from(ids, (_, word) => text.formOf(word))
+  const plain = words.map((_, word) => text.plainOf(word))
   const isStart = new Uint8Array(words.length)
-  for (const start of starts) isStart[start] = 1
+  for (const { from } of text.sentences) isStart[from] = 1
   const lower = new Set<string>()
   const capital = new Set<string>()
   for (const [i, word] of words.entries()) {
@@ -36,11 +40,11 @@ export function listWordRows(text: ReportWords, gazetteer: Gazetteer): number[][
   }
   const rows = words.map((word, i) => {
     const form = plain[i]!
-    const text = withoutDigits(form)
+    const digitless = withoutDigits(form)
     const row = [
-      SUFFIX + bucket('s3', text.slice(-3), SUFFIXES),
-      SUFFIX + bucket('s2', text.slice(-2), SUFFIXES),
-      PREFIX + bucket('p2', text.slice(0, 2), PREFIXES),
+      SUFFIX + bucket('s3', digitless.slice(-3), SUFFIXES),
+      SUFFIX + bucket('s2', digitless.slice(-2), SUFFIXES),
+      PREFIX + bucket('p2', digitless.slice(0, 2), PREFIXES),
       SHAPE + bucket('sh', shapeOf(word), SHAPES),
       RANK + rankClass(ids[i]! - 1),
     ]
@@ -49,7 +53,7 @@ export function listWordRows(text: ReportWords, gazetteer: Gazetteer): number[][
     if (up) pushCase(word, form, isStart[i] === 1, lower, capital, row)
     return row
   })
-  addKnown(text, gazetteer, rows)
+  addKnown(text, words, plain, gazetteer, rows)
   return rows
 }
 
@@ -80,7 +84,13 @@ function pushCase(
 /** A name begins and ends with a capital or a digit. */
 const mayBound = (word: string): boolean => isUpper(word[0]!) || isDigit(word[0]!)
 
-function addKnown({ words, plain, starts, ends }: ReportWords, gazetteer: Gazetteer, rows: number[][]): void {
+function addKnown(
+  { sentences }: NameText,
+  words: readonly string[],
+  plain: readonly string[],
+  gazetteer: Gazetteer,
+  rows: number[][],
+): void {
   const marked: Set<number>[] = []
   const mark = (at: number, mask: number, block: number): void => {
     const found: number[] = []
@@ -88,9 +98,8 @@ function addKnown({ words, plain, starts, ends }: ReportWords, gazetteer: Gazett
     marked[at] ??= new Set()
     for (const row of found) marked[at].add(row)
   }
-  for (const [number, start] of starts.entries()) {
-    const end = ends[number]!
-    for (let i = start; i < end; i++) {
+  for (const { from, to: end } of sentences) {
+    for (let i = from; i < end; i++) {
       if (!mayBound(words[i]!)) continue
       let name = ''
       for (let j = i; j < Math.min(end, i + LONGEST_KNOWN); j++) {

@@ -1,4 +1,5 @@
 import { isInDictionary } from '../dictionary.js'
+import { type EntityReader, openEntities } from '../entities/open-entities.js'
 import { type ModelFile, openModel } from './model-file.js'
 import { Network, type Parse } from './network.js'
 
@@ -11,14 +12,19 @@ export interface Grammar {
   fine: readonly string[]
   /** Universal relations. */
   relations: readonly string[]
+  /** The index of a relation. */
+  relationOf: ReadonlyMap<string, number>
   /** Is this word, in small letters, one that English writes so? */
   isWord(word: string): boolean
+  /** Says what names are; null when the model has none that does. */
+  entities: EntityReader | null
 }
 
 /** @throws ModelError when the file is none that this program can read */
 export function openGrammar(bytes: Uint8Array, from: string): Grammar {
   const file: ModelFile = openModel(bytes, from)
-  const network = new Network(file)
+  const vocabulary = new Map(file.lines('vocabulary').map((word, row) => [word, row]))
+  const network = new Network(file, vocabulary)
   const { tag = [], fine = [], relation = [] } = file.head.labels
   const dictionary = file.words('dictionary')
   return {
@@ -27,5 +33,7 @@ export function openGrammar(bytes: Uint8Array, from: string): Grammar {
     tags: tag,
     fine,
     relations: relation,
+    relationOf: new Map(relation.map((name, index) => [name, index])),
+    entities: openEntities(file, (word) => vocabulary.get(word)),
   }
 }

@@ -91,6 +91,9 @@ export class Machine {
   floats(at: number, count: number): Float32Array {
     return new Float32Array(this.kernel.memory.buffer, at, count)
   }
+  halves(at: number, count: number): Int16Array {
+    return new Int16Array(this.kernel.memory.buffer, at, count)
+  }
   words(at: number, count: number): Int32Array {
     return new Int32Array(this.kernel.memory.buffer, at, count)
   }

@@ -16,6 +16,8 @@ export interface Parse {
   head: Int32Array
   /** Index into the model's relations. */
   relation: Int32Array
+  /** What the network made of each word in its sentence: `size` 16-bit numbers a word, in steps of 1 / 1024. */
+  states: Int16Array
 }
 
 /** Words read in one go. Scores of all pairs are kept, so longer sentences are read in pieces. */
@@ -54,7 +56,8 @@ export class Network {
   private readonly s: number
   private readonly numbers: number
 
-  constructor(file: ModelFile) {
+  /** @param vocabulary the rows of words in the model's vocabulary */
+  constructor(file: ModelFile, vocabulary: ReadonlyMap<string, number>) {
     const { settings } = file.head
     const setting = (name: string): number => settings[name] ?? 0
     this.size = setting('size')
@@ -69,7 +72,7 @@ export class Network {
         norm: m.norm(`${kind}${i}`),
       }))
     this.convolutions = layers('conv', setting('convolutions'))
-    this.words = new WordStates(m, file, this.size, this.convolutions[0]!.matrix)
+    this.words = new WordStates(m, file, this.size, this.convolutions[0]!.matrix, vocabulary)
     this.recurrences = layers('gru', setting('recurrences'))
     this.fine = m.dense('fine')
     this.tag = m.dense('tag')
@@ -108,12 +111,17 @@ export class Network {
       tag: new Int32Array(n),
       head: new Int32Array(n),
       relation: new Int32Array(n),
+      states: new Int16Array(n * this.size),
     }
     // Pieces of a sentence that is too long hang on the root of the first.
     let root = -1
     for (let from = 0; from < n; from += LONGEST) {
       const piece = n <= LONGEST ? forms : forms.slice(from, from + LONGEST)
       this.encode(piece)
+      whole.states.set(
+        this.machine.halves(this.q + this.size * 2, piece.length * this.size),
+        from * this.size,
+      )
       this.readTags(piece.length, whole, from)
       const head = this.readHeads(piece.length)
       this.readRelations(head, whole, from)

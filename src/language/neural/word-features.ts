@@ -20,12 +20,14 @@ const SHAPE_LENGTH = 8
 
 /** The rows of each word, told by its form. */
 export class WordFeatures {
-  private readonly vectors: Map<string, number>
   private readonly owns: Uint32Array
   private readonly sizes: { suffix3: number; suffix2: number; prefix: number; shape: number }
 
-  constructor(file: ModelFile) {
-    this.vectors = new Map(file.lines('vocabulary').map((word, row) => [word, row]))
+  /** @param vectors the rows of words in the model's vocabulary */
+  constructor(
+    file: ModelFile,
+    private readonly vectors: ReadonlyMap<string, number>,
+  ) {
     this.owns = file.words('own.row')
     const { suffix3 = 1, suffix2 = 1, prefix = 1, shape = 1 } = file.head.settings
     this.sizes = { suffix3, suffix2, prefix, shape }

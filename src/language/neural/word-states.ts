@@ -32,14 +32,18 @@ export class WordStates {
   private readonly room: number[] = []
   private taken = 0
 
-  /** @param convolution the first one */
+  /**
+   * @param convolution the first one
+   * @param vocabulary the rows of words in it
+   */
   constructor(
     private readonly machine: Machine,
     file: ModelFile,
     private readonly size: number,
     private readonly convolution: Dense,
+    vocabulary: ReadonlyMap<string, number>,
   ) {
-    this.features = new WordFeatures(file)
+    this.features = new WordFeatures(file, vocabulary)
     this.vectors = machine.table('vectors')
     this.input = machine.dense('input')
     this.own = machine.table('own')

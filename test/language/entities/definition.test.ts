@@ -1,17 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { findDefinition } from '../../../src/language/entities/definition.js'
-import { wordsOf } from '../../../src/language/entities/words.js'
+import { smallText } from '../../builders/entity-model.js'
 
 /** The name stands at the beginning and ends at the bar. */
 function definitionIn(marked: string): string | null {
   const words = marked.split(' ')
   const end = words.indexOf('|')
   words.splice(end, 1)
-  const found = findDefinition(
-    wordsOf([words], () => 0),
-    end,
-    words.length,
-  )
+  const found = findDefinition(smallText([words]), end, words.length)
   return found < 0 ? null : words[found]!
 }
 

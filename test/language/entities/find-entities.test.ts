@@ -1,12 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { findEntities } from '../../../src/language/entities/find-entities.js'
-import { type EntityModel, openEntityModel, type WordVectors } from '../../../src/language/entities/model.js'
-import { smallArrays } from '../../builders/entity-model.js'
+import type { EntityReader } from '../../../src/language/entities/open-entities.js'
+import { type Fill, smallReader, smallText } from '../../builders/entity-model.js'
 
-// Places in the small model: states have 8 numbers, vectors 6.
+// Places in the small model: its states have 8 numbers, vectors 6. A step of a weight is a tenth.
 const WIDTH = 8
 const SIZE = 6
+const ONE = 10
 /** Rows of the table of words: a capital on a word that the report never writes small; see word-rows.ts. */
 const CAPITAL = 2048 + 512 + 256 + 20 + 3
 const [S, PER, LOC, NONE] = [4, 0, 2, 4]
@@ -18,42 +19,49 @@ const at = (row: number, column: number, columns = WIDTH): number => row * colum
 /** Weights by hand; what is not named is 0. */
 const WEIGHTS: Record<string, Record<number, number>> = {
   // A capital lights number 0 of the state, which makes a name of one word.
-  'ner.0.edge.rows': { [at(CAPITAL, 0)]: 1 },
-  'ner.0.edge.head': { [at(S, 0)]: 9 },
-  'ner.0.edge.headBias': { 0: 3 },
+  'edge.rows': { [at(CAPITAL, 0)]: ONE },
+  'edge.head': { [at(S, 0)]: 9 * ONE },
+  'edge.head.b': { 0: 3 },
   // A city, and what is said to be a 'village', light numbers 0 and 1 of a name: both make a place.
-  'ner.0.name.rows': { [at(CITY, 0)]: 1 },
-  'ner.0.name.vectors': { [at(1, 3 * SIZE, 4 * SIZE)]: 1, [at(2, 0, 4 * SIZE)]: 1 },
-  'ner.0.type.own': { [at(0, 0)]: 1, [at(1, 1)]: 1, [at(2, 2)]: 1 },
-  'ner.0.type.same': { [at(1, 1)]: 1 },
-  'ner.0.type.kin': { [at(1, 1)]: 1 },
-  'ner.0.type.out': { [at(LOC, 0)]: 5, [at(LOC, 1)]: 5, [at(NONE, 2)]: 5 },
+  rows: { [at(CITY, 0)]: ONE },
+  around: { [at(1, 0, SIZE)]: 3 },
+  // A name of the word 'the' lights number 2.
+  name: { [at(2, 0, SIZE)]: 3 },
+  mixed: {
+    [at(0, 0, 3 * WIDTH)]: ONE,
+    [at(1, 1, 3 * WIDTH)]: ONE,
+    [at(2, 2, 3 * WIDTH)]: ONE,
+    // Other mentions, then longer and shorter forms.
+    [at(1, WIDTH + 1, 3 * WIDTH)]: ONE,
+    [at(1, 2 * WIDTH + 1, 3 * WIDTH)]: ONE,
+  },
+  out: { [at(LOC, 0)]: 5 * ONE, [at(LOC, 1)]: 5 * ONE, [at(NONE, 2)]: 5 * ONE },
   // All else is a person.
-  'ner.0.type.outBias': { [PER]: 1 },
+  'out.b': { [PER]: 1 },
 }
 
-/** 'village' and 'the' point along the first number; of them, the second is common and no name. */
-const VECTORS: WordVectors = {
-  bytes: Int8Array.from([...new Array(SIZE).fill(0), 100, 0, 0, 0, 0, 0]),
-  scales: Float32Array.of(0, 0.01),
-  size: SIZE,
-  idOf: (plain) => (plain === 'village' || plain === 'the' ? 1 : 0),
+const filled = <T extends Int8Array | Float32Array>(data: T, weights: Record<number, number> = {}): T => {
+  for (const [place, value] of Object.entries(weights)) data[Number(place)] = value
+  return data
 }
 
-function modelWith(weights = WEIGHTS): EntityModel {
-  const arrays = smallArrays({ orrin: 1 << CITY }, (name, count) => {
-    const data = new Float32Array(count)
-    for (const [place, value] of Object.entries(weights[name] ?? {})) data[Number(place)] = value
-    return data
-  })
-  return openEntityModel(arrays, VECTORS)
+/** 'village' and 'the' point along the first number. */
+const FILL: Fill = {
+  matrix: (name, count) => filled(new Int8Array(count), WEIGHTS[name]),
+  scale: 1 / ONE,
+  bias: (name, count) => filled(new Float32Array(count), WEIGHTS[name]),
+  vectors: (count) => filled(new Int8Array(count), { [SIZE]: 100, [2 * SIZE]: 100 }),
 }
+
+const openSmall = (without = ''): EntityReader | null =>
+  smallReader(['village', 'the'], { orrin: 1 << CITY }, FILL, without)
+const READER = openSmall()!
 
 /** Sentences parted by bars → 'Name TYPE' in reading order. */
-function entitiesIn(report: string, model = modelWith()): string[] {
+function entitiesIn(report: string): string[] {
   const sentences = report.split(' | ').map((sentence) => sentence.split(' '))
   const words = sentences.flat()
-  return findEntities(sentences, model).map(
+  return findEntities(smallText(sentences), READER).map(
     ({ from, to, type }) => `${words.slice(from, to).join(' ')} ${type}`,
   )
 }
@@ -76,7 +84,7 @@ describe('entities of a report', () => {
   })
 
   it('gives the probability of the type', () => {
-    const [ana] = findEntities([['saw', 'Ana']], modelWith())
+    const [ana] = findEntities(smallText([['saw', 'Ana']]), READER)
     expect(ana!.probability).toBeCloseTo(Math.E / (Math.E + 4), 5)
   })
 
@@ -87,9 +95,11 @@ describe('entities of a report', () => {
     )
     fc.assert(
       fc.property(fc.array(fc.array(word)), (sentences) => {
-        const model = modelWith()
-        const found = findEntities(sentences, model)
-        expect(findEntities(sentences, model)).toEqual(found)
+        const text = smallText(sentences)
+        const found = findEntities(text, READER)
+        // Whatever was read before, and with nothing remembered.
+        expect(findEntities(text, READER)).toEqual(found)
+        expect(findEntities(text, openSmall()!)).toEqual(found)
         let last = 0
         for (const { from, to } of found) {
           expect(from).toBeGreaterThanOrEqual(last)
@@ -102,11 +112,16 @@ describe('entities of a report', () => {
     )
   })
 
-  it('refuses a model of another shape', () => {
-    const arrays = smallArrays({}, (_, count) => new Float32Array(count))
-    const { 'ner.0.type.out': _, ...rest } = arrays
-    expect(() => openEntityModel(rest, VECTORS)).toThrow('ner.0.type.out')
-    const narrow = { ...arrays, 'ner.0.type.out': { data: new Float32Array(4 * WIDTH), shape: [4, WIDTH] } }
-    expect(() => openEntityModel(narrow, VECTORS)).toThrow('4 × 8, not 5 × 8')
+  it('asks as many networks as it is told to', () => {
+    const text = smallText([['saw', 'Ana']])
+    const names = [{ from: 1, to: 2 }]
+    expect(READER.scoreTypes(text, names, 1)).toEqual(READER.scoreTypes(text, names))
+  })
+
+  it('opens no reader where there is none, and refuses one that is not whole', () => {
+    expect(openSmall('ner.0.states.w')).toBeNull()
+    const text = smallText([['saw', 'Ana']])
+    expect(() => findEntities(text, openSmall('ner.0.out.w')!)).toThrow('ner.0.out')
+    expect(() => findEntities(text, openSmall('ner.0.edge.head.w')!)).toThrow('ner.0.edge.head')
   })
 })

@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest'
 import type { NameSpan } from '../../../src/language/entities/edges.js'
 import { relateNames } from '../../../src/language/entities/relations.js'
+import { smallText } from '../../builders/entity-model.js'
 
 /** Names parted by bars; for each the numbers of the mentions of its form, and of its kin. */
 function relate(line: string): string[] {
@@ -10,7 +11,7 @@ function relate(line: string): string[] {
     words.push(...name.split(' '))
     return { from, to: words.length }
   })
-  return relateNames(words, names).map(({ mentions, kin }) => {
+  return relateNames(smallText([words]), names).map(({ mentions, kin }) => {
     const others = kin.flatMap((form) => form.mentions).sort((a, b) => a - b)
     return `${mentions.join()}/${others.join()}`
   })
