@@ -92,7 +92,7 @@ function score(documents: readonly Document[], reader: EntityReader): Omit<Entit
   const causes = new Map<string, number>()
   const blame = (cause: string): void => void causes.set(cause, (causes.get(cause) ?? 0) + 1)
   for (const { sentences, names } of documents) {
-    const found = findEntities(textOf(sentences, grammar), reader)
+    const found = findEntities(textOf(sentences, grammar.parse), reader)
     for (const counts of [all, untyped]) {
       counts.found += found.length
       counts.expected += names.length

@@ -249,6 +249,45 @@ export function gather(words: usize, n: i32, size: i32, scale: usize, bias: usiz
   }
 }
 
+/** y += each of `count` rows of `size` floats, whose places stand at `places`, a 32-bit number each. */
+export function addRows(places: usize, count: i32, size: i32, y: usize): void {
+  const bytes = <usize>(size << 2)
+  for (let i = 0; i < count; i++) {
+    const row = <usize>load<i32>(places + <usize>(i << 2))
+    for (let k: usize = 0; k < bytes; k += 16)
+      v128.store(y + k, f32x4.add(v128.load(y + k), v128.load(row + k)))
+  }
+}
+
+/**
+ * The states a name is told by, out of those of `n` words in a row of which the name is all but the first and the last:
+ * of the first, of the name's first, on average of the name's, of its last, of the last. 16-bit numbers, `size` a state,
+ * a multiple of 8.
+ */
+export function spread(states: usize, n: i32, size: i32, out: usize): void {
+  const bytes = <usize>(size << 1)
+  const last = states + <usize>(n - 1) * bytes
+  memory.copy(out, states, 2 * bytes)
+  memory.copy(out + 3 * bytes, last - bytes, 2 * bytes)
+  const by = f32x4.splat(<f32>1 / <f32>(n - 2))
+  for (let k: usize = 0; k < bytes; k += 16) {
+    let low = i32x4.splat(0)
+    let high = i32x4.splat(0)
+    for (let at = states + bytes; at < last; at += bytes) {
+      const v = v128.load(at + k)
+      low = i32x4.add(low, i32x4.extend_low_i16x8_s(v))
+      high = i32x4.add(high, i32x4.extend_high_i16x8_s(v))
+    }
+    v128.store(
+      out + 2 * bytes + k,
+      i16x8.narrow_i32x4_s(
+        i32x4.trunc_sat_f32x4_s(f32x4.nearest(f32x4.mul(f32x4.convert_i32x4_s(low), by))),
+        i32x4.trunc_sat_f32x4_s(f32x4.nearest(f32x4.mul(f32x4.convert_i32x4_s(high), by))),
+      ),
+    )
+  }
+}
+
 /** y = max(y, 0) */
 export function relu(y: usize, count: i32): void {
   const zero = f32x4.splat(0)

@@ -64,8 +64,7 @@ class Vocabulary:
         self.vectors = self.bytes.astype(np.float32) * self.scales[:, None]
 
     def find(self, word):
-        form = plain(word)
-        return self.index.get(form) or self.index.get(without_digits(form), 0)
+        return self.index.get(without_digits(plain(word)), 0)
 
 
 # All vectors are made this long: the frequency of a word, which their length tells, is a feature of its own.

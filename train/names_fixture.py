@@ -44,8 +44,7 @@ class Vocabulary:
         self.index = {word: i + 1 for i, word in enumerate(words)}
 
     def find(self, word):
-        form = plain(word)
-        return self.index.get(form) or self.index.get(without_digits(form), 0)
+        return self.index.get(without_digits(plain(word)), 0)
 
 
 def formula(name, count):

@@ -5,6 +5,7 @@ import { nameTextOf } from './entities/name-text.js'
 import { keepsForeignName } from './foreign-names.js'
 import { listNames } from './names.js'
 import type { Grammar } from './neural/grammar.js'
+import type { Parse } from './neural/network.js'
 import { normalize } from './normalize.js'
 import { listParagraphs } from './paragraphs.js'
 import { listPieces } from './pieces.js'
@@ -30,23 +31,22 @@ export function parseReport(report: Report, grammar: Grammar): ParsedReport {
   const paragraphs = listParagraphs({ ...report, body: story })
   const sentences: Sentence[] = []
   const tokens: Token[] = []
-  const states: Int16Array[] = []
+  const parses: Parse[] = []
   for (const [index, paragraph] of paragraphs.entries()) {
     for (const { start, end, heading } of listSentences(report.text, normal, paragraph)) {
-      const { words, states: read } = readWords(normal, { start, end }, tokens.length, grammar)
+      const { words, parse } = readWords(normal, { start, end }, tokens.length, grammar)
       // Nothing but invisible characters: no sentence anybody could read.
       if (words.length === 0) continue
       const from = tokens.length
       for (const word of words) tokens.push(word)
-      states.push(read)
+      parses.push(parse)
       sentences.push({ start, end, from, to: tokens.length, paragraph: index, heading })
     }
   }
   const unread = listUnread(report)
-  const { isWord, entities, relationOf } = grammar
+  const { isWord, entities } = grammar
   const scoreNames: ReadText['scoreNames'] =
-    entities &&
-    ((names) => entities.scoreTypes(nameTextOf({ normal, tokens, sentences, states }, relationOf), names, 1))
+    entities && ((names) => entities.scoreTypes(nameTextOf(normal, tokens, sentences, parses), names, 1))
   const read: ReadText = { text: report.text, normal, tokens, sentences, isWord, scoreNames }
   const pieces = sentences.map(({ start, end }) => listPieces(normal, start, end))
   const moments = listMoments(read, pieces, report.published, findDayOrder(report, normal))

@@ -4,6 +4,7 @@ import { nameAcronyms } from './acronyms.js'
 import { ROLE_ENDING, ROLES } from './en/titles.js'
 import { lemma } from './lemmas.js'
 import type { Grammar } from './neural/grammar.js'
+import type { Parse } from './neural/network.js'
 import { splitWords } from './split-words.js'
 import { tokenize } from './tokenize.js'
 
@@ -11,7 +12,7 @@ const DASHES = new Set(['-', '–', '—', '―', '--'])
 
 /**
  * The words and marks of one sentence with lemmas, tags and syntax. Together they cover every character of the sentence
- * that is no white space, and none overlap. `states` is what the network made of each, for the reader of names.
+ * that is no white space, and none overlap. `parse` is what the network says of them, for the reader of names.
  *
  * @param normal the normalised text of the whole report: offsets of the tokens are offsets in it
  * @param from index that the first of them will have among the report's tokens
@@ -21,7 +22,7 @@ export function readWords(
   sentence: Span,
   from: number,
   grammar: Grammar,
-): { words: Token[]; states: Int16Array } {
+): { words: Token[]; parse: Parse } {
   const spans = splitWords(normal, tokenize(normal, sentence))
   const forms = spans.map(({ start, end }) => normal.slice(start, end))
   const parse = grammar.parse(forms)
@@ -43,7 +44,7 @@ export function readWords(
       relation: grammar.relations[parse.relation[i]!]!,
     }
   })
-  return { words: nameAcronyms(normal, words), states: parse.states }
+  return { words: nameAcronyms(normal, words), parse }
 }
 
 /** Where the treebanks' habits mislead in news. */

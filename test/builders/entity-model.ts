@@ -3,7 +3,7 @@ import { textOf } from '../../src/language/entities/name-text.js'
 import { type EntityReader, openEntities } from '../../src/language/entities/open-entities.js'
 import { SPAN_ROWS } from '../../src/language/entities/span-rows.js'
 import { WORD_ROWS } from '../../src/language/entities/word-rows.js'
-import { fnv1a } from '../../src/language/features.js'
+import { fnv1a, plainOf, withoutDigits } from '../../src/language/features.js'
 import { ModelError, type ModelFile } from '../../src/language/neural/model-file.js'
 import type { Parse } from '../../src/language/neural/network.js'
 
@@ -78,7 +78,10 @@ export function smallReader(
   without = '',
 ): EntityReader | null {
   const rowOf = new Map(vocabulary.map((word, row) => [word, row + 1]))
-  return openEntities(smallFile(vocabulary.length + 1, known, fill, without), (word) => rowOf.get(word))
+  return openEntities(smallFile(vocabulary.length + 1, known, fill, without), (word) => rowOf.get(word), [
+    'X',
+    'NOUN',
+  ])
 }
 
 type Values = Int8Array | Float32Array | Uint32Array
@@ -129,7 +132,7 @@ function smallFile(
       sha256: '',
       tensors: [],
       labels: {},
-      settings: { size: STATE, wordsWithVector: words },
+      settings: { size: STATE, wordsWithVector: words - 1 },
     },
     bytes: (name) => get<Int8Array>(name),
     floats: (name) => get<Float32Array>(name),
@@ -141,10 +144,12 @@ function smallFile(
 }
 
 /** A text whose syntax a formula gives: odd words hang on the one before, even ones two before, every third is a noun. */
-export const smallText = (sentences: readonly (readonly string[])[]): NameText =>
-  textOf(sentences, { tags: ['X', 'NOUN'], parse: parseByFormula })
+export const smallText = (
+  sentences: readonly (readonly string[])[],
+  vocabulary: readonly string[] = [],
+): NameText => textOf(sentences, (forms) => parseByFormula(forms, vocabulary))
 
-function parseByFormula(forms: readonly string[]): Parse {
+function parseByFormula(forms: readonly string[], vocabulary: readonly string[]): Parse {
   const n = forms.length
   return {
     tag: Int32Array.from({ length: n }, (_, i) => (i % 3 === 2 ? 1 : 0)),
@@ -155,5 +160,6 @@ function parseByFormula(forms: readonly string[]): Parse {
       forms.flatMap((form) => [...formula(`state ${form}`, STATE)]),
       (x) => Math.floor(x * 2048),
     ),
+    vectors: Int32Array.from(forms, (form) => vocabulary.indexOf(withoutDigits(plainOf(form))) + 1),
   }
 }

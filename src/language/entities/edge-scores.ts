@@ -43,8 +43,8 @@ function readWords(
   let states = new Float32Array((ids.length + text.sentences.length + 1) * width)
   // Half of the words of a report were met in it before.
   const projected = new Map<number, Float32Array>()
-  for (const [number, { from, to, states: read }] of text.sentences.entries()) {
-    const given = Float32Array.from(read, (step) => step / UNIT)
+  for (const [number, { from, to, parse }] of text.sentences.entries()) {
+    const given = Float32Array.from(parse.states, (step) => step / UNIT)
     for (let i = from; i < to; i++) {
       placeOf[i] = i + number + 1
       const at = placeOf[i]! * width

@@ -11,20 +11,14 @@ export interface NameText {
   formOf(word: number): string
   /** The same in small letters with plain quotation marks. */
   plainOf(word: number): string
-  /** The word it hangs on, -1 for the root of a sentence. */
-  headOf(word: number): number
-  /** How it hangs on it: an index into the model's relations. */
-  relationOf(word: number): number
-  /** Is it a noun that is no name? */
-  isNoun(word: number): boolean
 }
 
 export interface NameSentence {
   /** Words [from, to). */
   from: number
   to: number
-  /** What the network that reads syntax made of each word: as many 16-bit numbers a word as its states are wide. */
-  states: Int16Array
+  /** What the network that reads syntax says of them. */
+  parse: Parse
 }
 
 /** The sentence a word stands in. */
@@ -41,54 +35,30 @@ export function sentenceOf({ sentences }: NameText, word: number): NameSentence 
 /** A text out of the words of its sentences, each read by itself. Empty sentences are left out. */
 export function textOf(
   sentences: readonly (readonly string[])[],
-  grammar: { parse(forms: readonly string[]): Parse; tags: readonly string[] },
+  parse: (forms: readonly string[]) => Parse,
 ): NameText {
-  const noun = grammar.tags.indexOf('NOUN')
-  const tags: number[] = []
   const forms: string[] = []
-  const heads: number[] = []
-  const relations: number[] = []
   const read: NameSentence[] = []
   for (const sentence of sentences) {
     if (sentence.length === 0) continue
     const from = forms.length
-    const { head, relation, states, tag } = grammar.parse(sentence.map(normalize))
-    for (const [i, form] of sentence.entries()) {
-      forms.push(form)
-      heads.push(head[i]! < 0 ? -1 : from + head[i]!)
-      relations.push(relation[i]!)
-      tags.push(tag[i]!)
-    }
-    read.push({ from, to: forms.length, states })
+    for (const form of sentence) forms.push(form)
+    read.push({ from, to: forms.length, parse: parse(sentence.map(normalize)) })
   }
   const plain = forms.map(plainOf)
-  return {
-    sentences: read,
-    formOf: (word) => forms[word]!,
-    plainOf: (word) => plain[word]!,
-    headOf: (word) => heads[word]!,
-    relationOf: (word) => relations[word]!,
-    isNoun: (word) => tags[word] === noun,
-  }
+  return { sentences: read, formOf: (word) => forms[word]!, plainOf: (word) => plain[word]! }
 }
 
 /** A text out of the words of a report that was read. */
 export function nameTextOf(
-  read: {
-    normal: string
-    tokens: readonly Token[]
-    sentences: readonly Sentence[]
-    states: readonly Int16Array[]
-  },
-  relationOf: ReadonlyMap<string, number>,
+  normal: string,
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  parses: readonly Parse[],
 ): NameText {
-  const { normal, tokens, sentences, states } = read
   return {
-    sentences: sentences.map(({ from, to }, n) => ({ from, to, states: states[n]! })),
+    sentences: sentences.map(({ from, to }, n) => ({ from, to, parse: parses[n]! })),
     formOf: (word) => normal.slice(tokens[word]!.start, tokens[word]!.end),
     plainOf: (word) => tokens[word]!.norm,
-    headOf: (word) => tokens[word]!.head,
-    relationOf: (word) => relationOf.get(tokens[word]!.relation) ?? 0,
-    isNoun: (word) => tokens[word]!.tag === 'NOUN',
   }
 }

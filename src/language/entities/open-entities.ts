@@ -24,10 +24,12 @@ export interface EntityReader {
 /**
  * The entity reader of a model file, null when the file has none.
  * @param rowOf the row of a word in the model's vocabulary
+ * @param tags the universal tags, as the syntax network numbers them
  */
 export function openEntities(
   file: ModelFile,
   rowOf: (plain: string) => number | undefined,
+  tags: readonly string[],
 ): EntityReader | null {
   if (!file.has('ner.0.states.w')) return null
   const vectors = openVectors(file, rowOf)
@@ -38,6 +40,7 @@ export function openEntities(
   }
   const prefixes: string[] = []
   while (file.has(`ner.${prefixes.length}.states.w`)) prefixes.push(`ner.${prefixes.length}.`)
+  const noun = tags.indexOf('NOUN')
   let edges: EdgeNetwork[] | null = null
   const readers: TypeReader[] = []
   return {
@@ -50,7 +53,7 @@ export function openEntities(
     scoreTypes(text, names, networks = prefixes.length) {
       const asked = prefixes
         .slice(0, networks)
-        .map((prefix, n) => (readers[n] ??= new TypeReader(file, prefix, vectors, gazetteer)))
+        .map((prefix, n) => (readers[n] ??= new TypeReader(file, prefix, vectors, gazetteer, noun)))
       const formOf = relateNames(text, names)
       const scores = new Float32Array(names.length * OUTCOMES)
       for (const reader of asked) reader.addScores(text, names, formOf, scores, 1 / asked.length)

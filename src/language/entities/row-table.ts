@@ -1,9 +1,10 @@
+import type { Machine } from '../neural/machine.js'
 import type { ModelFile } from '../neural/model-file.js'
 
 /** A table of 8-bit rows in the model file, each with its scale: read where it lies. */
 export class RowTable {
   readonly columns: number
-  readonly count: number
+  private readonly count: number
   private readonly bytes: Int8Array
   private readonly scales: Float32Array
 
@@ -20,5 +21,14 @@ export class RowTable {
     const scale = this.scales[row]!
     const at = row * this.columns
     for (let c = 0; c < this.columns; c++) out[o + c]! += this.bytes[at + c]! * scale
+  }
+
+  /** Lays rows [from, to) down as floats, one behind the other, and says where. */
+  lay(machine: Machine, from = 0, to = this.count): number {
+    const values = new Float32Array((to - from) * this.columns)
+    for (let row = from; row < to; row++) this.add(row, values, (row - from) * this.columns)
+    const at = machine.take(values.length * 4)
+    machine.floats(at, values.length).set(values)
+    return at
   }
 }

@@ -14,6 +14,10 @@ const FORM = PART + LISTS
 const ENDING = FORM + FORMS
 export const SPAN_ROWS = ENDING + ENDINGS
 
+/** Rows that tell of a name's neighbours: the first and the last. */
+export const FIRST_NEIGHBOUR_ROW = FORM + 14
+export const LAST_NEIGHBOUR_ROW = FORM + 22
+
 /** As `plainOf` leaves them. */
 const QUOTES: ReadonlySet<string> = new Set(['"', '“', "'", '‘', "''", '”'])
 

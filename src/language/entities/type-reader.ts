@@ -3,24 +3,33 @@ import type { ModelFile } from '../neural/model-file.js'
 import { findDefinition } from './definition.js'
 import type { NameSpan } from './edges.js'
 import type { Gazetteer } from './gazetteer.js'
+import { mixNames } from './mix-names.js'
 import { NameForms } from './name-forms.js'
-import { type NameText, sentenceOf } from './name-text.js'
+import { type NameSentence, type NameText, sentenceOf } from './name-text.js'
 import type { NameForm } from './relations.js'
 import { RowTable } from './row-table.js'
-import { listNeighbourRows } from './span-rows.js'
+import { FIRST_NEIGHBOUR_ROW, LAST_NEIGHBOUR_ROW, listNeighbourRows } from './span-rows.js'
 import { OUTCOMES } from './types.js'
 import type { WordVectors } from './vectors.js'
 import { WordParts } from './word-parts.js'
 
-/** States read for each name: before it, of its first word, on average, of its last word, behind it, of the word it hangs on. */
+/** States of words that a name is told by: before it, of its first word, on average, of its last word, behind it, of the word it hangs on. */
 const STATES = 6
+/** Words around a name whose vectors tell of it: the one that defines it, the one it hangs on, two before it, two behind it. */
+const AROUND = 6
+/** Rows added to one name at most: its own, those around it, its relation, two neighbours. */
+const ROWS = AROUND + 4
 /** Names multiplied in one go. */
 const AT_ONCE = 64
+/** Words of a name that are looked at: what is longer is told by its beginning. */
+const LONGEST = 62
+/** Weights and working space, in bytes, about. */
+const ROOM = 1_000_000
 
 /**
- * One network that says what names are. A name's state is the sum of what its own words say, what stands around it says, and the
- * states of its words in the network that reads syntax; what it is, is told by its state, by those of its other mentions, and by
- * those of its longer and shorter forms. Not for several threads.
+ * One network that says what names are. A name's state is the sum of what its own words say, of what stands around it, and of
+ * the states of its words in the network that reads syntax; what it is, is told by its state, by those of its other mentions,
+ * by those of its longer and shorter forms, and by what the report is about. Not for several threads.
  */
 export class TypeReader {
   private readonly machine: Machine
@@ -30,17 +39,31 @@ export class TypeReader {
   private readonly forms: NameForms
   private readonly around: WordParts
   private readonly about: WordParts
-  private readonly rows: RowTable
-  private readonly relations: RowTable
+  private readonly relations: number
+  private readonly neighbours: number
   /** Numbers in the state of a word, and in that of a name. */
   private readonly size: number
   private readonly width: number
-  private readonly x: number
+  /** Working space: states of words in a row, rows of the first and second layer, their results, places of rows to add. */
+  private readonly block: number
   private readonly q: number
+  private readonly x: number
   private readonly y: number
+  private readonly places: number
+  /** The bias of the second layer with what the report is about. */
+  private readonly bias: number
 
-  /** @param name what the names of its tensors begin with: `ner.0.` */
-  constructor(file: ModelFile, name: string, vectors: WordVectors, gazetteer: Gazetteer) {
+  /**
+   * @param name what the names of its tensors begin with: `ner.0.`
+   * @param noun index of the universal tag
+   */
+  constructor(
+    file: ModelFile,
+    name: string,
+    private readonly vectors: WordVectors,
+    gazetteer: Gazetteer,
+    private readonly noun: number,
+  ) {
     const machine = new Machine(file, ROOM)
     this.machine = machine
     this.size = file.head.settings.size ?? 0
@@ -48,14 +71,18 @@ export class TypeReader {
     this.width = this.states.width
     this.mixed = machine.dense(`${name}mixed`)
     this.out = machine.dense(`${name}out`)
-    this.rows = new RowTable(file, `${name}rows`)
-    this.relations = new RowTable(file, `${name}relations`)
-    this.forms = new NameForms(machine, `${name}name`, vectors, gazetteer, this.rows)
+    const rows = new RowTable(file, `${name}rows`)
+    this.neighbours = rows.lay(machine, FIRST_NEIGHBOUR_ROW, LAST_NEIGHBOUR_ROW + 1)
+    this.relations = new RowTable(file, `${name}relations`).lay(machine)
+    this.forms = new NameForms(machine, `${name}name`, vectors, gazetteer, rows)
     this.around = new WordParts(machine, vectors, machine.dense(`${name}around`))
     this.about = new WordParts(machine, vectors, machine.dense(`${name}about`))
+    this.block = machine.take((LONGEST + 2) * this.size * 2)
     this.x = machine.take(AT_ONCE * this.mixed.depth * 4)
     this.q = machine.take(AT_ONCE * Math.max(this.states.depth, this.mixed.depth) * 2)
     this.y = machine.take(AT_ONCE * this.width * 4)
+    this.places = machine.take(AT_ONCE * ROWS * 4)
+    this.bias = machine.take(this.width * 4)
   }
 
   /**
@@ -70,33 +97,24 @@ export class TypeReader {
     weight: number,
   ): void {
     const { machine, width } = this
+    const { kernel } = machine
     const hidden = new Float32Array(names.length * width)
     for (let from = 0; from < names.length; from += AT_ONCE) {
-      const part = names.slice(from, from + AT_ONCE)
-      const numbers = machine.halves(this.q, part.length * this.states.depth)
-      for (const [n, name] of part.entries()) this.gatherStates(text, name, numbers, n * this.states.depth)
-      machine.apply(this.states, this.q, part.length, this.states.depth * 2, this.y)
-      hidden.set(machine.floats(this.y, part.length * width), from * width)
+      const count = Math.min(AT_ONCE, names.length - from)
+      this.readNames(text, names, from, count)
+      hidden.set(machine.floats(this.y, count * width), from * width)
     }
-    for (const [n, name] of names.entries()) this.addEvidence(text, name, hidden, n * width)
-    for (let i = 0; i < hidden.length; i++) if (hidden[i]! < 0) hidden[i] = 0
-    const subject = this.readSubject(text)
-    const kin = sumKin(formOf, hidden, width)
-    const sums = sumMentions(formOf, hidden, width)
+    this.readSubject(text)
+    const mixed = { ...this.mixed, bias: this.bias }
+    const rows = mixNames(formOf, hidden, width)
     for (let from = 0; from < names.length; from += AT_ONCE) {
       const count = Math.min(AT_ONCE, names.length - from)
-      const x = machine.floats(this.x, count * this.mixed.depth)
-      for (let n = 0; n < count; n++)
-        mix(x, n * this.mixed.depth, hidden, from + n, width, formOf[from + n]!, sums, kin)
-      machine.kernel.quantize(this.x, count * this.mixed.depth, this.q)
-      machine.apply(this.mixed, this.q, count, this.mixed.depth * 2, this.y)
-      const y = machine.floats(this.y, count * width)
-      for (let i = 0, c = 0; i < y.length; i++) {
-        y[i]! += subject[c]!
-        c = c + 1 === width ? 0 : c + 1
-      }
-      machine.kernel.relu(this.y, count * width)
-      machine.kernel.quantize(this.y, count * width, this.q)
+      const { depth } = mixed
+      rows.write(machine.floats(this.x, count * depth), from, count)
+      kernel.quantize(this.x, count * depth, this.q)
+      machine.apply(mixed, this.q, count, depth * 2, this.y)
+      kernel.relu(this.y, count * width)
+      kernel.quantize(this.y, count * width, this.q)
       machine.apply(this.out, this.q, count, width * 2, this.y)
       const scores = machine.floats(this.y, count * this.out.width)
       for (let n = 0; n < count; n++)
@@ -104,139 +122,133 @@ export class TypeReader {
     }
   }
 
-  /** What the report is about, told by its nouns. */
-  private readSubject(text: NameText): Float32Array {
-    const sum = new Float32Array(this.width)
-    let count = 0
-    for (const { from, to } of text.sentences)
-      for (let word = from; word < to; word++) {
-        if (!text.isNoun(word)) continue
-        const part = this.about.partsOf(text.plainOf(word))
-        if (!part) continue
-        for (let c = 0; c < sum.length; c++) sum[c]! += part[c]!
-        count++
-      }
-    return count === 0 ? sum : sum.map((x) => x / count)
+  /** Leaves the states of some names in y. */
+  private readNames(text: NameText, names: readonly NameSpan[], from: number, count: number): void {
+    const { machine, width } = this
+    const { kernel } = machine
+    this.around.expect(count * AROUND)
+    this.forms.expect(count)
+    // Finding may make the memory grow, and views of it die then: places are gathered first.
+    const places: number[] = []
+    const ends: number[] = []
+    const sentences: NameSentence[] = []
+    const roots: number[] = []
+    for (let n = 0; n < count; n++) {
+      const name = names[from + n]!
+      const sentence = sentenceOf(text, name.from)
+      const root = rootOf(sentence, name)
+      this.findRows(text, sentence, name, root, places)
+      ends.push(places.length)
+      sentences.push(sentence)
+      roots.push(root)
+    }
+    machine.words(this.places, places.length).set(places)
+    const bytes = this.states.depth * 2
+    const numbers = new Int16Array(kernel.memory.buffer)
+    for (let n = 0; n < count; n++)
+      this.spreadStates(sentences[n]!, names[from + n]!, roots[n]!, numbers, this.q + n * bytes)
+    machine.apply(this.states, this.q, count, bytes, this.y)
+    for (let n = 0, at = 0; n < count; n++) {
+      kernel.addRows(this.places + at * 4, ends[n]! - at, width, this.y + n * width * 4)
+      at = ends[n]!
+    }
+    kernel.relu(this.y, count * width)
   }
 
-  /** The states around and in a name; nothing stands outside its sentence. */
-  private gatherStates(text: NameText, { from, to }: NameSpan, into: Int16Array, at: number): void {
+  /** Where that lies which is added to one name. */
+  private findRows(
+    text: NameText,
+    sentence: NameSentence,
+    { from, to }: NameSpan,
+    root: number,
+    places: number[],
+  ): void {
+    const { parse, from: first, to: end } = sentence
+    const bytes = this.width * 4
+    places.push(this.forms.find(text, from, to))
+    const push = (place: number, word: number): void => {
+      if (word < first || word >= end) return
+      const parts = this.around.find(this.idOf(parse.vectors[word - first]!))
+      if (parts > 0) places.push(parts + place * bytes)
+    }
+    push(0, findDefinition(text, to, end))
+    push(1, parse.head[root]! < 0 ? -1 : first + parse.head[root]!)
+    push(2, from - 1)
+    push(3, from - 2)
+    push(4, to)
+    push(5, to + 1)
+    places.push(this.relations + parse.relation[root]! * bytes)
+    const before = from > first ? text.plainOf(from - 1) : null
+    const after = to < end ? text.plainOf(to) : null
+    for (const row of listNeighbourRows(before, after))
+      places.push(this.neighbours + (row - FIRST_NEIGHBOUR_ROW) * bytes)
+  }
+
+  /** Behind the words with vectors stand those of the treebanks without one. */
+  private idOf(row: number): number {
+    return row < this.vectors.count ? row : 0
+  }
+
+  /** The states in and around a name as one row of the first layer; nothing stands outside its sentence. */
+  private spreadStates(
+    { from: first, to: end, parse }: NameSentence,
+    { from, to }: NameSpan,
+    root: number,
+    numbers: Int16Array,
+    out: number,
+  ): void {
     const { size } = this
-    const sentence = sentenceOf(text, from)
-    const copy = (place: number, word: number): void => {
-      const o = at + place * size
-      if (word < sentence.from || word >= sentence.to) into.fill(0, o, o + size)
-      else {
-        const s = (word - sentence.from) * size
-        for (let c = 0; c < size; c++) into[o + c] = sentence.states[s + c]!
-      }
-    }
-    copy(0, from - 1)
-    copy(1, from)
-    if (to - from === 1) copy(2, from)
-    else {
-      const first = (from - sentence.from) * size
-      const last = (to - sentence.from) * size
-      for (let c = 0; c < size; c++) {
-        let sum = 0
-        for (let s = first + c; s < last; s += size) sum += sentence.states[s]!
-        into[at + 2 * size + c] = Math.round(sum / (to - from))
-      }
-    }
-    copy(3, to - 1)
-    copy(4, to)
-    copy(5, text.headOf(rootOf(text, from, to)))
-    into.fill(0, at + STATES * size, at + this.states.depth)
+    const block = this.block >> 1
+    const stop = Math.min(to, from + LONGEST)
+    const length = stop - from + 2
+    const begins = from > first ? 0 : 1
+    const ends = stop < end ? length : length - 1
+    if (begins > 0) numbers.fill(0, block, block + size)
+    if (ends < length) numbers.fill(0, block + ends * size, block + length * size)
+    const start = (from - 1 - first) * size
+    numbers.set(parse.states.subarray(start + begins * size, start + ends * size), block + begins * size)
+    this.machine.kernel.spread(this.block, length, size, out)
+    const head = parse.head[root]!
+    const o = (out >> 1) + (STATES - 1) * size
+    if (head < 0) numbers.fill(0, o, o + size)
+    else numbers.set(parse.states.subarray(head * size, (head + 1) * size), o)
   }
 
-  /** What a name's words and those around it say. */
-  private addEvidence(text: NameText, { from, to }: NameSpan, hidden: Float32Array, o: number): void {
-    const { width } = this
-    const own = this.forms.partOf(text, from, to)
-    for (let c = 0; c < width; c++) hidden[o + c]! += own[c]!
-    const sentence = sentenceOf(text, from)
-    const root = rootOf(text, from, to)
-    const words = [findDefinition(text, to, sentence.to), text.headOf(root), from - 1, from - 2, to, to + 1]
-    for (const [place, word] of words.entries()) {
-      if (word < sentence.from || word >= sentence.to) continue
-      const parts = this.around.partsOf(text.plainOf(word))
-      if (!parts) continue
-      const at = place * width
-      for (let c = 0; c < width; c++) hidden[o + c]! += parts[at + c]!
-    }
-    this.relations.add(text.relationOf(root), hidden, o)
-    const before = from > sentence.from ? text.plainOf(from - 1) : null
-    const after = to < sentence.to ? text.plainOf(to) : null
-    for (const row of listNeighbourRows(before, after)) this.rows.add(row, hidden, o)
-  }
-}
-
-/** Weights and working space, in bytes, about. */
-const ROOM = 700_000
-
-/** The first word of a name that hangs on a word outside of it. */
-function rootOf(text: NameText, from: number, to: number): number {
-  for (let word = from; word < to; word++) {
-    const head = text.headOf(word)
-    if (head < from || head >= to) return word
-  }
-  return from
-}
-
-type Sums = ReadonlyMap<NameForm, Float32Array>
-
-function sumMentions(formOf: readonly NameForm[], hidden: Float32Array, width: number): Sums {
-  const sums = new Map<NameForm, Float32Array>()
-  for (const form of formOf) {
-    if (sums.has(form) || (form.mentions.length === 1 && form.kin.length === 0)) continue
-    const sum = new Float32Array(width)
-    for (const mention of form.mentions)
-      for (let c = 0; c < width; c++) sum[c]! += hidden[mention * width + c]!
-    sums.set(form, sum)
-  }
-  return sums
-}
-
-/** For each form that has any the average over all mentions of its longer and shorter forms. */
-function sumKin(formOf: readonly NameForm[], hidden: Float32Array, width: number): Sums {
-  const sums = sumMentions(formOf, hidden, width)
-  const kin = new Map<NameForm, Float32Array>()
-  for (const form of formOf) {
-    if (kin.has(form) || form.kin.length === 0) continue
-    const sum = new Float32Array(width)
+  /** Leaves the bias of the second layer with what the report is about, told by its nouns. */
+  private readSubject(text: NameText): void {
+    const { machine, width } = this
     let count = 0
-    for (const other of form.kin) {
-      const their = sums.get(other)!
-      for (let c = 0; c < width; c++) sum[c]! += their[c]!
-      count += other.mentions.length
+    let places: number[] = []
+    machine.floats(this.y, width).fill(0)
+    const flush = (): void => {
+      machine.words(this.places, places.length).set(places)
+      machine.kernel.addRows(this.places, places.length, width, this.y)
+      count += places.length
+      places = []
+      this.about.expect(AT_ONCE)
     }
-    for (let c = 0; c < width; c++) sum[c]! /= count
-    kin.set(form, sum)
+    flush()
+    for (const { parse } of text.sentences)
+      for (let i = 0; i < parse.tag.length; i++) {
+        if (parse.tag[i] !== this.noun) continue
+        const at = this.about.find(this.idOf(parse.vectors[i]!))
+        if (at > 0 && places.push(at) === AT_ONCE) flush()
+      }
+    flush()
+    const sum = machine.floats(this.y, width)
+    const bias = machine.floats(this.bias, width)
+    bias.set(machine.floats(this.mixed.bias, width))
+    if (count > 0) for (let c = 0; c < width; c++) bias[c]! += sum[c]! / count
   }
-  return kin
 }
 
-/** One row of the second layer: the name's own state, on average those of its other mentions, and those of its kin. */
-function mix(
-  x: Float32Array,
-  o: number,
-  hidden: Float32Array,
-  name: number,
-  width: number,
-  form: NameForm,
-  sums: Sums,
-  kinOf: Sums,
-): void {
-  const own = name * width
-  const others = form.mentions.length - 1
-  const sum = others > 0 ? sums.get(form)! : null
-  const kin = kinOf.get(form)
-  for (let c = 0; c < width; c++) {
-    const value = hidden[own + c]!
-    x[o + c] = value
-    x[o + width + c] = sum ? (sum[c]! - value) / others : 0
-    x[o + 2 * width + c] = kin ? kin[c]! : 0
+/** The first word of a name that hangs on a word outside of it, counted from the beginning of the sentence. */
+function rootOf({ from: first, parse }: NameSentence, { from, to }: NameSpan): number {
+  for (let word = from - first; word < to - first; word++) {
+    const head = parse.head[word]!
+    if (head < from - first || head >= to - first) return word
   }
+  return from - first
 }
 
 function addLogProbabilities(

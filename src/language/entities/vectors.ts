@@ -1,3 +1,4 @@
+import { withoutDigits } from '../features.js'
 import type { ModelFile } from '../neural/model-file.js'
 
 /** What the vectors are made as long as; train/names.py says the same. */
@@ -10,6 +11,8 @@ const LENGTH = 3
 export interface WordVectors {
   /** Numbers in a vector. */
   size: number
+  /** Rows, with the empty one of number 0. */
+  count: number
   /** The row of a word in small letters with plain quotation marks; 0 for one without a vector. Rows go by falling frequency. */
   idOf(plain: string): number
   /** `out[o…] += weight · the vector of the row`; row 0 adds nothing. */
@@ -26,8 +29,9 @@ export function openVectors(file: ModelFile, rowOf: (plain: string) => number | 
   const withVector = file.head.settings.wordsWithVector ?? 0
   return {
     size,
+    count: withVector + 1,
     idOf(plain) {
-      const row = rowOf(plain) ?? rowOf(plain.replace(/[0-9]/g, '0')) ?? 0
+      const row = rowOf(withoutDigits(plain)) ?? 0
       return row <= withVector ? row : 0
     },
     add(id, out, o, weight = 1) {

@@ -12,8 +12,6 @@ export interface Grammar {
   fine: readonly string[]
   /** Universal relations. */
   relations: readonly string[]
-  /** The index of a relation. */
-  relationOf: ReadonlyMap<string, number>
   /** Is this word, in small letters, one that English writes so? */
   isWord(word: string): boolean
   /** Says what names are; null when the model has none that does. */
@@ -33,7 +31,6 @@ export function openGrammar(bytes: Uint8Array, from: string): Grammar {
     tags: tag,
     fine,
     relations: relation,
-    relationOf: new Map(relation.map((name, index) => [name, index])),
-    entities: openEntities(file, (word) => vocabulary.get(word)),
+    entities: openEntities(file, (word) => vocabulary.get(word), tag),
   }
 }

@@ -20,6 +20,8 @@ interface Kernel {
   quantize(x: number, count: number, q: number): void
   sums(x: number, depth: number, w: number, block: number, width: number, y: number): void
   gather(words: number, n: number, size: number, scale: number, bias: number, x: number): void
+  addRows(places: number, count: number, size: number, y: number): void
+  spread(states: number, n: number, size: number, out: number): void
   relu(y: number, count: number): void
   addPositive(x: number, y: number, count: number): void
   add(x: number, y: number, count: number): void

@@ -18,6 +18,8 @@ export interface Parse {
   relation: Int32Array
   /** What the network made of each word in its sentence: `size` 16-bit numbers a word, in steps of 1 / 1024. */
   states: Int16Array
+  /** The row of each word's vector; 0 for a word without one. */
+  vectors: Int32Array
 }
 
 /** Words read in one go. Scores of all pairs are kept, so longer sentences are read in pieces. */
@@ -112,12 +114,13 @@ export class Network {
       head: new Int32Array(n),
       relation: new Int32Array(n),
       states: new Int16Array(n * this.size),
+      vectors: new Int32Array(n),
     }
     // Pieces of a sentence that is too long hang on the root of the first.
     let root = -1
     for (let from = 0; from < n; from += LONGEST) {
       const piece = n <= LONGEST ? forms : forms.slice(from, from + LONGEST)
-      this.encode(piece)
+      this.encode(piece, whole.vectors, from)
       whole.states.set(
         this.machine.halves(this.q + this.size * 2, piece.length * this.size),
         from * this.size,
@@ -131,8 +134,8 @@ export class Network {
     return whole
   }
 
-  /** Leaves the states of the words in rows 1 to n of x and q; row 0 is that of the root. */
-  private encode(forms: readonly string[]): void {
+  /** Leaves the states of the words in rows 1 to n of x and q, row 0 is that of the root; and the rows of their vectors from `from` on. */
+  private encode(forms: readonly string[], vectors: Int32Array, from: number): void {
     const { kernel } = this.machine
     const n = forms.length
     const half = this.size * 2
@@ -141,7 +144,7 @@ export class Network {
     // The words before the first and after the last are nothing.
     this.clear(this.q, half)
     this.clear(q + n * half, half)
-    this.words.find(forms, this.numbers)
+    this.words.find(forms, this.numbers, vectors, from)
     for (const [i, { matrix, norm }] of this.convolutions.entries()) {
       if (i === 0) kernel.gather(this.numbers, n, this.size, matrix.scale, matrix.bias, first)
       else {

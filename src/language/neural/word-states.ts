@@ -59,8 +59,9 @@ export class WordStates {
   /**
    * Writes where the states of a sentence's words lie, a 32-bit number each; they stay there until the next call.
    * @param forms as they stand in the text, curly marks made straight
+   * @param vectors gets the rows of their vectors, from `from` on
    */
-  find(forms: readonly string[], at: number): void {
+  find(forms: readonly string[], at: number, vectors: Int32Array, from: number): void {
     if (this.taken + forms.length > REMEMBERED) {
       this.inside = new Map()
       this.first = new Map()
@@ -75,7 +76,11 @@ export class WordStates {
       }
       return state
     })
-    this.machine.words(at, forms.length).set(found)
+    const { buffer } = this.machine.kernel.memory
+    new Int32Array(buffer, at, forms.length).set(found)
+    const words = new Int32Array(buffer)
+    const behind = this.size * 4
+    for (let t = 0; t < found.length; t++) vectors[from + t] = words[(found[t]! >> 2) + behind]!
   }
 
   private make(form: string, first: boolean): number {
@@ -108,12 +113,14 @@ export class WordStates {
         size,
         state + (place + 1) * size * 4,
       )
+    machine.words(state + size * 4 * 4, 1)[0] = vector
     return state
   }
 
   /** Where the next state goes. */
   private place(): number {
-    const bytes = this.size * 4 * 4
+    // Behind the state and its three parts stands the row of the vector.
+    const bytes = this.size * 4 * 4 + 16
     const index = this.taken++
     const block = Math.floor(index / AT_ONCE)
     this.room[block] ??= this.machine.take(AT_ONCE * bytes)

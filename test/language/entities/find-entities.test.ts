@@ -53,15 +53,17 @@ const FILL: Fill = {
   vectors: (count) => filled(new Int8Array(count), { [SIZE]: 100, [2 * SIZE]: 100 }),
 }
 
+const VOCABULARY = ['village', 'the']
+
 const openSmall = (without = ''): EntityReader | null =>
-  smallReader(['village', 'the'], { orrin: 1 << CITY }, FILL, without)
+  smallReader(VOCABULARY, { orrin: 1 << CITY }, FILL, without)
 const READER = openSmall()!
 
 /** Sentences parted by bars → 'Name TYPE' in reading order. */
 function entitiesIn(report: string): string[] {
   const sentences = report.split(' | ').map((sentence) => sentence.split(' '))
   const words = sentences.flat()
-  return findEntities(smallText(sentences), READER).map(
+  return findEntities(smallText(sentences, VOCABULARY), READER).map(
     ({ from, to, type }) => `${words.slice(from, to).join(' ')} ${type}`,
   )
 }
@@ -84,7 +86,7 @@ describe('entities of a report', () => {
   })
 
   it('gives the probability of the type', () => {
-    const [ana] = findEntities(smallText([['saw', 'Ana']]), READER)
+    const [ana] = findEntities(smallText([['saw', 'Ana']], VOCABULARY), READER)
     expect(ana!.probability).toBeCloseTo(Math.E / (Math.E + 4), 5)
   })
 
@@ -95,7 +97,7 @@ describe('entities of a report', () => {
     )
     fc.assert(
       fc.property(fc.array(fc.array(word)), (sentences) => {
-        const text = smallText(sentences)
+        const text = smallText(sentences, VOCABULARY)
         const found = findEntities(text, READER)
         // Whatever was read before, and with nothing remembered.
         expect(findEntities(text, READER)).toEqual(found)
@@ -113,14 +115,14 @@ describe('entities of a report', () => {
   })
 
   it('asks as many networks as it is told to', () => {
-    const text = smallText([['saw', 'Ana']])
+    const text = smallText([['saw', 'Ana']], VOCABULARY)
     const names = [{ from: 1, to: 2 }]
     expect(READER.scoreTypes(text, names, 1)).toEqual(READER.scoreTypes(text, names))
   })
 
   it('opens no reader where there is none, and refuses one that is not whole', () => {
     expect(openSmall('ner.0.states.w')).toBeNull()
-    const text = smallText([['saw', 'Ana']])
+    const text = smallText([['saw', 'Ana']], VOCABULARY)
     expect(() => findEntities(text, openSmall('ner.0.out.w')!)).toThrow('ner.0.out')
     expect(() => findEntities(text, openSmall('ner.0.edge.head.w')!)).toThrow('ner.0.edge.head')
   })

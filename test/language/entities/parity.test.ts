@@ -23,7 +23,7 @@ const FIXTURE: Fixture = JSON.parse(
 
 describe('names are read as they were trained', () => {
   const reader = smallReader(FIXTURE.vocabulary, FIXTURE.known, BY_FORMULA)!
-  const text = smallText(FIXTURE.sentences)
+  const text = smallText(FIXTURE.sentences, FIXTURE.vocabulary)
   const words = FIXTURE.sentences.flat()
   const ids = words.map((_, word) => reader.vectors.idOf(text.plainOf(word)))
   const names = FIXTURE.names.map(({ from, to }) => ({ from, to }))
