@@ -1,6 +1,7 @@
-// npm run train -- --data DIR [--fresh]
+// npm run train -- --data DIR [--fresh | --entities]
 // Learns the English model from open data and writes models/en.bin. Two cores take less than an hour. Every step keeps
-// its result in build/learned, so an interrupted run goes on where it stopped; --fresh begins anew.
+// its result in build/learned, so an interrupted run goes on where it stopped; --fresh begins anew, --entities only with the
+// entity reader, on the student that lies there.
 // Python with torch is needed here and nowhere else: on Debian the script installs it where it may.
 
 import { spawn, spawnSync } from 'node:child_process'
@@ -20,6 +21,8 @@ const place = 'build/learned'
 if (process.argv.includes('--fresh')) rmSync(place, { recursive: true, force: true })
 mkdirSync(place, { recursive: true })
 const at = (name) => join(place, name)
+if (process.argv.includes('--entities'))
+  for (const name of ['syntax.bin', 'names.npz']) rmSync(at(name), { force: true })
 
 const python = findPython()
 const script = (name, ...args) => [python, [join('train', name), ...args]]
