@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { findEntities } from '../../../src/language/entities/find-entities.js'
 import type { EntityReader } from '../../../src/language/entities/open-entities.js'
-import { type Fill, smallReader, smallText } from '../../builders/entity-model.js'
+import { BY_FORMULA, type Fill, smallReader, smallText } from '../../builders/entity-model.js'
 
 // Places in the small model: its states have 8 numbers, vectors 6. A step of a weight is a tenth.
 const WIDTH = 8
@@ -54,6 +54,9 @@ const FILL: Fill = {
 }
 
 const VOCABULARY = ['village', 'the']
+
+/** Words with digits share a vector. */
+const letterOf = (digit: string): string => String.fromCharCode(97 + Number(digit))
 
 const openSmall = (without = ''): EntityReader | null =>
   smallReader(VOCABULARY, { orrin: 1 << CITY }, FILL, without)
@@ -112,6 +115,27 @@ describe('entities of a report', () => {
       }),
       { numRuns: 50 },
     )
+  })
+
+  it('says the same of a report whatever was read and forgotten before', () => {
+    const vocabulary = [
+      'village',
+      ...Array.from({ length: 9000 }, (_, n) => `word${n}`.replace(/\d/g, letterOf)),
+    ]
+    const reader = smallReader(vocabulary, {}, BY_FORMULA)!
+    const score = (words: readonly string[], by: EntityReader): Float32Array => {
+      const text = smallText([words], vocabulary)
+      return by.scoreTypes(
+        text,
+        words.map((_, word) => ({ from: word, to: word + 1 })),
+      )
+    }
+    const report = vocabulary.slice(0, 40)
+    const first = score(report, reader)
+    // More words and names than are remembered.
+    const long = score(vocabulary, reader)
+    expect(score(report, reader)).toEqual(first)
+    expect(score(vocabulary, reader)).toEqual(long)
   })
 
   it('asks as many networks as it is told to', () => {
