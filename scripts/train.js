@@ -65,7 +65,7 @@ await step('student', 'student.pt', () =>
       '--out',
       at('student.pt'),
       '--epochs',
-      '24',
+      '36',
       '--seed',
       '3',
       '--teachers',
