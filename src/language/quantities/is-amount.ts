@@ -18,6 +18,7 @@ const BEFORE_YEAR = new Set(
   ),
 )
 
+const BEFORE_WHOLE: ReadonlySet<string> = new Set(['in', 'of'])
 const NO_AMOUNT_AFTER: ReadonlySet<string> = new Set('am pm o oclock st nd rd th'.split(' '))
 
 /** Is a number without a unit an amount of something, and no year, name, score or hour? */
@@ -32,6 +33,8 @@ export function isAmount(
   const after = p[number.to]
   const first = p[from]!
   const { digits } = number
+  // 'One in ten', 'eight out of ten'.
+  if (number.share && BEFORE_WHOLE.has(p[number.to - 2]?.text ?? '')) return true
   const at = tokenAt(tokens, sentence, after?.start ?? sentence.end)
   const tag = after && at < sentence.to ? tokens[at]!.tag : undefined
   const nounFollows = after !== undefined && (tag === 'NOUN' || tag === 'ADJ' || UNITS.has(after.text))

@@ -1,10 +1,10 @@
 import type { Piece } from '../pieces.js'
-import type { Day } from './calendar-days.js'
+import { type Day, partsOf } from './calendar-days.js'
 import { findTold } from './find-told.js'
 import { instantAt, MINUTES } from './instant.js'
 import { readTimeSpan, type SpanRead } from './read-time-span.js'
 import { aroundDay, shiftSpan } from './shift-span.js'
-import type { Stretch, When, WhenRead } from './when.js'
+import { monthStretch, type Stretch, type When, type WhenRead } from './when.js'
 
 /** Every way to tell a distance from today: 'two days ago', '3 weeks from now', 'in 5 minutes', '3 days from today'. */
 export function readDistance(p: readonly Piece[], at: number): WhenRead | null {
@@ -43,7 +43,9 @@ export function readDistance(p: readonly Piece[], at: number): WhenRead | null {
         stretch: (setting) => {
           if (span.vague) return null
           const from = findTold(setting, finest(span))
-          if (from !== null) return nearDay(from, span, sign)
+          // A month later than a month is a month, and no day.
+          const coarse = setting.told === null && setting.near?.width === 'month' && finest(span) === 'month'
+          if (from !== null) return coarse ? nearMonth(from, span, sign) : nearDay(from, span, sign)
           // 'It will open two weeks later': with nothing told before, from today.
           return sign === 1 && setting.ahead() ? distance(span, 1).stretch!(setting) : null
         },
@@ -60,6 +62,12 @@ function nearDay(told: Day, span: SpanRead, sign: 1 | -1): Stretch | null {
   return span.count > 5000
     ? null
     : aroundDay(shiftSpan(told, sign, span), unit, told, unit !== 'year' && unit !== 'decade')
+}
+
+function nearMonth(told: Day, span: SpanRead, sign: 1 | -1): Stretch | null {
+  if (span.count > 5000) return null
+  const { year, month } = partsOf(shiftSpan(told, sign, span))
+  return monthStretch(year, month)
 }
 
 const finest = ({ unit, more }: SpanRead): SpanRead['unit'] => (more ? finest(more) : unit)

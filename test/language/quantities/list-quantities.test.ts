@@ -111,6 +111,7 @@ const ROWS: [text: string, ...expected: Expected[]][] = [
     'Two out of three boats sank.',
     { words: 'Two out of three', value: 0.666666666667, unit: 'share', of: 'boat' },
   ],
+  ['Eight out of 10 said so.', { words: 'Eight out of 10', value: 0.8, unit: 'share' }],
   ['She is in her early 30s.', { words: 'early 30s', value: 31.5, low: 30, high: 33, unit: 'year of age' }],
   ['She left at the age of 87.', { words: 'age of 87', value: 87, unit: 'year of age' }],
   ['The calf is a year old.', { words: 'a year old', value: 1, unit: 'year of age' }],

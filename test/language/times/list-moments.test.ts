@@ -148,6 +148,11 @@ describe('dates counted from a date told before', () => {
       ['following morning', '2014-10-04'],
     ],
     ['It was begun in 1998. That summer it broke.', ['1998', '1998'], ['That summer', '1998-22']],
+    [
+      'It was begun in May 2013. A month later it broke.',
+      ['May 2013', '2013-05'],
+      ['A month later', '2013-06'],
+    ],
     // A day cannot be counted from a year, nor from a date told long before.
     ['It was begun in 1998. Two days later it broke.', ['1998', '1998']],
     [
