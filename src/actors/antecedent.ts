@@ -22,7 +22,7 @@ const WEIGHTS = {
   /** Stands behind a preposition or owns what follows. */
   inside: -0.8,
   /** Whoever spoke last. */
-  spokeLast: 1,
+  spokeLast: 1.3,
   /** Title or given name say 'she' or 'he', and that is the pronoun. */
   agrees: 1,
   /** Neither says so, but an earlier pronoun did. */
@@ -41,7 +41,7 @@ const WEIGHTS = {
   /** Inside a quotation, the pronoun being outside. */
   quoted: -2,
   /** What somebody tells of, the pronoun being a voice outside of that. */
-  told: -0.5,
+  told: -0.8,
   heading: -1.2,
 } as const
 

@@ -4,10 +4,13 @@ import { append } from './keyed-lists.js'
 import { areCompatible } from './kinds.js'
 import { nameWords, skeleton } from './name-key.js'
 import { listNamedGroups, type NamedGroup } from './named-groups.js'
-import { compareOthers, comparePersons } from './same-name.js'
+import { compareGroups, compareOthers, comparePersons } from './same-name.js'
 
 /** Forms beyond which a block is not compared: so many have a word that everything in the story is called by, and comparing each with each would cost the square. */
 const LARGEST_BLOCK = 400
+
+/** Likenesses that two names in one report can have. */
+const TWO_IN_ONE = /^(?:same-spelling-class|short-form)$/
 
 /** One form of a group's name, in a block of forms that may be spellings of each other. */
 interface BlockForm {
@@ -37,10 +40,18 @@ export function joinSpellings(figures: readonly Figure[], groups: Groups): void 
         const [x, y] = [a.group, b.group]
         if (groups.areOne(x.at, y.at) || !areCompatible(x.kind, y.kind)) continue
         const isPerson = x.kind === 'person' || y.kind === 'person'
-        const found = isPerson ? comparePersons(a.form, b.form) : compareOthers(a.form, b.form)
+        const areBodies = x.kind === 'organization' && y.kind === 'organization'
+        const found = isPerson
+          ? comparePersons(a.form, b.form)
+          : (compareOthers(a.form, b.form) ?? (areBodies ? compareGroups(a.form, b.form) : null))
         if (!found) continue
-        // A report that writes both means two.
-        if (found.code === 'same-spelling-class' && shareReport(x.at, y.at)) continue
+        // A report that writes both means two; but one may well say 'the Norder Front' and then 'the Norder'.
+        if (
+          TWO_IN_ONE.test(found.code) &&
+          !(found.code === 'short-form' && areBodies) &&
+          shareReport(x.at, y.at)
+        )
+          continue
         groups.join(x.at, y.at, found)
         const [inX, inY] = [reportsOf.get(x.at)!, reportsOf.get(y.at)!]
         for (const report of inY) inX.add(report)

@@ -37,7 +37,15 @@ export function nameWords(name: string): string[] {
  * other evidence.
  */
 export function skeleton(word: string): string {
-  const coded = word
+  const coded = transliterated(word)
+  const first = /^[aeiouy]/.test(coded) ? 'A' : ''
+  const consonants = coded.replace(/[aeiouy]/g, '')
+  return first + consonants.replace(/(.)\1+/g, '$1')
+}
+
+/** The word with one letter for each sound that transliterators write differently, vowels kept: 'Mashnuq' and 'Machnouk' are a letter apart. */
+export function transliterated(word: string): string {
+  return word
     .replace(/sch|sz|sh|ch|cz|tch/g, 'S')
     .replace(/zh|dj|j/g, 'J')
     .replace(/kh|gh|q|g|k|c(?=[aou])|ck|c/g, 'K')
@@ -50,9 +58,6 @@ export function skeleton(word: string): string {
     .replace(/b|p/g, (letter) => letter.toUpperCase())
     .replace(/l/g, 'L')
     .replace(/r/g, 'R')
-  const first = /^[aeiouy]/.test(coded) ? 'A' : ''
-  const consonants = coded.replace(/[aeiouy]/g, '')
-  return first + consonants.replace(/(.)\1+/g, '$1')
 }
 
 /** Initials of the words that count in an acronym: 'Norder River Authority' → 'nra'; 'Office for Hydrology and Rivers' → 'ohr'. */

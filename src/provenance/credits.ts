@@ -51,6 +51,8 @@ function findCredits(
     const passedOver = next < aside.length && overlaps(aside[next]!, mention)
     // A list of references counts as furniture of the page, and still says whence the story comes.
     if (!cue || isBeside(text, mention, press[i - 1]) || (passedOver && cue !== 'reference')) return
+    // 'City Courier, 10 June 2015' above the story, or as its first line, tells where it appeared itself: references stand below or in it.
+    if (cue === 'reference' && mention.start <= (report.body[0]?.start ?? 0)) return
     credits.push({
       on: mention.name,
       named: mention.by !== 'unnamed',

@@ -83,6 +83,36 @@ describe('who a voice stands for', () => {
       'Norder River Authority',
     ],
     [
+      '‘it’ is who spoke, and not the body that was spoken of more often',
+      'The Harrow Rowing Club has moved its boats below the weir. The Harrow Rowing Club has no leave for that, the Harrow Rowing Club has said.\n\nThe Norder River Authority said the Harrow Rowing Club had cut a chain.\n\n“They came by night,” it said.',
+      'by night',
+      'Norder River Authority',
+    ],
+    [
+      '‘it’ is who passed on what others saw',
+      'The Harrow Rowing Club has moved its boats, and the Harrow Rowing Club is proud.\n\nThe Norder River Authority quoted walkers as saying that the boats were below the weir.\n\n“They came by night,” it said.',
+      'by night',
+      'Norder River Authority',
+    ],
+    [
+      'a surname, after a father who bears it too',
+      'Ana Ruiz was born in Harrow. Her father Tom Ruiz was a lock keeper. Ruiz said the gate had stuck.',
+      'stuck',
+      'Ana Ruiz',
+    ],
+    [
+      'whoever is described with the body before the name',
+      'The head of Norder Dam, Oda Brill, met the press. She said the gate had stuck.',
+      'stuck',
+      'Oda Brill',
+    ],
+    [
+      'the town that was named',
+      'The path runs through the town of Harrow. The town said the path was shut.',
+      'shut',
+      'Harrow',
+    ],
+    [
       'an acronym that a bracket announces',
       'The Norder River Authority (NRA) said the gate had stuck. The NRA said the path was shut.',
       'path',

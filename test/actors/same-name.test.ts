@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { editDistance, initialsOf, plainName } from '../../src/actors/name-key.js'
-import { compareInitials, compareOthers, comparePersons } from '../../src/actors/same-name.js'
+import { compareGroups, compareInitials, compareOthers, comparePersons } from '../../src/actors/same-name.js'
 
 describe('two names of persons', () => {
   test.each([
@@ -10,12 +10,15 @@ describe('two names of persons', () => {
     ['José Prado Lima', 'Jose Prado', 'the fuller form, with its accent'],
     ['J. Ruiz', 'Jon Ruiz', 'an initial'],
     ['Salem al-Harir', 'Salem Harir', 'without the article'],
+    ['Nohan Mashnuk', 'Nouhan Machnouq', 'two transliterations, each with its own letters'],
+    ['Don Reed', 'Donald Reed', 'a given name cut short'],
     ['Ana O’Neil', "Ana O'Neil", 'two apostrophes'],
   ])('%s and %s are one: %s', (a, b) => expect(comparePersons(a, b)).not.toBeNull())
 
   test.each([
     ['Ana Ruiz', 'Jon Ruiz', 'two of one family'],
     ['Ana Ruiz', 'Ana Reed', 'one first name'],
+    ['Chris Reed', 'Christine Reed', 'as often two as one'],
     ['K. Ruiz', 'Jon Ruiz', 'another initial'],
     ['Ruiz', 'Ruiz', 'a surname alone is for the whole case to judge'],
   ])('%s and %s are not found one: %s', (a, b) => expect(comparePersons(a, b)).toBeNull())
@@ -27,15 +30,25 @@ describe('two names of bodies and places', () => {
     ['Takka', 'Taka', 'a letter doubled'],
     ['the Norder Council', 'Norder Council', 'an article'],
     ['al-Marrah', 'Marrah', 'the Arabic article'],
+    ['Los Remeros Verdes', 'Remeros Verdes', 'the Spanish article'],
+    ['Harrow Rowers Club', 'Harrow Rower Club', 'a plural'],
+    ['West Norder Museum', 'Western Norder Museum', 'a point of the compass'],
   ])('%s and %s are one: %s', (a, b) => expect(compareOthers(a, b)).not.toBeNull())
 
   test.each([
     ['Iran', 'Iraq', 'another consonant'],
     ['Norder Council', 'Norder Court', 'another body'],
+    ['West Norder', 'Western Norder', 'two places may be called so'],
     ['Takka', 'Takki Bridge', 'another thing'],
     ['Baranov', 'Baranova', 'one name is the other with an ending'],
   ])('%s and %s are not: %s', (a, b) => expect(compareOthers(a, b)).toBeNull())
 })
+
+test.each([
+  ['the Weirmen', 'Weirmen Front', true],
+  ['Weirmen', 'Weirmen Bridge', false],
+  ['Front', 'Weirmen Front', false],
+])('%s and %s, both bodies: %s', (a, b, isOne) => expect(compareGroups(a, b) !== null).toBe(isOne))
 
 test.each([
   ['NRA', 'Norder River Authority', true],

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import { type Credit, listCredits } from '../../src/provenance/credits.js'
 import { readOf } from '../builders/read-of.js'
 
@@ -154,3 +154,11 @@ describe('listCredits', () => {
     )
   })
 })
+
+test.each([
+  ['as its first line', 'Reuters, 10 June 2015\n\nThe gate held, the keeper said.', 0, []],
+  ['above it', 'Reuters, 10 June 2015\n\nThe gate held, the keeper said.', 23, []],
+  ['below it', 'The gate held, the keeper said.\n\nReuters, 10 June 2015', 0, ['Reuters reference']],
+])('an outlet with a day is where the story appeared when it stands %s', (_, text, start, credits) =>
+  expect(creditsOf(text, { body: [{ start, end: text.length }] })).toEqual(credits),
+)
