@@ -112,7 +112,11 @@ export function resolveDescription(draft: ReportDraft, span: Span, head: Span | 
       .filter((token) => !headToken || token.start <= headToken.start)
       .flatMap((token) => wordOf(token) ?? []),
   )
-  const known = findSameDescription(figures, noun, words, isDefinite ? upToNoun : words, isDefinite)
+  // 'Another official' is none of those before.
+  const known =
+    opening === 'another'
+      ? null
+      : findSameDescription(figures, noun, words, isDefinite ? upToNoun : words, isDefinite)
   if (known !== null) {
     const figure = figures[known]!
     if (!figure.forms.includes(phrase)) figure.forms.push(phrase)

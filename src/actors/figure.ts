@@ -33,13 +33,18 @@ export interface Figure {
   told: FigureTold | null
 }
 
+/** A body or a place that a source is of. `word`: as it is compared, lower case. */
+export interface ToldOf extends Span {
+  figure: number | null
+  word: string
+}
+
 /** What one report tells of an unnamed source; figures by index into those of the report. */
 export interface FigureTold {
   role: (Span & { noun: string }) | null
   count: (Span & { value?: number }) | null
-  bodies: (Span & { figure: number | null })[]
-  /** `word`: as it is compared, lower case. */
-  places: (Span & { figure: number | null; word: string })[]
+  bodies: ToldOf[]
+  places: ToldOf[]
   conditions: (Span & { as: ConditionKind })[]
 }
 

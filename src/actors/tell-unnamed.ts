@@ -3,7 +3,7 @@ import type { NameMention, Token } from '../model/language.js'
 import { around } from '../model/sorted-spans.js'
 import { type Span, textOf } from '../model/span.js'
 import type { ReportDraft } from './draft.js'
-import type { FigureTold } from './figure.js'
+import type { FigureTold, ToldOf } from './figure.js'
 import { plainName } from './name-key.js'
 import { isBodyNoun } from './roles.js'
 import { tieConditions } from './tie-conditions.js'
@@ -24,7 +24,8 @@ const EMPLOYERS = new Set(
 const isBody = (noun: string): boolean => isBodyNoun(noun) || EMPLOYERS.has(noun)
 /** Words before which a description ends: what follows tells what somebody did. */
 const BOUNDARY = /^(?:who|which|that|whose|whom|speaking|citing|asking|on)$/
-const NEAR = /^(?:in|at|near|from|around|outside|of)$/
+const IN_PLACE = /^(?:in|near|around|outside)$/
+const OF_BODY = /^(?:of|at|from|with|for|inside|within)$/
 
 /** Writes down, for each unnamed figure of the report, what its phrases tell. @param voices statement → voice → figure */
 export function tellUnnamed(draft: ReportDraft, voices: readonly (readonly number[])[]): void {
@@ -49,61 +50,79 @@ export function tellUnnamed(draft: ReportDraft, voices: readonly (readonly numbe
 
 /** Adds what one phrase tells; of role and count the first phrase that tells it. */
 function tellPhrase(draft: ReportDraft, tokens: readonly Token[], head: number, told: FigureTold): void {
-  const text = draft.read.report.text
   const end = findEnd(tokens, head)
   const stretch = { start: tokens[0]!.start, end: tokens[end - 1]!.end }
   const names = draft
     .namesIn(stretch)
     .filter((name) => name.start >= stretch.start && name.end <= stretch.end)
-  const nameOf = (token: Token): NameMention | undefined =>
-    names.find((name) => name.start <= token.start && token.end <= name.end)
+  const role = tellBefore(draft, tokens, head, names, told)
+  const noun = tokens[head]!
+  if (!told.role && /^(?:NOUN|PROPN|ADJ)$/.test(noun.tag))
+    told.role = {
+      start: tokens[role]!.start,
+      end: noun.end,
+      noun: (isBodyNoun(noun.norm) ? noun.norm : noun.lemma).toLowerCase(),
+    }
+  tellBehind(draft, tokens, head, end, names, told)
+}
 
-  // Before the noun: 'two', 'Norwegian', 'River Authority', and then what it is.
+const nameAt = (names: readonly NameMention[], token: Token): NameMention | undefined =>
+  names.find((name) => name.start <= token.start && token.end <= name.end)
+
+/** Before the noun: 'two', 'Norwegian', 'River Authority'. Returns where what it is begins: at 'senior' of 'two senior Norwegian officials'. */
+function tellBefore(
+  draft: ReportDraft,
+  tokens: readonly Token[],
+  head: number,
+  names: readonly NameMention[],
+  told: FigureTold,
+): number {
+  const { text } = draft.read.report
   let role = head
   let isOpen = true
   for (let i = head - 1; i >= 0; i--) {
     const token = tokens[i]!
-    const name = nameOf(token)
-    const word = text[token.start]!
+    const name = nameAt(names, token)
     if (name) tellName(draft, name, tokens[i - 1], told)
-    else if (isPlaceAdjective(token, word))
+    else if (isPlaceAdjective(token, text[token.start]!))
       addOnce(told.places, { ...spanOf(token), figure: null, word: token.norm })
-    else if (token.tag === 'NUM' || COUNTS.test(token.norm)) told.count ??= countOf(draft, token)
-    else if (token.tag === 'NOUN' && isBody(token.norm))
-      addOnce(told.bodies, { ...spanOf(token), figure: draft.findForm(token.norm) })
-    if (
-      name ||
-      isPlaceAdjective(token, word) ||
-      !/^(?:NOUN|ADJ|PROPN)$|^-$/.test(token.norm === '-' ? '-' : token.tag)
-    )
+    else if (token.tag === 'NUM' || COUNTS.test(token.norm)) {
+      told.count ??= countOf(draft, token)
       isOpen = false
-    if (isOpen) role = i
+    } else if (/^(?:NOUN|ADJ)$/.test(token.tag)) {
+      // The half of a word, 'mobster-turned-police', tells of no body.
+      if (token.tag === 'NOUN' && isBody(token.norm) && tokens[i - 1]?.norm !== '-')
+        addOnce(told.bodies, { ...spanOf(token), figure: draft.findForm(token.norm), word: token.norm })
+      if (isOpen) role = i
+    } else if (token.norm !== '-') isOpen = false
   }
-  if (!told.role && tokens[head]!.tag !== 'PRON')
-    told.role = {
-      start: tokens[role]!.start,
-      end: tokens[head]!.end,
-      noun: (isBodyNoun(tokens[head]!.norm) ? tokens[head]!.norm : tokens[head]!.lemma).toLowerCase(),
-    }
+  return role
+}
 
-  // Behind it: 'of the port authority', 'at the Ministry of Transport', 'in Harrow'.
-  for (const name of names)
-    if (name.start >= tokens[head]!.end)
-      tellName(
-        draft,
-        name,
-        tokens.findLast((token) => token.end <= name.start && token.tag !== 'DET'),
-        told,
-      )
+/** Behind it: 'of the port authority', 'at the Ministry of Transport', 'in Harrow'. */
+function tellBehind(
+  draft: ReportDraft,
+  tokens: readonly Token[],
+  head: number,
+  end: number,
+  names: readonly NameMention[],
+  told: FigureTold,
+): void {
   for (let i = head + 1; i < end; i++) {
     const token = tokens[i]!
-    if (token.tag !== 'NOUN' || !isBody(token.norm) || nameOf(token) || tokens[i + 1]?.tag === 'NOUN')
-      continue
+    const name = nameAt(names, token)
+    const isNoun = token.tag === 'NOUN' && isBody(token.norm) && tokens[i + 1]?.tag !== 'NOUN'
+    if (name ? token.start !== name.start : !isNoun) continue
     let from = i
     while (from > head + 1 && /^(?:NOUN|ADJ|DET|PROPN)$/.test(tokens[from - 1]!.tag)) from--
-    const span = { start: tokens[from]!.start, end: token.end }
-    const plain = textOf(text, span).replace(/^(?:the|an?)\s+/i, '')
-    addOnce(told.bodies, { ...span, figure: draft.figureAt({ head: token }) ?? draft.findForm(plain) })
+    const before = tokens[from - 1]
+    if (name) tellName(draft, name, before, told)
+    else if (before && OF_BODY.test(before.norm)) {
+      const span = { start: tokens[from]!.start, end: token.end }
+      const plain = textOf(draft.read.report.text, span).replace(/^(?:the|an?)\s+/i, '')
+      const figure = draft.figureAt({ head: token }) ?? draft.findForm(plain)
+      addOnce(told.bodies, { ...span, figure, word: plain.toLowerCase() })
+    }
   }
 }
 
@@ -124,20 +143,23 @@ function findEnd(tokens: readonly Token[], head: number): number {
 /** A body or a place, by what its name is and the word before it; people in a description are neither. */
 function tellName(draft: ReportDraft, name: NameMention, before: Token | undefined, told: FigureTold): void {
   const figure = draft.figureOf(name)
-  const kind = draft.figures[figure]!.kind
-  // 'In Harrow': whatever the words around another mention made of the name.
-  const isIn = before !== undefined && /^(?:in|near|around|outside)$/.test(before.norm)
-  if (kind === 'place' || (isIn && kind !== 'outlet' && kind !== 'organization'))
-    addOnce(told.places, { ...spanOf(name), figure, word: plainName(name.name) })
-  else if (kind !== 'person' && !(before && NEAR.test(before.norm) && kind === null && before.norm !== 'of'))
-    addOnce(told.bodies, { ...spanOf(name), figure })
+  const { kind } = draft.figures[figure]!
+  const part = { ...spanOf(name), figure, word: plainName(name.name) }
+  const isBody = kind === 'organization' || kind === 'outlet' || kind === 'group'
+  const isBehind = before?.tag === 'ADP'
+  if (kind === 'place' || (!isBody && isBehind && IN_PLACE.test(before.norm))) addOnce(told.places, part)
+  // 'A source quoted in the Gazette' is not of the Gazette.
+  else if (
+    isBody ? !isBehind || OF_BODY.test(before.norm) : kind === null && (!isBehind || before.norm === 'of')
+  )
+    addOnce(told.bodies, part)
 }
 
 const isPlaceAdjective = (token: Token, first: string): boolean =>
   first !== first.toLowerCase() && PEOPLE_ADJECTIVES.has(token.norm) && !NO_PLACE.test(token.norm)
 
 function countOf(draft: ReportDraft, token: Token): FigureTold['count'] {
-  const quantity = around(draft.read.quantities, token).findLast((one) => !one.ordinal)
+  const quantity = around(draft.read.quantities, token).findLast((one) => !one.ordinal && one.unit === undefined)
   if (!quantity) return token.tag === 'NUM' ? null : { start: token.start, end: token.end }
   return { start: quantity.start, end: quantity.end, value: quantity.value }
 }
@@ -145,7 +167,9 @@ function countOf(draft: ReportDraft, token: Token): FigureTold['count'] {
 const spanOf = ({ start, end }: Span): Span => ({ start, end })
 
 /** Two mentions of one body tell it once. */
-function addOnce<T extends Span & { figure: number | null }>(list: T[], told: T): void {
-  const { start, figure } = told
-  if (!list.some((one) => one.start === start || (figure !== null && one.figure === figure))) list.push(told)
+function addOnce(list: ToldOf[], told: ToldOf): void {
+  const { start, figure, word } = told
+  const isKnown = (one: ToldOf): boolean =>
+    one.start === start || one.word === word || (figure !== null && one.figure === figure)
+  if (!list.some(isKnown)) list.push(told)
 }

@@ -1,6 +1,6 @@
 import type { Told, UnnamedSource } from '../model/actor.js'
 import type { Span } from '../model/span.js'
-import type { Figure } from './figure.js'
+import type { Figure, ToldOf } from './figure.js'
 
 /**
  * What the reports tell of an unnamed source, as the case file has it.
@@ -15,7 +15,7 @@ export function writeUnnamed(
   for (const { report, told } of own) {
     if (!told) continue
     const passage = <T extends Span>(part: T): T & { report: string } => ({ report, ...part })
-    const toTold = ({ start, end, figure }: Span & { figure: number | null }): Told => ({
+    const toTold = ({ start, end, figure }: ToldOf): Told => ({
       report,
       start,
       end,

@@ -180,6 +180,14 @@ describe('who a voice stands for', () => {
     ],
   ])('%s', (_, text, words, who) => expect(speaker(sceneOf(text), words)).toContain(who))
 
+  test('‘another official’ is a second one, and ‘the official’ after that is the second', () => {
+    const scene = sceneOf(
+      'An official said the gate had stuck. Another official said the path was shut. The official said frost had come.',
+    )
+    expect(innermost(scene, 'gate')).not.toBe(innermost(scene, 'path'))
+    expect(innermost(scene, 'frost')).toBe(innermost(scene, 'path'))
+  })
+
   test('a description has the phrase that it takes up among its mentions', () => {
     const text = 'A farmer found the crack on Monday. The farmer said the path was shut.'
     const { mentions } = figureOf(sceneOf(text), 'path')

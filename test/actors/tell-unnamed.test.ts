@@ -90,6 +90,23 @@ describe('the terms on which an unnamed source speaks', () => {
   })
 })
 
+test.each<[why: string, text: string, told: string]>([
+  [
+    'the rank stays with what it ranks, across the people',
+    'A senior Norwegian official said the gate had stuck.',
+    'senior Norwegian official (official) | in Norwegian',
+  ],
+  [
+    'a paper that quotes is no employer',
+    'A lock keeper quoted in the Harrow Gazette said the gate had stuck.',
+    'lock keeper (keeper)',
+  ],
+  ['an age is no count', 'The 21-year-old diver said the gate had stuck.', 'diver (diver)'],
+])('%s', (_, text, told) => {
+  const all = toldIn(text)
+  expect(all.some((one) => one.endsWith(told))).toBe(true)
+})
+
 test('body and place, with the actors they mean', () => {
   const told = toldIn(
     'The River Authority met. Several Norwegian engineers of the River Authority in Harrow said the gate had stuck.',
