@@ -159,7 +159,9 @@ const isPlaceAdjective = (token: Token, first: string): boolean =>
   first !== first.toLowerCase() && PEOPLE_ADJECTIVES.has(token.norm) && !NO_PLACE.test(token.norm)
 
 function countOf(draft: ReportDraft, token: Token): FigureTold['count'] {
-  const quantity = around(draft.read.quantities, token).findLast((one) => !one.ordinal && one.unit === undefined)
+  const quantity = around(draft.read.quantities, token).findLast(
+    (one) => !one.ordinal && one.unit === undefined,
+  )
   if (!quantity) return token.tag === 'NUM' ? null : { start: token.start, end: token.end }
   return { start: quantity.start, end: quantity.end, value: quantity.value }
 }
