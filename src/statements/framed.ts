@@ -1,9 +1,11 @@
 import type { Attribution } from './attribution.js'
+import { complementsOf } from './complements.js'
 import type { Cue } from './cues.js'
 import { findCueVerb } from './en/cue-verbs.js'
-import { type Frame, isDoubting, mayReport, reportsIn } from './en/frames.js'
+import { isDoubting, mayReport, reportsIn } from './en/frames.js'
 import type { Run } from './phrase.js'
 import type { Syntax } from './syntax.js'
+import { groupOf, phraseOf, subjectOf, trim, withoutCase } from './verb-group.js'
 
 // What the order of words does not tell, the tree does: 'is expected to', 'accused … of', 'afraid that'. Each word that
 // may report is asked which complements hang on it; that is its frame, and en/frames.ts knows what reports in which.
@@ -81,15 +83,6 @@ function joinTouching(runs: readonly Run[]): Run[] {
   return joined
 }
 
-/** A word's complements. */
-interface Complements {
-  frame: Frame
-  /** What is told, as subtrees. */
-  content: number[]
-  /** The preposition that belongs to the cue. */
-  preposition: number | null
-}
-
 function readFramed(syntax: Syntax, at: number): Attribution | null {
   const { items } = syntax
   const item = items[at]!
@@ -142,139 +135,9 @@ function readFramed(syntax: Syntax, at: number): Attribution | null {
   return { source, cue, content: runs, side: runs[0]!.from > cue.from ? 'right' : 'left', told: null }
 }
 
-/** Which complements hang on a word, the strongest first: a clause, a 'to …', an object with or without what it is said to be. */
-function complementsOf(syntax: Syntax, at: number): Complements | null {
-  const children = syntax.childrenOf(at).filter((child) => child > at)
-  const first = (...relations: string[]): number | undefined =>
-    children.find((child) => relations.includes(syntax.relationOf(child)))
-  const clause = first('ccomp') ?? findClauseBefore(syntax, at)
-  if (clause !== undefined) return { frame: 'that', content: [clause], preposition: null }
-  const to = first('xcomp')
-  const object = first('obj')
-  const phrase = children.find(
-    (child) => /^(?:obl|advcl)$/.test(syntax.relationOf(child)) && caseOf(syntax, child) !== null,
-  )
-  const preposition = phrase === undefined ? null : caseOf(syntax, phrase)
-  const word = preposition === null ? null : syntax.items[preposition]!.norm
-  if (to !== undefined)
-    return { frame: 'to', content: object === undefined ? [to] : [object, to], preposition: null }
-  if (object !== undefined) {
-    if (phrase !== undefined && phrase > object && word !== null && OBJECT_WITH.has(word))
-      return { frame: `obj+${word}` as Frame, content: [object, phrase], preposition: null }
-    // 'depicted [the plan as a waste]': what it is said to be may hang on the object.
-    const isAs = syntax
-      .childrenOf(object)
-      .some((child) => child > object && syntax.items[caseOf(syntax, child) ?? child]?.norm === 'as')
-    return { frame: isAs ? 'obj+as' : 'obj', content: [object], preposition: null }
-  }
-  if (phrase !== undefined && word !== null && OBJECT_WITH.has(word))
-    return { frame: word as Frame, content: [phrase], preposition }
-  return null
-}
-
-/** 'The gate held, Ruiz said late on Monday': the clause that stands before, hanging on the verb or bearing it. */
-function findClauseBefore(syntax: Syntax, at: number): number | undefined {
-  if (!findCueVerb(syntax.items[at]!.lemma)?.says) return undefined
-  const before = syntax.childrenOf(at).find((child) => child < at && syntax.relationOf(child) === 'ccomp')
-  if (before !== undefined) return before
-  const above = syntax.headOf(at)
-  return syntax.relationOf(at) === 'parataxis' && above >= 0 && above < at ? above : undefined
-}
-
 /** The items of a clause that is told; of one that bears its cue, what stands before the source. */
 function clauseOf(syntax: Syntax, clause: number, cue: number, source: Run | null): Run {
   const { from, to } = syntax.spanOf(clause)
   if (clause > cue || !source || to <= source.from) return { from, to }
   return { from, to: Math.max(from, Math.min(to, source.from)) }
-}
-
-const OBJECT_WITH = new Set('as of for over about against on at to with'.split(' '))
-
-/** The preposition or conjunction that opens a phrase. */
-function caseOf(syntax: Syntax, phrase: number): number | null {
-  const opener = syntax.childrenOf(phrase).find((child) => /^(?:case|mark)$/.test(syntax.relationOf(child)))
-  return opener === undefined || opener > phrase ? null : opener
-}
-
-function withoutCase(syntax: Syntax, phrase: number): Run {
-  const opener = caseOf(syntax, phrase)
-  const { from, to } = trim(syntax, syntax.spanOf(phrase))
-  return { from: opener === null ? from : Math.max(from, opener + 1), to }
-}
-
-/** Verbs that only colour the one they govern: 'continued to attack'. */
-const COLOURING =
-  /^(?:go|continue|appear|seem|try|begin|start|want|need|hasten|rush|proceed|choose|attempt|return|use|be|have|manage)$/
-
-interface Group {
-  /** First item of the verb group. */
-  from: number
-  /** The verb whose subject is the group's. */
-  top: number
-  negated: boolean
-}
-
-/** The verb with its auxiliaries, adverbs and the verbs that colour it. */
-function groupOf(syntax: Syntax, at: number): Group {
-  const { items } = syntax
-  let top = at
-  while (syntax.relationOf(top) === 'xcomp') {
-    const above = syntax.headOf(top)
-    if (above < 0 || above > top || !COLOURING.test(items[above]!.lemma)) break
-    top = above
-  }
-  let from = at
-  let negated = false
-  const belongs = (i: number): boolean => {
-    const head = syntax.headOf(i)
-    return (
-      i === top ||
-      ((head === at || head === top) && /^(?:aux|aux:pass|cop|advmod|mark)$/.test(syntax.relationOf(i)))
-    )
-  }
-  while (from > 0 && belongs(from - 1)) {
-    if (syntax.relationOf(from - 1) === 'mark' && items[from - 1]!.norm !== 'to') break
-    from--
-    // 'is yet to comment'
-    if (/^(?:not|n't|never|yet)$/.test(items[from]!.norm)) negated = true
-  }
-  // 'also', 'now' at the head of the clause stand outside.
-  while (
-    from < at &&
-    syntax.relationOf(from) === 'advmod' &&
-    !/^(?:not|n't|never)$/.test(items[from]!.norm) &&
-    from < top
-  )
-    from++
-  return { from, top, negated }
-}
-
-/** Whoever does what the verb says: its subject, the noun it describes, or the subject of the verb above it. */
-function subjectOf(syntax: Syntax, at: number, depth = 0): number | null {
-  const own = syntax
-    .childrenOf(at)
-    .find((child) => /^(?:nsubj|nsubj:pass|nsubj:outer)$/.test(syntax.relationOf(child)))
-  if (own !== undefined) return own
-  const above = syntax.headOf(at)
-  if (above < 0 || depth > 3) return null
-  const relation = syntax.relationOf(at)
-  if (relation === 'acl') return above
-  if (/^(?:conj|advcl|xcomp|parataxis)$/.test(relation)) return subjectOf(syntax, above, depth + 1)
-  return null
-}
-
-/** The whole phrase of a subject, without a clause of its own that holds the cue. */
-export function phraseOf(syntax: Syntax, subject: number, cue: number): Run {
-  const { from, to } = syntax.spanOf(subject)
-  return cue >= from && cue < to ? { from, to: Math.max(subject + 1, Math.min(to, cue)) } : { from, to }
-}
-
-/** Without the marks and conjunctions at its edges. */
-export function trim(syntax: Syntax, run: Run): Run {
-  let { from, to } = run
-  const { items } = syntax
-  const loose = (i: number): boolean => items[i]!.tag === 'PUNCT' && !/^[)(%]$/.test(items[i]!.norm)
-  while (from < to && (loose(from) || items[from]!.tag === 'CCONJ')) from++
-  while (to > from && loose(to - 1)) to--
-  return { from, to }
 }
