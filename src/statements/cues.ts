@@ -180,7 +180,7 @@ function verbCueAt(items: readonly Item[], at: number): Cue | null {
     else if (prev.tag === 'PART' && prev.norm === 'to') infinitive = true
     else if (
       prev.tag === 'ADV' &&
-      /^(?:also|still|now|previously|repeatedly|once|only|recently|already|later|then|just|even|again|long|widely|\w+ly)$/.test(
+      /^(?:also|still|now|previously|repeatedly|once|only|recently|already|later|then|just|even|again|long|often|always|further|first|together|twice|\w+ly)$/.test(
         prev.norm,
       )
     ) {

@@ -40,14 +40,8 @@ export function groupOf(syntax: Syntax, at: number): Group {
     // 'is yet to comment'
     if (/^(?:not|n't|never|yet)$/.test(items[from]!.norm)) negated = true
   }
-  // 'also', 'now' at the head of the clause stand outside.
-  while (
-    from < at &&
-    syntax.relationOf(from) === 'advmod' &&
-    !/^(?:not|n't|never)$/.test(items[from]!.norm) &&
-    from < top
-  )
-    from++
+  // A connective at the head of the clause stands outside; 'also' and 'effectively' tell how it is said.
+  while (from < at && from < top && /^(?:so|thus|therefore|however|instead|meanwhile|when|how|why|where)$/.test(items[from]!.norm)) from++
   return { from, top, negated }
 }
 
