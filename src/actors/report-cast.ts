@@ -68,7 +68,9 @@ export function castReport(read: ReadReport, credited: readonly CreditedOutlet[]
         doubtful[s] = doubtful[statement.partOf]!
         return
       }
-      statement.voices.forEach((voice, v) => {
+      statement.voices.forEach((mention, v) => {
+        // 'Ruiz, who said': whoever the pronoun takes up.
+        const voice: VoiceMention = { ...mention, ...mention.antecedent }
         if ((voice.how === 'named') !== isNamedPass) return
         const found: Resolved = isNamedPass
           ? { at: namedVoice(draft, voice), isSure: true }

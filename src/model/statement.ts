@@ -15,6 +15,8 @@ export interface VoiceMention {
   carriedFrom: number | null
   /** Where the name stands that a mere label stands for: whom 'A' of an interview is. */
   standsFor?: Span
+  /** The phrase that a relative pronoun takes up: 'Ruiz' in 'Ruiz, who said'. */
+  antecedent?: Pick<VoiceMention, 'span' | 'how' | 'head'>
   /** Its own link of the chain, where there are several voices: 'quotes' and 'saying' in 'Haddad quotes sources as saying'. */
   cue?: Span
 }

@@ -86,7 +86,7 @@ export function readRight(
         (conditional && opensClause(items, at + 1)) ||
         !hasVerb(items, left) ||
         (/^(?:and|but|or|that)$/.test(items[at + 1]?.norm ?? '') && opensClause(items, at + 2))
-      if (goesOn && rest.to > rest.from && !cues.some((other) => other.from === at + 1))
+      if (goesOn && rest.to > rest.from && !cues.some((other) => other.from === at + 1 && other.verb.says))
         return { ...attribution, content: [left, rest], side: 'both' }
     }
     if (hasVerb(items, left)) return withRightQuotation(items, attribution, at)

@@ -6,6 +6,7 @@ import { mayReport } from './en/frames.js'
 import { listFramed } from './framed.js'
 import { isToldByVoice, passAttribution } from './gate.js'
 import { findMarkAttribution } from './marks.js'
+import { mendContent } from './mend-content.js'
 import { listNominalAttributions } from './nominal.js'
 import { listRumours } from './rumours.js'
 import { type Syntax, syntaxOf } from './syntax.js'
@@ -54,7 +55,10 @@ export function listAttributions(unit: Unit, tokens: readonly Token[]): Attribut
     return read
   }
   const stated = found.filter((attribution) => !isDescription(tree, attribution))
-  const ordered = [...stated.map((attribution) => mendSource(tree, attribution)), ...nominal]
+  const ordered = [
+    ...stated.map((attribution) => mendContent(tree(), mendSource(tree, attribution), found)),
+    ...nominal,
+  ]
   const framed = (items.some(mayReport) ? listFramed(tree()) : []).filter(
     (attribution) =>
       !ordered.some(({ cue }) => cue.from < attribution.cue.to && attribution.cue.from < cue.to) &&

@@ -42,7 +42,13 @@ export function chainAttributions(
   // 'An official who asked not to be named said': what describes a voice is no statement.
   for (const inner of attributions)
     for (const other of attributions)
-      if (other !== inner && other.source && holds([other.source], inner.cue) && !dropped.has(other))
+      if (
+        other !== inner &&
+        other.source &&
+        holds([other.source], inner.cue) &&
+        !dropped.has(other) &&
+        !tellsBesides(items, inner)
+      )
         dropped.add(inner)
   for (const inner of attributions) {
     if (dropped.has(inner)) continue
@@ -73,6 +79,20 @@ export function chainAttributions(
     result.push({ ...attribution, voices, relays: relaying.has(attribution) })
   }
   return joinCitations(items, result, isOutlet)
+}
+
+/** '…, said Ruiz, who added that the gate was old': what hangs on the speaker is told by her as well. */
+function tellsBesides(items: readonly Item[], { cue, side, content }: Attribution): boolean {
+  let who = cue.from - 1
+  if (items[who]?.tag === 'ADV') who--
+  const opener = items[content[0]!.from]
+  return (
+    items[who]?.norm === 'who' &&
+    items[who - 1]?.norm === ',' &&
+    cue.verb.says &&
+    side === 'right' &&
+    (opener?.norm === 'that' || opener?.tag === 'PRON' || opener?.tag === 'DET' || opener?.tag === 'QUOTE')
+  )
 }
 
 const holds = (content: readonly Run[], run: Run): boolean =>

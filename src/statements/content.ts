@@ -190,6 +190,7 @@ export function endOfContent(items: readonly Item[], from: number, cue: Cue, cue
       (phrase ? !/(?:ed|en)$/.test(items[i - 1]!.norm) : items[i - 1]!.tag === 'QUOTE' && i - 1 === from)
     )
       break
+    if (i > from + 1 && item.tag === 'CCONJ' && !phrase && tellsMore(items, i + 1, cue, cues)) break
     if (i > from && item.tag === 'CCONJ' && phrase && cues.some((other) => other.from === i + 1)) break
     if (i > from && phrase) {
       if (isTime(items, i) > i && !(items[i]!.tag === 'NOUN')) break
@@ -207,6 +208,16 @@ export function endOfContent(items: readonly Item[], from: number, cue: Cue, cue
     }
   }
   return trimEnd(items, from, i)
+}
+
+/** 'says the weir held and notes that …': the same speaker begins to tell anew. */
+function tellsMore(items: readonly Item[], at: number, cue: Cue, cues: readonly Cue[]): boolean {
+  const next = cues.find((other) => other.from === at)
+  if (!next?.verb.says || next.shape !== 'finite' || cue.shape !== 'finite' || next.from !== next.at)
+    return false
+  const opener = items[next.to]
+  const isTold = opener?.norm === 'that' || opener?.tag === 'QUOTE' || opener?.norm === ','
+  return isTold && /s$/.test(items[cue.at]!.norm) === /s$/.test(items[next.at]!.norm)
 }
 
 /** Does nothing but 'that' stand between the two, so that what follows is still to open what is told? */
@@ -246,6 +257,8 @@ function endsAtComma(
   const next = items[comma + 1]
   if (!next) return true
   if (next.norm === 'according' || next.norm === 'reportedly') return true
+  // 'Ruiz, who said that it leaks, left': the clause around it goes on.
+  if (cue.inserted && isFiniteVerb(next)) return true
   // 'While Ruiz said the weir held, the bank gave way.': the main clause begins.
   if (cue.subordinate && !clauseOpeners.has(next.norm) && opensClause(items, comma + 1)) return true
   const cited = cues.find(

@@ -16,6 +16,8 @@ export interface Cue extends Run {
   negated: boolean
   /** True when its clause hangs on another one: 'While Ruiz said …, the bank gave way'. */
   subordinate?: boolean
+  /** True when it tells about a noun between commas: 'Ruiz, who said that it leaks, left'. */
+  inserted?: boolean
 }
 
 const verbTags = new Set(['VERB', 'AUX'])

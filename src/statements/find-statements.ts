@@ -18,7 +18,7 @@ import { findSubjectBefore } from './source-before.js'
 import { cueWords, plainWords, stanceOf } from './stance.js'
 import { listTurns, type Turn } from './turns.js'
 import { type Item, listUnits, type Unit } from './unit.js'
-import { spanOf, toVoice } from './voice.js'
+import { spanOf, toVoice, voiceOf } from './voice.js'
 import { stanceOfWords } from './worded-stance.js'
 
 // The order of things: quotations → units → attributions → chains → statements; then what nobody else is told to say
@@ -92,6 +92,7 @@ export function findStatements(parsed: ParsedReport): StatementMention[] {
         stance === 'declines' && /^(?:to|whether|if)\b/.test(plainWords(text, draft.statement.content))
       const judges = stance === 'denies' || stance === 'questions' || withholds
       const relays = attribution.voices.length > 1
+      if (isWriter(text, draft.statement) && draft.statement.form !== 'direct') continue
       if (attribution.cue.verb.says || attribution.cue.shape === 'according' || judges || relays) {
         taken.push(...coverOf(draft.statement, items, attribution))
         if (attribution.cue.verb.says) {
@@ -161,7 +162,7 @@ function toDraft(
   )
   if (content.length === 0) return null
   const mentions = attribution.voices.map(({ source, cue: own }) => ({
-    ...toVoice(items, source, parsed.names),
+    ...voiceOf(items, source, own, parsed.names),
     ...(own && attribution.voices.length > 1 ? { cue: spanOf(items, own) } : {}),
   }))
   if (
@@ -181,8 +182,24 @@ function toDraft(
     confidence: confidenceOf(attribution, form === 'direct'),
     ...(attribution.relays ? { relays: true as const } : {}),
   }
-  return { statement, carriedFrom: null }
+  if (!isWriter(text, statement)) return { statement, carriedFrom: null }
+  const byline = parsed.report.bylines.length === 1 ? parsed.report.bylines[0]!.span : null
+  return {
+    statement: {
+      ...statement,
+      voices: mentions.map((voice) => (byline ? { ...voice, standsFor: byline } : voice)),
+      // What the writer thinks is the report's own word as well, and counts as that.
+      confidence: Math.min(statement.confidence, confidences.judged),
+    },
+    carriedFrom: null,
+  }
 }
+
+/** 'I believe that the weir is safe', outside of anybody's words: the writer is who says so. */
+const isWriter = (text: string, { voices }: StatementMention): boolean =>
+  voices.length === 1 &&
+  voices[0]!.how === 'pronoun' &&
+  /^(?:i|we)$/i.test(text.slice(voices[0]!.span!.start, voices[0]!.span!.end))
 
 /** 'Ruiz said: “…”': the colon belongs to the cue, as it does in the corpora on which we measure. */
 const withColon = (text: string, cue: Span): Span =>

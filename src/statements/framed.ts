@@ -4,6 +4,7 @@ import type { Cue } from './cues.js'
 import { findCueVerb } from './en/cue-verbs.js'
 import { isDoubting, mayReport, reportsIn } from './en/frames.js'
 import type { Run } from './phrase.js'
+import { findSubjectBefore } from './source-before.js'
 import type { Syntax } from './syntax.js'
 import { groupOf, phraseOf, subjectOf, trim, withoutCase } from './verb-group.js'
 
@@ -97,7 +98,7 @@ function readFramed(syntax: Syntax, at: number): Attribution | null {
   const group = groupOf(syntax, at)
   const subject = subjectOf(syntax, group.top)
   const raised = passive || /^(?:appear|seem)$/.test(item.lemma)
-  let source: Run | null = subject === null ? null : trim(syntax, phraseOf(syntax, subject, group.top))
+  let source: Run | null = subject === null ? null : sourceOf(syntax, subject, group.top)
   const content: Run[] = complements.content.map((child) =>
     complements.preposition === null
       ? trim(syntax, clauseOf(syntax, child, at, source))
@@ -133,6 +134,13 @@ function readFramed(syntax: Syntax, at: number): Attribution | null {
   if (runs.length === 0 || (source && runs.some((run) => run.from < source.to && source.from < run.to)))
     return null
   return { source, cue, content: runs, side: runs[0]!.from > cue.from ? 'right' : 'left', told: null }
+}
+
+/** The phrase of a subject; of 'who' the one that it takes up. */
+function sourceOf(syntax: Syntax, subject: number, cue: number): Run | null {
+  return /^(?:who|which|that)$/.test(syntax.items[subject]!.norm)
+    ? findSubjectBefore(syntax.items, subject + 1, 0)
+    : trim(syntax, phraseOf(syntax, subject, cue))
 }
 
 /** The items of a clause that is told; of one that bears its cue, what stands before the source. */

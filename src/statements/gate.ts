@@ -44,14 +44,13 @@ export const isToldByVoice = (items: readonly Item[], attribution: Attribution):
     voiceKind(items, attribution.source) !== 'mute')
 
 const nobodies = new Set(
-  'you this these that those what nothing something everything anything nobody noone no-one anyone anybody let'.split(
+  "you this these that those what nothing something everything anything nobody noone no-one anyone anybody let one 's".split(
     ' ',
   ),
 )
 
 /**
- * No one in particular, or the writer: 'no one has reported', 'you think', 'I doubt it' outside any quotation is the
- * report itself speaking, and belongs to its own voice.
+ * No one in particular: 'no one has reported' and 'you think' are the report itself speaking, and belong to its own voice.
  */
 function isNobody(items: readonly Item[], source: Run): boolean {
   const first = items[source.from]!
@@ -62,8 +61,7 @@ function isNobody(items: readonly Item[], source: Run): boolean {
     voiceKind(items, source) !== 'speaks'
   )
     return true
-  if (source.to - source.from === 1)
-    return nobodies.has(first.norm) || /^(?:i|we|'s)$/.test(first.norm) || first.norm === 'one'
+  if (source.to - source.from === 1) return nobodies.has(first.norm)
   return first.norm === 'no' && /^(?:one|body)$/.test(items[source.from + 1]!.norm)
 }
 

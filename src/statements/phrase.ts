@@ -34,6 +34,9 @@ export function endOfNounPhrase(items: readonly Item[], at: number): number {
       if (item.tag === 'NOUN' || item.tag === 'PROPN') seen = true
       continue
     }
+    // 'well-known'
+    if (item.tag === 'ADV' && items[i + 1]?.norm === '-' && items[i + 1]!.start === item.end && i > at)
+      continue
     if (item.tag === 'DET' && i > at && !(items[i - 1]!.tag === 'DET' || items[i - 1]!.tag === 'NUM')) break
     if (isPossessiveMark(item)) {
       if (!seen) break
@@ -161,5 +164,6 @@ export function isTime(items: readonly Item[], at: number): number {
       (items[i]!.tag === 'NUM' && /^\d{1,4}(?:st|nd|rd|th)?$/.test(items[i]!.norm)))
   )
     i++
-  return i
+  // 'during this week's debate': the time only tells which one.
+  return isPossessiveMark(items[i]) ? at : i
 }

@@ -20,6 +20,17 @@ export function findSubjectBefore(items: readonly Item[], end: number, floor: nu
     else break
   }
   if (last < floor) return null
+  // 'A survey released on Friday shows': the participle describes who speaks, and the time is its own.
+  if (
+    last < end - 1 &&
+    items[end - 1]!.tag !== 'ADV' &&
+    items[last]!.tag === 'VERB' &&
+    /(?:ed|en)$/.test(items[last]!.norm) &&
+    items[last - 1]?.tag === 'NOUN'
+  ) {
+    const described = phraseEndingAt(items, last - 1, floor)
+    if (described) return { from: described.from, to: end }
+  }
   const item = items[last]!
   if (relativePronouns.has(item.norm) && item.norm !== 'whom') {
     // 'Ruiz, who said': the voice is Ruiz, not the pronoun.
@@ -74,7 +85,12 @@ function startOfTime(items: readonly Item[], last: number, floor: number): numbe
   for (let from = Math.max(floor + 1, last - 3); from <= last; from++) {
     // One word alone is a time only when it can be nothing else: 'March' may be a person.
     if (from === last && !/(?:day|tonight|recently|earlier|later)$/.test(items[last]!.norm)) continue
-    if (isTime(items, from) === last + 1 && (isNominal(items[from - 1]) || items[from - 1]!.norm === ')'))
+    if (
+      isTime(items, from) === last + 1 &&
+      (isNominal(items[from - 1]) ||
+        items[from - 1]!.norm === ')' ||
+        (items[from - 1]!.tag === 'VERB' && items[from - 2]?.tag === 'NOUN'))
+    )
       return from
   }
   return null

@@ -87,11 +87,19 @@ function goesOn(text: string, here: Sentence, next: Sentence, tokens: readonly T
   const char = text[first.start]!
   if (/\p{Ll}/u.test(char)) return true
   if (!questionOrComma.test(text.slice(Math.max(here.start, here.end - 6), here.end))) return false
-  // '“A?” Ruiz asked.': a short subject and at once a verb of saying.
-  for (let i = next.from; i < Math.min(next.to, next.from + 4); i++) {
+  // '“A?” Ruiz asked.': a short subject and at once a verb of saying. Behind a longer one nothing but a phrase may follow:
+  // '“A!” Ana Ruiz, the mayor of Veld, shouted to the crowd.'
+  let marks = 0
+  for (let i = next.from; i < Math.min(next.to, next.from + 16); i++) {
     const token = tokens[i]!
-    if (i > next.from && findCueVerb(token.lemma)?.says) return true
-    if (token.tag === 'AUX' || token.tag === 'PUNCT') return false
+    const isShort = i < next.from + 4 && marks === 0
+    if (i > next.from && findCueVerb(token.lemma)?.says && token.tag === 'VERB')
+      return isShort || /^(?:[.,]|to|in|at|on|during)$/.test(tokens[i + 1]?.norm ?? '.')
+    if (token.tag === 'AUX' || token.tag === 'VERB') return false
+    if (token.tag === 'PUNCT') {
+      if (!/^[,()-]$/.test(token.norm)) return false
+      marks++
+    }
   }
   return false
 }

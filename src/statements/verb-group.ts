@@ -41,7 +41,12 @@ export function groupOf(syntax: Syntax, at: number): Group {
     if (/^(?:not|n't|never|yet)$/.test(items[from]!.norm)) negated = true
   }
   // A connective at the head of the clause stands outside; 'also' and 'effectively' tell how it is said.
-  while (from < at && from < top && /^(?:so|thus|therefore|however|instead|meanwhile|when|how|why|where)$/.test(items[from]!.norm)) from++
+  while (
+    from < at &&
+    from < top &&
+    /^(?:so|thus|therefore|however|instead|meanwhile|when|how|why|where)$/.test(items[from]!.norm)
+  )
+    from++
   return { from, top, negated }
 }
 
@@ -65,13 +70,16 @@ export function phraseOf(syntax: Syntax, subject: number, cue: number): Run {
   return cue >= from && cue < to ? { from, to: Math.max(subject + 1, Math.min(to, cue)) } : { from, to }
 }
 
+/** A mark that belongs to no phrase at whose edge it stands. */
+export const isLoose = ({ items }: Syntax, at: number): boolean =>
+  items[at]!.tag === 'PUNCT' && !/^[)(%]$/.test(items[at]!.norm)
+
 /** Without the marks and conjunctions at its edges. */
 export function trim(syntax: Syntax, run: Run): Run {
   let { from, to } = run
   const { items } = syntax
-  const loose = (i: number): boolean => items[i]!.tag === 'PUNCT' && !/^[)(%]$/.test(items[i]!.norm)
-  while (from < to && (loose(from) || items[from]!.tag === 'CCONJ')) from++
-  while (to > from && loose(to - 1)) to--
+  while (from < to && (isLoose(syntax, from) || items[from]!.tag === 'CCONJ')) from++
+  while (to > from && isLoose(syntax, to - 1)) to--
   return { from, to }
 }
 

@@ -36,13 +36,20 @@ export function readVerb(
   // 'This week has seen': no one.
   if (!source || items[source.from]!.norm === 'there' || isTime(items, source.from) === source.to) return null
   const before = items[source.from - 1]
-  const subordinate = before !== undefined && (before.tag === 'SCONJ' || subordinators.has(before.norm))
-  return readRight(items, { ...cue, subordinate }, cues, floor, source)
+  // 'Claiming that the weir held, Ruiz said': a participle that opens the sentence hangs on what follows.
+  const opens = cue.shape === 'participle' && cue.from === 0
+  const subordinate =
+    opens || (before !== undefined && (before.tag === 'SCONJ' || subordinators.has(before.norm)))
+  let who = cue.from - 1
+  if (items[who]?.tag === 'ADV') who--
+  const inserted = items[who]?.norm === 'who' && items[who - 1]?.norm === ','
+  return readRight(items, { ...cue, subordinate, inserted }, cues, floor, source)
 }
 
 /** '“…,” said Ruiz' and 'The weir held, said Ruiz'. */
 function readInverted(items: readonly Item[], cue: Cue, floor: number): Attribution | null {
   const before = items[cue.from - 1]
+  if (!before && cue.from === cue.at) return readAnnounced(items, cue)
   if (
     !before ||
     cue.from !== cue.at ||
@@ -67,6 +74,14 @@ function readInverted(items: readonly Item[], cue: Cue, floor: number): Attribut
     { source, cue, content: [{ from, to }], side: 'left', told: null },
     source.to,
   )
+}
+
+/** 'Said Ruiz: “The weir held.”' at the head of a sentence. */
+function readAnnounced(items: readonly Item[], cue: Cue): Attribution | null {
+  const source = findSubjectAfter(items, cue.to)
+  if (!source || items[source.to]?.norm !== ':' || items[source.to + 1]?.tag !== 'QUOTE') return null
+  const content = [{ from: source.to + 1, to: source.to + 2 }]
+  return { source, cue, content, side: 'right', told: null }
 }
 
 function readPassive(items: readonly Item[], cue: Cue, cues: readonly Cue[]): Attribution | null {

@@ -42,3 +42,26 @@ function findNameOver(names: readonly NameMention[], span: Span): NameMention | 
   while (names[at + 1] && overlaps(names[at + 1]!, span)) name = names[++at]!
   return name
 }
+
+/**
+ * The voice of a cue: its source, or the relative pronoun before the cue, which stands there for the source:
+ * 'Ruiz, who also said'.
+ */
+export function voiceOf(
+  items: readonly Item[],
+  source: Run,
+  cue: Run | null,
+  names: readonly NameMention[],
+): VoiceMention {
+  const voice = toVoice(items, source, names)
+  if (!cue || source.to >= cue.from) return voice
+  let at = cue.from - 1
+  while (at > source.to && items[at]!.tag === 'ADV') at--
+  const pronoun = items[at]!
+  const gap = at - source.to
+  if (!/^(?:who|which|that)$/.test(pronoun.norm) || gap > 1 || (gap === 1 && items[source.to]!.norm !== ','))
+    return voice
+  const { span, how, head } = voice
+  const place = { start: pronoun.start, end: pronoun.end }
+  return { span: place, how: 'pronoun', head: place, carriedFrom: null, antecedent: { span, how, head } }
+}

@@ -53,7 +53,7 @@ const sentences: Record<string, string[]> = {
     '{“Did the weir hold?”} <s>Ruiz</s> <c>asked</c>.',
     '{“The weir held. The bank did not,”} <s>she</s> <c>said</c>.',
     '<s>Mayor Ruiz</s> <c>said</c>, {“The weir held.”}',
-    '<s>Mayor Ruiz</s> <c>said</c>: {“The weir held.”}',
+    '<s>Mayor Ruiz</s> <c>said:</c> {“The weir held.”}',
     '{“Never,”} <s>she</s> <c>said</c>.',
     '{“The NRA [the river authority, ed.] knew of the crack,”} <s>she</s> <c>said</c>.',
     '{“He called it ‘a lake of mud’ and left,”} <s>Ruiz</s> <c>said</c>.',

@@ -13,6 +13,11 @@ describe('attributions by what hangs on a word', () => {
       '<s>The board</s> <c>seemed to blame</c> {the rain for the flood}.',
     ],
     ['a verb of listing', '<s>The report</s> <c>listed</c> {the faults of the gate}.'],
+    ['an adverb before', '<s>Kell</s> <c>effectively painted</c> {the plan as a waste}.'],
+    [
+      'a phrase that goes on',
+      '<s>Ruiz</s> <c>criticised</c> {the pilot of the ferry, Tom Vale of Ostrey, for his speed}.',
+    ],
     ['an aside before', 'As <s>Ruiz</s> <c>noted</c>, {the gate is old}.'],
     ['an aside behind', '{The gate is old}, as <s>Ruiz</s> <c>noted</c> on Monday.'],
     ['an aside with a particle', '{The gate is old}, as <s>Ruiz</s> <c>pointed out</c>.'],
@@ -33,6 +38,13 @@ describe('attributions by what hangs on a word', () => {
   test('doubt is a question, not an assertion', () => {
     const [doubt] = statementsOf('Engineers were sceptical that the weir failed.').filter(({ cue }) => cue)
     expect(doubt?.stance).toBe('questions')
+  })
+
+  test('what is told ends where the same speaker tells more', () => {
+    const text = 'Kell says the gate is old and notes that nobody has the keys.'
+    expect(attributed(text)).toContain(
+      '<s>Kell</s> <c>says</c> {the gate is old} and notes that nobody has the keys.',
+    )
   })
 
   test('the end of a long subject that the order of words lost is the tree’s', () => {
