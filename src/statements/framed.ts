@@ -96,6 +96,8 @@ function readFramed(syntax: Syntax, at: number): Attribution | null {
   const complements = complementsOf(syntax, at)
   if (!complements || !reportsIn(item.lemma, item.tag, complements.frame, passive)) return null
   const group = groupOf(syntax, at)
+  // 'A tax to describe', 'came to praise it': what is still to be done has not been said.
+  if (items[group.from]!.norm === 'to' && complements.frame !== 'that') return null
   const subject = subjectOf(syntax, group.top)
   const raised = passive || /^(?:appear|seem)$/.test(item.lemma)
   let source: Run | null = subject === null ? null : sourceOf(syntax, subject, group.top)

@@ -24,9 +24,10 @@ export function listNominalAttributions(items: readonly Item[]): Attribution[] {
     if (!noun) continue
     const after = items[i + 1]
     if (!after) continue
-    const tied = noun.preposition !== null && after.norm === noun.preposition
+    const infinitive = noun.infinitive && opensInfinitive(items, i + 1)
+    const tied = !infinitive && noun.prepositions.includes(after.norm)
     const clause = noun.clause && after.norm === 'that' && opensClause(items, i + 2)
-    if (!tied && !clause && !(noun.clause && after.norm === 'from')) continue
+    if (!tied && !clause && !infinitive && !(noun.clause && after.norm === 'from')) continue
     const cue: Cue = {
       from: i,
       to: tied ? i + 2 : i + 1,
@@ -40,9 +41,10 @@ export function listNominalAttributions(items: readonly Item[]): Attribution[] {
       // Adjectives between possessor and noun belong to the cue: 'his repeated calls for'.
       const whole = { ...cue, from: source.to }
       const from = cue.to
-      const to = clause
-        ? endOfSubjectClause(items, source.from, from, endOfContent(items, from, cue, []))
-        : endOfLongNounPhrase(items, from)
+      const to =
+        clause || infinitive
+          ? endOfSubjectClause(items, source.from, from, endOfContent(items, from, cue, []))
+          : endOfLongNounPhrase(items, from)
       if (to > from) found.push({ source, cue: whole, content: [{ from, to }], side: 'right', told: null })
       continue
     }
@@ -64,6 +66,13 @@ export function listNominalAttributions(items: readonly Item[]): Attribution[] {
   }
   return found
 }
+
+/** 'to open it' and 'not to open it', but not 'to the gate'. */
+function opensInfinitive(items: readonly Item[], at: number): boolean {
+  const to = items[at]!.norm === 'not' ? at + 1 : at
+  return items[to]?.norm === 'to' && /^(?:VERB|AUX|ADV)$/.test(items[to + 1]?.tag ?? '')
+}
+
 /** 'Kell's claim that the weir leaked was new': where the noun is a subject, its clause ends before the verb of the whole. */
 function endOfSubjectClause(items: readonly Item[], source: number, from: number, to: number): number {
   for (let i = 0; i < source; i++) if (isFiniteVerb(items[i])) return to

@@ -59,7 +59,19 @@ export function subjectOf(syntax: Syntax, at: number, depth = 0): number | null 
   const above = syntax.headOf(at)
   if (above < 0 || depth > 3) return null
   const relation = syntax.relationOf(at)
-  if (relation === 'acl') return above
+  // 'A chance to vote' and 'a sum pledged to Ruiz' are no one's doing; 'a farmer fearing' is the farmer's.
+  if (relation === 'acl')
+    return syntax.tokenOf(at).fine === 'VBG' &&
+      !syntax.childrenOf(at).some((child) => syntax.relationOf(child) === 'mark')
+      ? above
+      : null
+  // 'Warned voters not to vote': they would.
+  if (
+    relation === 'xcomp' &&
+    depth === 0 &&
+    syntax.childrenOf(above).some((child) => child < at && /^i?obj$/.test(syntax.relationOf(child)))
+  )
+    return null
   if (/^(?:conj|advcl|xcomp|parataxis)$/.test(relation)) return subjectOf(syntax, above, depth + 1)
   return null
 }

@@ -156,7 +156,6 @@ realize t
 realise t
 worry t +about
 imagine t
-mean t
 see o
 consider o
 view o

@@ -17,7 +17,7 @@ const verbs: Readonly<Partial<Record<Frame, string>>> = {
     'know reassure answer anticipate posit reason theorize quip retort confess gripe grouse confide intimate insinuate comment elaborate clarify protest guess demand recall',
   to:
     'appear seem like claim promise plead press vow hope intend pledge sound say decline refuse threaten offer ask want deem aim decide ' +
-    'vote love opt vow lobby long yearn prefer dare commit swear profess push',
+    'love opt vow lobby long yearn prefer dare commit swear profess push',
   obj:
     'show blast list cite remind repeat report post publish recite tout insult note document slam ' +
     'promise mock dismiss express repudiate reveal utter mention denounce echo emphasize emphasise tell remember declare ' +
