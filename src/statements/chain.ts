@@ -101,6 +101,9 @@ const holds = (content: readonly Run[], run: Run): boolean =>
 /** Is the inner attribution another's speech that the outer one passes on, and not the outer one's own thought? */
 function isRelayed(items: readonly Item[], inner: Attribution, outer: Attribution): boolean {
   if (!inner.source || !outer.source) return false
+  // 'So I noted it, he said': where no marks show whose 'I' it is, it is no link of a chain.
+  if (inner.source.to - inner.source.from === 1 && /^(?:i|we)$/.test(items[inner.source.from]!.norm))
+    return false
   // 'said the survey shows': evidence, not another's word.
   if (!inner.cue.verb.cites && (!inner.cue.verb.says || inner.cue.verb.thinks)) return false
   if (inner.source.from === outer.source.from || !canSpeak(items, inner.source)) return false

@@ -216,6 +216,8 @@ function tellsMore(items: readonly Item[], at: number, cue: Cue, cues: readonly 
   if (!next?.verb.says || next.shape !== 'finite' || cue.shape !== 'finite' || next.from !== next.at)
     return false
   const opener = items[next.to]
+  // 'They claimed P and claim she Q'
+  if (next.verb === cue.verb && subjectPronouns.has(opener?.norm ?? '')) return true
   const isTold = opener?.norm === 'that' || opener?.tag === 'QUOTE' || opener?.norm === ','
   return isTold && /s$/.test(items[cue.at]!.norm) === /s$/.test(items[next.at]!.norm)
 }

@@ -9,7 +9,7 @@ import { confidenceOf, confidences } from './confidence.js'
 import { hasVerb, opensClause } from './content.js'
 import { listCues } from './cues.js'
 import { listHedges } from './hedges.js'
-import { addInner } from './inner.js'
+import { addInner, listWritten } from './inner.js'
 import { hasWords, listOwnSpans, trimEdges } from './own.js'
 import type { Run } from './phrase.js'
 import { listPosts } from './posts.js'
@@ -20,6 +20,7 @@ import { listTurns, type Turn } from './turns.js'
 import { type Item, listUnits, type Unit } from './unit.js'
 import { spanOf, toVoice, voiceOf } from './voice.js'
 import { stanceOfWords } from './worded-stance.js'
+import { asWritten, isWriter } from './writer.js'
 
 // The order of things: quotations → units → attributions → chains → statements; then what nobody else is told to say
 // becomes the report's own voice. Verbs of judging ('criticized the plan') give a statement with low confidence and
@@ -85,6 +86,7 @@ export function findStatements(parsed: ParsedReport): StatementMention[] {
       const draft = toDraft(parsed, items, attribution)
       if (!draft) continue
       drafts.push(draft)
+      if (isWriter(text, draft.statement.voices) && draft.statement.form !== 'direct') continue
       // 'Lund doubted that it had cracked' is Lund's doubt, and nothing that the report says besides.
       // 'declined to comment on whether it had' is no word of the report's on whether it had.
       const { stance } = draft.statement
@@ -92,7 +94,6 @@ export function findStatements(parsed: ParsedReport): StatementMention[] {
         stance === 'declines' && /^(?:to|whether|if)\b/.test(plainWords(text, draft.statement.content))
       const judges = stance === 'denies' || stance === 'questions' || withholds
       const relays = attribution.voices.length > 1
-      if (isWriter(text, draft.statement) && draft.statement.form !== 'direct') continue
       if (attribution.cue.verb.says || attribution.cue.shape === 'according' || judges || relays) {
         taken.push(...coverOf(draft.statement, items, attribution))
         if (attribution.cue.verb.says) {
@@ -111,7 +112,22 @@ export function findStatements(parsed: ParsedReport): StatementMention[] {
       drafts.push(ownStatement(text, [span], 'own', confidences.own))
     }
   }
-  return addInner(parsed, finish(drafts))
+  const statements = finish(drafts)
+  const written = listWritten(parsed, statements, quotations).map(({ cue, content, ...voice }) => {
+    const own = ownStatement(text, content, 'indirect', confidences.judged)
+    return { ...own, statement: asWritten(parsed, { ...own.statement, voices: [voice], cue }) }
+  })
+  return addInner(
+    parsed,
+    written.length === 0 ? statements : finish([...drafts.filter(isNoDeedIn(written)), ...written]),
+  )
+}
+
+/** Deeds inside what the writer thinks ('I believe that offering it helped') are no statements of their own. */
+function isNoDeedIn(written: readonly Draft[]): (draft: Draft) => boolean {
+  const told = mergeSpans(written.flatMap(({ statement }) => statement.content))
+  return ({ statement: { cue, confidence } }) =>
+    cue === null || confidence > confidences.judged || !between(told, cue).some((span) => contains(span, cue))
 }
 
 interface Announcement {
@@ -182,24 +198,8 @@ function toDraft(
     confidence: confidenceOf(attribution, form === 'direct'),
     ...(attribution.relays ? { relays: true as const } : {}),
   }
-  if (!isWriter(text, statement)) return { statement, carriedFrom: null }
-  const byline = parsed.report.bylines.length === 1 ? parsed.report.bylines[0]!.span : null
-  return {
-    statement: {
-      ...statement,
-      voices: mentions.map((voice) => (byline ? { ...voice, standsFor: byline } : voice)),
-      // What the writer thinks is the report's own word as well, and counts as that.
-      confidence: Math.min(statement.confidence, confidences.judged),
-    },
-    carriedFrom: null,
-  }
+  return { statement: isWriter(text, mentions) ? asWritten(parsed, statement) : statement, carriedFrom: null }
 }
-
-/** 'I believe that the weir is safe', outside of anybody's words: the writer is who says so. */
-const isWriter = (text: string, { voices }: StatementMention): boolean =>
-  voices.length === 1 &&
-  voices[0]!.how === 'pronoun' &&
-  /^(?:i|we)$/i.test(text.slice(voices[0]!.span!.start, voices[0]!.span!.end))
 
 /** 'Ruiz said: “…”': the colon belongs to the cue, as it does in the corpora on which we measure. */
 const withColon = (text: string, cue: Span): Span =>

@@ -1,5 +1,6 @@
 import { type Attribution, hasQuotation } from './attribution.js'
 import { isFiniteVerb } from './content.js'
+import { findCueVerb } from './en/cue-verbs.js'
 import { clauseOpeners, subjectPronouns } from './en/words.js'
 import { endOfLongNounPhrase, isNominal, isTime, type Run } from './phrase.js'
 import { voiceKind } from './speaks.js'
@@ -14,7 +15,12 @@ import type { Item } from './unit.js'
 export function passAttribution(items: readonly Item[], attribution: Attribution): Attribution | null {
   const { source, cue } = attribution
   if (!source) return attribution
-  if (isNobody(items, source) || isSupposed(items, attribution) || isOtherSense(items, attribution))
+  if (
+    isNobody(items, source) ||
+    isWriting(items, attribution) ||
+    isSupposed(items, attribution) ||
+    isOtherSense(items, attribution)
+  )
     return null
   const before = cue.shape === 'finite' && source.to <= cue.from
   const hangs = before && touches(items, source, cue.from) && hangsOnPreposition(items, source)
@@ -40,6 +46,7 @@ export function passAttribution(items: readonly Item[], attribution: Attribution
 export const isToldByVoice = (items: readonly Item[], attribution: Attribution): boolean =>
   !attribution.source ||
   (!isNobody(items, attribution.source) &&
+    !isWriting(items, attribution) &&
     !isSupposed(items, attribution) &&
     voiceKind(items, attribution.source) !== 'mute')
 
@@ -63,6 +70,22 @@ function isNobody(items: readonly Item[], source: Run): boolean {
     return true
   if (source.to - source.from === 1) return nobodies.has(first.norm)
   return first.norm === 'no' && /^(?:one|body)$/.test(items[source.from + 1]!.norm)
+}
+
+/**
+ * 'I think that P' without a quotation: inner.ts reads what the writer thinks, and knows better where it ends. 'I want to
+ * know' neither.
+ */
+function isWriting(items: readonly Item[], { source, cue, content }: Attribution): boolean {
+  if (!source || source.to - source.from > 1 || !/^(?:i|we)$/.test(items[source.from]!.norm)) return false
+  if (content.some((run) => hasQuotation(items, run))) return false
+  return (
+    cue.verb.says ||
+    cue.verb.thinks ||
+    content.some((run) =>
+      items.slice(run.from, run.to).some(({ lemma, tag }) => tag === 'VERB' && findCueVerb(lemma)),
+    )
+  )
 }
 
 /** 'until the board has read it', 'if Vale says so', 'whether Ruiz knew': nothing has been said yet. */

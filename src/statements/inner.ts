@@ -14,6 +14,7 @@ import { voiceKind } from './speaks.js'
 import { findSubject } from './subject.js'
 import { type Item, listUnits } from './unit.js'
 import { spanOf, toVoice } from './voice.js'
+import { isWriter } from './writer.js'
 
 // Attributions inside what is told: 'said he believed that P', '“I think P,” said Ruiz', and in a report's own voice 'I
 // think that Ruiz knew'. They pass nobody's word on, so they are no statements, but whoever weighs a claim wants to know
@@ -52,6 +53,49 @@ export function addInner(parsed: ParsedReport, statements: readonly StatementMen
   })
 }
 
+/** What the writer says or thinks in the report's own voice: 'I think that P'. */
+export function listWritten(
+  parsed: ParsedReport,
+  statements: readonly StatementMention[],
+  quotations: readonly Span[],
+): InnerMention[] {
+  const { text } = parsed.report
+  const own = statements
+    .filter(({ voices, form }) => voices.length === 0 && form !== 'direct')
+    .flatMap(({ content }) => content)
+    .sort((a, b) => a.start - b.start)
+  const others = mergeSpans(
+    statements.filter(({ voices }) => voices.length > 0).flatMap(({ content }) => content),
+  )
+  return listInner(parsed, statements)
+    .filter(
+      (mention) =>
+        isWriter(text, [mention]) &&
+        around(own, mention.cue).length > 0 &&
+        // Within marks it is somebody's 'I' whose name was not found.
+        between(quotations, mention.cue).length === 0 &&
+        !isOpen(text, mention.cue.start) &&
+        !between(others, mention.cue).some((span) => overlaps(span, mention.cue)),
+    )
+    .map((mention) => ({
+      ...mention,
+      content: mention.content
+        .map((span) => trimMarks(text, span))
+        .filter(
+          (span) =>
+            span.end > span.start && (mention.span!.end <= span.start || span.end <= mention.span!.start),
+        ),
+    }))
+    .filter(({ content }) => content.length > 0)
+}
+
+/** Does a mark that is never closed open the words before: '“I think so.'? Looked for in the same line. */
+function isOpen(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 600), at)
+  const line = before.slice(before.lastIndexOf('\n') + 1)
+  return line.lastIndexOf('“') > line.lastIndexOf('”') || /^\s*(?:''|")/.test(line)
+}
+
 const MARK = /[^\p{L}\p{N}%$£€)]/u
 
 /** Without the marks at its edges: the quotation's own are those of the statement around it. */
@@ -81,7 +125,10 @@ function listInner(parsed: ParsedReport, statements: readonly StatementMention[]
   const mayHold = ({ from, to }: Sentence): boolean =>
     parsed.tokens
       .slice(from, to)
-      .some((token) => isInnerVerb(token.lemma) && isTold(token) && !isTaken(token))
+      .some(
+        (token) =>
+          (isInnerVerb(token.lemma) || token.norm === 'according') && isTold(token) && !isTaken(token),
+      )
   return listUnits({ ...parsed, sentences: parsed.sentences.filter(mayHold) }, []).flatMap(({ items }) =>
     listInnerAttributions(items, parsed.tokens)
       .map(
@@ -97,7 +144,7 @@ function listInner(parsed: ParsedReport, statements: readonly StatementMention[]
 
 const isInnerVerb = (lemma: string): boolean => {
   const verb = findCueVerb(lemma)
-  return attitudeVerbs.has(lemma) || lemma === 'according' || (verb !== null && (verb.says || verb.thinks))
+  return attitudeVerbs.has(lemma) || (verb !== null && (verb.says || verb.thinks))
 }
 
 /** In the order of their cues. */
@@ -232,13 +279,18 @@ function endOfOwnTurn(
   const isOther = (at: number): boolean =>
     /^(?:i|we|he|she|they)$/.test(items[at]?.norm ?? '') &&
     cues.some((cue) => cue.from === at + 1 && cue.verb.says && cue.shape === 'finite')
+  // 'They can tell us whether – I think it is too late': broken off, and the speaker goes on for herself.
+  const isBroken = (at: number): boolean =>
+    /^(?:--|–|—)$/.test(items[at]!.norm) &&
+    /^(?:i|we)$/.test(items[at + 1]?.norm ?? '') &&
+    cues.some((cue) => cue.from === at + 2)
   for (let i = from + 1; i < to; i++) {
     const { norm, tag } = items[i]!
     if (tag === 'CCONJ' && isOwn(i + 1)) return i
     if (!/^(?:,|;|-|--|–|—)$/.test(norm)) continue
     let next = i + 1
-    while (next < i + 3 && /^(?:and|but|so|or|yet|then)$/.test(items[next]?.norm ?? '')) next++
-    if (isOwn(next) || isOther(next)) return i
+    while (next < i + 3 && /^(?:and|but|so|or|yet|then|['"’”])$/.test(items[next]?.norm ?? '')) next++
+    if (isOwn(next) || isOther(next) || isBroken(i)) return i
   }
   return to
 }

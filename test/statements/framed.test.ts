@@ -14,10 +14,7 @@ describe('attributions by what hangs on a word', () => {
     ],
     ['a verb of listing', '<s>The report</s> <c>listed</c> {the faults of the gate}.'],
     ['an adverb before', '<s>Kell</s> <c>effectively painted</c> {the plan as a waste}.'],
-    [
-      'a phrase that goes on',
-      '<s>Ruiz</s> <c>criticised</c> {the pilot of the ferry, Tom Vale of Ostrey, for his speed}.',
-    ],
+    ['a verb of judging', '<s>The board</s> <c>ridiculed</c> {the plan for the lock}.'],
     ['an aside before', 'As <s>Ruiz</s> <c>noted</c>, {the gate is old}.'],
     ['an aside behind', '{The gate is old}, as <s>Ruiz</s> <c>noted</c> on Monday.'],
     ['an aside with a particle', '{The gate is old}, as <s>Ruiz</s> <c>pointed out</c>.'],
@@ -31,6 +28,8 @@ describe('attributions by what hangs on a word', () => {
     ['a deed', 'The ferry listed to port.'],
     ['a supposition', 'The gate stays shut until Kell is certain that it is safe.'],
     ['no one', 'Nobody was afraid that the weir would break.'],
+    ['a purpose', 'The council needs a word to describe the lock.'],
+    ['a chance', 'Farmers have the chance to praise the plan.'],
     ['a thing', 'The explosion appeared to shake the weir.'],
     ['a description', 'The measures reported here are from the upper gate.'],
   ])('%s is none', (_, text) => expect(attributed(text)).toEqual([]))
@@ -45,6 +44,37 @@ describe('attributions by what hangs on a word', () => {
     expect(attributed(text)).toContain(
       '<s>Kell</s> <c>says</c> {the gate is old} and notes that nobody has the keys.',
     )
+  })
+
+  test.each([
+    ['a promise to', 'Kell repeated <s>his</s> <c>promise</c> {to rebuild the weir}.'],
+    ['opposition to', '<s>Ruiz’s</s> <c>opposition to</c> {the plan} is old.'],
+    ['a refusal to', '<s>Her</s> <c>refusal</c> {to publish the letter} was new.'],
+  ])('a noun with its complement: %s', (_, marked) => expect(attributed(plain(marked))).toContain(marked))
+
+  test.each([
+    [
+      'a time that only tells which one',
+      '<s>Kell</s> <c>said</c> during this week’s council debate {that he is for the weir}.',
+    ],
+    [
+      'a survey and when it came out',
+      '<s>A survey released on Friday</s> <c>shows</c> {that the weir is liked}.',
+    ],
+    ['one of them', '{The flood was mild}, <c>said</c> <s>one well-known engineer</s>.'],
+    [
+      'a long name behind a cry',
+      '{“This is a good year!”} <s>Vale’s niece, council member Ana Ruiz (D-Ostrey),</s> <c>shouted</c> to the crowd.',
+    ],
+  ])('%s', (_, marked) => expect(attributed(plain(marked))).toContain(marked))
+
+  test('a participle that opens the sentence ends before its main clause', () => {
+    expect(
+      attributed('Claiming that the weir was safe, Kell told the board that it should be kept.'),
+    ).toEqual([
+      '<c>Claiming</c> {that the weir was safe}, <s>Kell</s> told the board that it should be kept.',
+      'Claiming that the weir was safe, <s>Kell</s> <c>told</c> the board {that it should be kept}.',
+    ])
   })
 
   test('the end of a long subject that the order of words lost is the tree’s', () => {

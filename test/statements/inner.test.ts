@@ -32,14 +32,6 @@ describe('attributions inside what is told', () => {
     expect(found.map(([who, cue]) => [who, cue])).toEqual(expected.map(([who, cue]) => [who, cue]))
     for (const [at, one] of found.entries()) expect(one[2]).toBe(expected[at]![2])
   })
-
-  it('keeps what the report itself thinks, without a voice for it', () => {
-    const [statement] = statementsOf('I think that the weir held all night.')
-    expect(statement!.voices).toEqual([])
-    expect(innerOf('I think that the weir held all night.')).toEqual([
-      ['I', 'think', 'that the weir held all night'],
-    ])
-  })
 })
 
 describe('the links of a chain', () => {

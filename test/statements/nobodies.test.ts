@@ -9,8 +9,6 @@ describe('what is no voice', () => {
     ['a day', 'Monday said nothing of the plan to move the ferry.'],
     ['no one', 'No one has reported seeing a flash of light in the sky.'],
     ['the reader', 'You think the ferry will never return to Veld.'],
-    ['the writer', 'I think the weir will fail by May.'],
-    ['the paper', 'We reported on Monday that the ferry had been sold.'],
     ['what is only wished', 'We want to hear from you about the ferry!'],
     ['what has not yet been said', 'The gate stays shut until the board has said that it is safe.'],
     ['a condition', 'The vote is off if Ruiz says that it is off.'],

@@ -3,7 +3,7 @@
  * P'. In the report's voice these tell deeds as often as words, so they count inside what somebody says only.
  */
 export const attitudeVerbs: ReadonlySet<string> = new Set(
-  'remember suspect notice convince bet figure forget recognize recognise see sure certain aware afraid confident wonder trust'.split(
+  'remember suspect notice convince bet figure forget recognize recognise see sure certain aware afraid confident wonder trust mean'.split(
     ' ',
   ),
 )
