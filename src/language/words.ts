@@ -58,6 +58,9 @@ function mendTags(
   const form = forms[at]!
   // 'on Wednesday – 25 more': a dash between blanks is a mark; the 'to' of a range ('20–25') touches its numbers.
   if (isApart && DASHES.has(form)) return ['PUNCT', ':']
+  // The two tags are read apart and may differ; of pronouns only a few are tagged as nouns ('somebody', 'nothing').
+  if (tags[0] === 'PRON' && /^NNS?$/.test(tags[1]) && !/(?:one|body|thing|else)$/i.test(form))
+    return ['NOUN', tags[1]]
   if (tags[0] !== 'PROPN') return tags
   // 'an army colonel', 'the corps': a word of the dictionary in small letters is nobody's name.
   const isSmall = form === form.toLowerCase()

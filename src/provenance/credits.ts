@@ -25,7 +25,8 @@ function findCredits(
   const { report } = read
   const text = report.text.slice(0, LONGEST)
   const sentences = listSentences(text)
-  const people = read.names.filter((name) => name.kind === 'person')
+  // A foreign title looks like a name; where another report calls it a newspaper, it is one.
+  const people = listPeople(read).filter((name) => !elsewhere.has(stemOf(name.name)))
   const surnames = new Set(
     people
       .map((person) => person.name.split(' '))
@@ -69,6 +70,8 @@ function findCredits(
   }
 }
 
+const listPeople = (read: ReadReport) => read.names.filter((name) => name.kind === 'person')
+
 /**
  * The credits of every report of a case, by report. What one report shows to be an outlet (it published it, it calls
  * it a newspaper) is one in the others too: 'NRP had it first' credits NRP where another report carries its dateline.
@@ -87,7 +90,8 @@ export function listCaseCredits(reads: readonly ReadReport[]): Map<string, Credi
   return new Map(
     reads.map((read, i) => {
       const { credits, undecided } = first[i]!
-      const isTouched = [...undecided].some((stem) => shown.has(stem))
+      const people = listPeople(read).map((name) => stemOf(name.name))
+      const isTouched = [...undecided, ...people].some((stem) => shown.has(stem))
       return [read.report.id, isTouched ? listCredits(read, shown) : credits]
     }),
   )
