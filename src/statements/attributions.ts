@@ -10,7 +10,7 @@ import { mendContent } from './mend-content.js'
 import { listNominalAttributions } from './nominal.js'
 import { listRumours } from './rumours.js'
 import { type Syntax, syntaxOf } from './syntax.js'
-import type { Unit } from './unit.js'
+import type { Item, Unit } from './unit.js'
 import { phraseOf, trim } from './verb-group.js'
 import { readVerb } from './verbal.js'
 
@@ -72,7 +72,18 @@ export function listAttributions(unit: Unit, tokens: readonly Token[]): Attribut
         [other.cue, ...other.content].some((run) => run.from <= cue.from && cue.from < run.to),
       ),
   )
-  return [...told, ...rumours].sort((a, b) => a.cue.from - b.cue.from)
+  return [...told, ...rumours]
+    .map((attribution) => closeApposition(items, attribution))
+    .sort((a, b) => a.cue.from - b.cue.from)
+}
+
+/** 'Ana Ruiz, the mayor, said': the comma that closes a description belongs to it. */
+function closeApposition(items: readonly Item[], attribution: Attribution): Attribution {
+  const { source, cue, content } = attribution
+  if (!source || items[source.to]?.norm !== ',' || source.to >= cue.from) return attribution
+  if (content.some((run) => run.from <= source.to && source.to < run.to)) return attribution
+  const isDescribed = items.slice(source.from + 1, source.to).some(({ norm }) => norm === ',')
+  return isDescribed ? { ...attribution, source: { from: source.from, to: source.to + 1 } } : attribution
 }
 
 /** 'The results reported here show that P': a participle that describes the noun before it; nobody reports anything. */
