@@ -22,6 +22,8 @@ const ROWS: string[] = [
   'There/PRON is a weir.',
   'It broke because/ADP of rain.',
   'It broke because/SCONJ it was old.',
+  'Ana Ruiz said the lower gate of the Harrow weir/NOUN had cracked.',
+  'Somebody/PRON saw it, and nothing/PRON was done.',
   'They met IS/PROPN boats near the IS/PROPN office.',
   'The boats left, and IS/PROPN was late.',
   'It IS/AUX true.',

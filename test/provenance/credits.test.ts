@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
-import { type Credit, listCredits } from '../../src/provenance/credits.js'
+import { type Credit, listCaseCredits, listCredits } from '../../src/provenance/credits.js'
 import { readOf } from '../builders/read-of.js'
 
 /** 'told Reuters | Reuters told' → credits as 'name cue', for one line a case. */
@@ -162,3 +162,13 @@ test.each([
 ])('an outlet with a day is where the story appeared when it stands %s', (_, text, start, credits) =>
   expect(creditsOf(text, { body: [{ start, end: text.length }] })).toEqual(credits),
 )
+
+test('what one report calls a newspaper is no person in another, however much its title looks like a name', () => {
+  const people = ['Glos Rzeki']
+  const credits = listCaseCredits([
+    readOf('r-1', 'The repair was put off, the engineer told the newspaper Glos Rzeki.'),
+    readOf('r-2', 'The engineer also talked to Glos Rzeki, which printed it.', { people }),
+  ])
+  expect([...credits.values()].map((list) => list.map(({ on }) => on))).toEqual([people, people])
+  expect(creditsOf('The engineer also talked to Glos Rzeki, which printed it.', { people })).toEqual([])
+})
