@@ -1,5 +1,5 @@
 import { type Attribution, contentStart, endOfSentence } from './attribution.js'
-import { hasVerb, isFiniteVerb } from './content.js'
+import { hasVerb, isFiniteVerb } from './clause.js'
 import type { Cue } from './cues.js'
 import { endOfLongNounPhrase, type Run } from './phrase.js'
 import { findSubjectAfter } from './source-after.js'

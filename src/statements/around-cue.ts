@@ -1,8 +1,11 @@
 import { type Attribution, contentStart, hasQuotation } from './attribution.js'
-import { endOfContent, hasVerb, isFiniteVerb, opensClause, skipCircumstances } from './content.js'
+import { skipCircumstances } from './circumstances.js'
+import { hasVerb, isDoing, isFiniteVerb, opensClause } from './clause.js'
+import { endOfContent } from './content.js'
 import type { Cue } from './cues.js'
 import { clauseOpeners } from './en/words.js'
 import { endOfNounPhrase, type Run } from './phrase.js'
+import { isSurvey } from './speaks.js'
 import type { Item } from './unit.js'
 
 // Content on either side of a cue whose source stands on its left. The order of the questions matters:
@@ -90,6 +93,17 @@ export function readRight(
         return { ...attribution, content: [left, rest], side: 'both' }
     }
     if (hasVerb(items, left)) return withRightQuotation(items, attribution, at)
+  }
+  // 'A survey found Kell leading the field'
+  if (
+    first &&
+    at === cue.to &&
+    /^(?:show|find)$/.test(verb.lemma) &&
+    isSurvey(items, source) &&
+    isDoing(items, at)
+  ) {
+    const to = endOfContent(items, at, cue, cues)
+    if (to > at) return { source, cue, content: [{ from: at, to }], side: 'right', told }
   }
   if (first && first.tag !== 'PUNCT') {
     if (verb.infinitive && (first.norm === 'to' || (first.norm === 'not' && items[at + 1]?.norm === 'to'))) {

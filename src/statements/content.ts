@@ -1,6 +1,8 @@
+import { skipCircumstances } from './circumstances.js'
+import { hasVerb, isFiniteVerb, opensClause } from './clause.js'
 import type { Cue } from './cues.js'
-import { circumstanceOpeners, clauseOpeners, subjectPronouns } from './en/words.js'
-import { endOfLongNounPhrase, endOfNounPhrase, isNominal, isTime, type Run } from './phrase.js'
+import { clauseOpeners, subjectPronouns } from './en/words.js'
+import { endOfLongNounPhrase, endOfNounPhrase, isNominal, isTime } from './phrase.js'
 import type { Item } from './unit.js'
 
 // Where the words that are told begin and end. Conventions, the same as in the corpora on which we measure:
@@ -8,151 +10,7 @@ import type { Item } from './unit.js'
 // belong, and neither do time, place and the one spoken to ('told the council on Friday that').
 // Every scan is bounded by the unit, and units are bounded (unit.ts), so all of this is linear in the text.
 
-const finiteTags = new Set(['VERB', 'AUX'])
 const stops = new Set(['.', '?', '!', '…', '...'])
-
-export const isFiniteVerb = (item: Item | undefined): boolean =>
-  item !== undefined && finiteTags.has(item.tag) && !item.marked && !item.norm.endsWith('ing')
-
-/** Is there a finite verb, or a quotation, between the two? Else it is a phrase and no statement. */
-export function hasVerb(items: readonly Item[], run: Run): boolean {
-  for (let i = run.from; i < run.to; i++) if (isFiniteVerb(items[i]) || items[i]!.tag === 'QUOTE') return true
-  return false
-}
-
-/** Does a clause with a subject of its own begin at `at`: 'he was', 'the weir held'? */
-export function opensClause(items: readonly Item[], at: number): boolean {
-  const item = items[at]
-  if (!item) return false
-  if (item.tag === 'QUOTE' || clauseOpeners.has(item.norm)) return true
-  if (subjectPronouns.has(item.norm)) return true
-  let end = endOfLongNounPhrase(items, at)
-  if (end === at) {
-    // 'despite the rain the weir held'
-    if (item.tag === 'SCONJ') return hasVerb(items, { from: at, to: Math.min(items.length, at + 25) })
-    if (item.tag !== 'ADP') return false
-    end = Math.max(endOfLongNounPhrase(items, at + 1), isTime(items, at))
-    if (items[end]?.norm === ',') end++
-    return end > at + 1 && items[end]?.tag !== 'ADP' && opensClause(items, end)
-  }
-  while (items[end]?.tag === 'ADV' || isTime(items, end) > end) end = Math.max(end + 1, isTime(items, end))
-  if (isFiniteVerb(items[end]) || items[end]?.tag === 'QUOTE') return true
-  if (
-    /^(?:,|-|–|—|--|\()$/.test(items[end]?.norm ?? '') ||
-    items[end]?.norm === 'who' ||
-    items[end]?.norm === 'that' ||
-    items[end]?.tag === 'VERB' ||
-    items[end]?.tag === 'PART'
-  ) {
-    for (let i = end; i < Math.min(items.length, end + 25); i++) if (isFiniteVerb(items[i])) return true
-  }
-  return false
-}
-
-/** Skips what stands between the cue and its content: time, manner, place, the one spoken to. Returns where the content may begin. */
-export function skipCircumstances(
-  items: readonly Item[],
-  at: number,
-  addressee: boolean,
-): { at: number; told: Run | null } {
-  let i = at
-  let told: Run | null = null
-  if (
-    addressee &&
-    items[i] &&
-    items[i]!.tag !== 'QUOTE' &&
-    !(clauseOpeners.has(items[i]!.norm) && items[i]!.norm !== 'who')
-  ) {
-    const pronoun = items[i]!.tag === 'PRON'
-    const end = pronoun ? i + 1 : endOfAddressee(items, i)
-    if (end > i) {
-      told = { from: i, to: end }
-      i = end
-    }
-  }
-  for (let guard = 0; guard < 8; guard++) {
-    const time = isTime(items, i)
-    if (time > i) {
-      i = time
-      continue
-    }
-    const item = items[i]
-    if (!item) break
-    if (item.tag === 'ADV' && items[i + 1]?.norm === 'that') {
-      i++
-      continue
-    }
-    if (item.tag === 'ADP' && circumstanceOpeners.has(item.norm)) {
-      const end = endOfCircumstance(items, i)
-      if (end === i || !closesCircumstance(items, end)) break
-      i = end
-      continue
-    }
-    if (item.norm === ',') {
-      // ', speaking to reporters, that' and ', in a letter, that'
-      const next = items[i + 1]
-      if (next && (next.tag === 'ADP' || next.tag === 'ADV' || /ing$/.test(next.norm))) {
-        const close = findIndexFrom(items, ',', i + 1, 20)
-        if (close !== null && (items[close + 1]?.norm === 'that' || items[close + 1]?.tag === 'QUOTE')) {
-          i = close + 1
-          continue
-        }
-      }
-    }
-    break
-  }
-  return { at: i, told }
-}
-
-function endOfAddressee(items: readonly Item[], at: number): number {
-  let end = endOfNounPhrase(items, at)
-  if (end === at) return at
-  for (let guard = 0; guard < 3; guard++) {
-    const item = items[end]
-    if (item?.tag === 'ADP' && /^(?:of|for|at|in|from)$/.test(item.norm) && isTime(items, end) === end) {
-      const next = endOfNounPhrase(items, end + 1)
-      if (next === end + 1) break
-      // 'told the crowd in Veld the weir held': the phrase belongs to the one told either way.
-      end = next
-    } else if (item?.tag === 'CCONJ' && isNominal(items[end + 1])) end = endOfNounPhrase(items, end + 1)
-    else break
-  }
-  return end
-}
-
-function endOfCircumstance(items: readonly Item[], at: number): number {
-  const first = endOfNounPhrase(items, at + 1)
-  if (first === at + 1) return at
-  let end = first
-  for (let guard = 0; guard < 3; guard++) {
-    if (items[end]?.tag === 'ADP' && isTime(items, end) === end) {
-      const next = endOfNounPhrase(items, end + 1)
-      if (next === end + 1) break
-      end = next
-    } else break
-  }
-  return end
-}
-
-function closesCircumstance(items: readonly Item[], at: number): boolean {
-  const item = items[at]
-  if (!item) return true
-  return (
-    item.tag === 'PUNCT' ||
-    item.tag === 'QUOTE' ||
-    clauseOpeners.has(item.norm) ||
-    subjectPronouns.has(item.norm) ||
-    isTime(items, at) > at ||
-    item.tag === 'ADP' ||
-    item.tag === 'DET' ||
-    opensClause(items, at)
-  )
-}
-
-function findIndexFrom(items: readonly Item[], norm: string, from: number, reach: number): number | null {
-  for (let i = from; i < Math.min(items.length, from + reach); i++) if (items[i]!.norm === norm) return i
-  return null
-}
 
 /** Where the content that begins at `from`, right of its cue, ends. */
 export function endOfContent(items: readonly Item[], from: number, cue: Cue, cues: readonly Cue[]): number {

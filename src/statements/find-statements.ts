@@ -5,11 +5,12 @@ import type { Form, StatementMention, VoiceMention } from '../model/statement.js
 import type { Attribution } from './attribution.js'
 import { listAttributions } from './attributions.js'
 import { type ChainedAttribution, chainAttributions, looksLikeOutlet } from './chain.js'
+import { hasVerb, opensClause } from './clause.js'
 import { confidenceOf, confidences } from './confidence.js'
-import { hasVerb, opensClause } from './content.js'
 import { listCues } from './cues.js'
+import { carried, type Draft, finish, ownStatement } from './draft.js'
 import { listHedges } from './hedges.js'
-import { addInner, listWritten } from './inner.js'
+import { addInner } from './inner.js'
 import { hasWords, listOwnSpans, trimEdges } from './own.js'
 import type { Run } from './phrase.js'
 import { listPosts } from './posts.js'
@@ -19,8 +20,7 @@ import { cueWords, plainWords, stanceOf } from './stance.js'
 import { listTurns, type Turn } from './turns.js'
 import { type Item, listUnits, type Unit } from './unit.js'
 import { spanOf, toVoice, voiceOf } from './voice.js'
-import { stanceOfWords } from './worded-stance.js'
-import { asWritten, isWriter } from './writer.js'
+import { asWritten, isWriter, listWritten } from './writer.js'
 
 // The order of things: quotations → units → attributions → chains → statements; then what nobody else is told to say
 // becomes the report's own voice. Verbs of judging ('criticized the plan') give a statement with low confidence and
@@ -158,12 +158,6 @@ function isClause(items: readonly Item[], span: Span): boolean {
   return opensClause(inside, 0) && hasVerb(inside, { from: 0, to: inside.length })
 }
 
-interface Draft {
-  statement: StatementMention
-  /** The draft whose voice goes on here. */
-  carriedFrom: Draft | null
-}
-
 function toDraft(
   parsed: ParsedReport,
   items: readonly Item[],
@@ -267,36 +261,6 @@ function turnDraft(text: string, turn: Turn, speaker: Span, mark: Span): Draft {
   }
 }
 
-function carried(text: string, content: Span[], from: Draft): Draft {
-  return {
-    statement: {
-      voices: [{ span: null, how: 'carried', head: null, carriedFrom: null }],
-      cue: null,
-      content,
-      form: 'direct',
-      stance: stanceOfWords(plainWords(text, content)),
-      hedges: listHedges(text, content),
-      confidence: confidences.carried,
-    },
-    carriedFrom: from,
-  }
-}
-
-function ownStatement(text: string, content: Span[], form: Form, confidence: number): Draft {
-  return {
-    statement: {
-      voices: [],
-      cue: null,
-      content,
-      form,
-      stance: stanceOfWords(plainWords(text, content)),
-      hedges: listHedges(text, content),
-      confidence,
-    },
-    carriedFrom: null,
-  }
-}
-
 /** A headline says something of its own when it has a finite verb or is long enough to be one clause. */
 function isHeadlineClause(parsed: ParsedReport, unit: Unit): boolean {
   const headline = parsed.report.headlineSpan
@@ -304,29 +268,5 @@ function isHeadlineClause(parsed: ParsedReport, unit: Unit): boolean {
   return (
     unit.items.some((item) => item.tag === 'VERB' || item.tag === 'AUX') ||
     hasWords(parsed.report.text, trimEdges(parsed.report.text, unit), 5)
-  )
-}
-
-/** In reading order, with indices in place of drafts. */
-function finish(drafts: readonly Draft[]): StatementMention[] {
-  const sorted = [...drafts].sort((a, b) => {
-    const x = a.statement
-    const y = b.statement
-    return (
-      x.content[0]!.start - y.content[0]!.start ||
-      x.content[0]!.end - y.content[0]!.end ||
-      (x.cue?.start ?? -1) - (y.cue?.start ?? -1)
-    )
-  })
-  const index = new Map(sorted.map((draft, i) => [draft, i]))
-  return sorted.map(({ statement, carriedFrom }) =>
-    carriedFrom === null
-      ? statement
-      : {
-          ...statement,
-          voices: statement.voices.map((voice) =>
-            voice.how === 'carried' ? { ...voice, carriedFrom: index.get(carriedFrom) ?? null } : voice,
-          ),
-        },
   )
 }

@@ -1,9 +1,9 @@
 import { type Attribution, hasQuotation } from './attribution.js'
-import { isFiniteVerb } from './content.js'
+import { isDoing, isFiniteVerb } from './clause.js'
 import { findCueVerb } from './en/cue-verbs.js'
 import { clauseOpeners, subjectPronouns } from './en/words.js'
 import { endOfLongNounPhrase, isNominal, isTime, type Run } from './phrase.js'
-import { voiceKind } from './speaks.js'
+import { isSurvey, voiceKind } from './speaks.js'
 import type { Item } from './unit.js'
 
 // The last question asked of an attribution: can this phrase say that? The readers before it rather take one too many,
@@ -131,7 +131,9 @@ function isOtherSense(items: readonly Item[], { source, cue, content, side }: At
   if (needClause.has(lemma)) return !isPlainClause(items, first.from) && opener.norm !== 'to'
   // 'sees the weir as a danger' judges it.
   const judged = lemma === 'see' && items.slice(first.from, first.to).some((item) => item.norm === 'as')
-  if (needProposition.has(lemma)) return !judged && !isPlainClause(items, first.from)
+  // 'A survey found Kell leading the field'
+  const polled = /^(?:show|find)$/.test(lemma) && isSurvey(items, source) && isDoing(items, first.from)
+  if (needProposition.has(lemma)) return !judged && !polled && !isPlainClause(items, first.from)
   return false
 }
 

@@ -3,7 +3,9 @@ import { around, between } from '../model/sorted-spans.js'
 import { lengthOf, mergeSpans, overlaps, type Span } from '../model/span.js'
 import type { InnerMention, StatementMention } from '../model/statement.js'
 import { readAccording } from './according.js'
-import { endOfContent, hasVerb, isFiniteVerb, opensClause, skipCircumstances } from './content.js'
+import { skipCircumstances } from './circumstances.js'
+import { hasVerb, isFiniteVerb, opensClause } from './clause.js'
+import { endOfContent } from './content.js'
 import { type Cue, listCues } from './cues.js'
 import { attitudeVerbs } from './en/attitude-verbs.js'
 import { findCueVerb } from './en/cue-verbs.js'
@@ -14,7 +16,6 @@ import { voiceKind } from './speaks.js'
 import { findSubject } from './subject.js'
 import { type Item, listUnits } from './unit.js'
 import { spanOf, toVoice } from './voice.js'
-import { isWriter } from './writer.js'
 
 // Attributions inside what is told: 'said he believed that P', '“I think P,” said Ruiz', and in a report's own voice 'I
 // think that Ruiz knew'. They pass nobody's word on, so they are no statements, but whoever weighs a claim wants to know
@@ -53,53 +54,10 @@ export function addInner(parsed: ParsedReport, statements: readonly StatementMen
   })
 }
 
-/** What the writer says or thinks in the report's own voice: 'I think that P'. */
-export function listWritten(
-  parsed: ParsedReport,
-  statements: readonly StatementMention[],
-  quotations: readonly Span[],
-): InnerMention[] {
-  const { text } = parsed.report
-  const own = statements
-    .filter(({ voices, form }) => voices.length === 0 && form !== 'direct')
-    .flatMap(({ content }) => content)
-    .sort((a, b) => a.start - b.start)
-  const others = mergeSpans(
-    statements.filter(({ voices }) => voices.length > 0).flatMap(({ content }) => content),
-  )
-  return listInner(parsed, statements)
-    .filter(
-      (mention) =>
-        isWriter(text, [mention]) &&
-        around(own, mention.cue).length > 0 &&
-        // Within marks it is somebody's 'I' whose name was not found.
-        between(quotations, mention.cue).length === 0 &&
-        !isOpen(text, mention.cue.start) &&
-        !between(others, mention.cue).some((span) => overlaps(span, mention.cue)),
-    )
-    .map((mention) => ({
-      ...mention,
-      content: mention.content
-        .map((span) => trimMarks(text, span))
-        .filter(
-          (span) =>
-            span.end > span.start && (mention.span!.end <= span.start || span.end <= mention.span!.start),
-        ),
-    }))
-    .filter(({ content }) => content.length > 0)
-}
-
-/** Does a mark that is never closed open the words before: '“I think so.'? Looked for in the same line. */
-function isOpen(text: string, at: number): boolean {
-  const before = text.slice(Math.max(0, at - 600), at)
-  const line = before.slice(before.lastIndexOf('\n') + 1)
-  return line.lastIndexOf('“') > line.lastIndexOf('”') || /^\s*(?:''|")/.test(line)
-}
-
 const MARK = /[^\p{L}\p{N}%$£€)]/u
 
 /** Without the marks at its edges: the quotation's own are those of the statement around it. */
-function trimMarks(text: string, { start, end }: Span): Span {
+export function trimMarks(text: string, { start, end }: Span): Span {
   while (start < end && MARK.test(text[start]!)) start++
   while (end > start && MARK.test(text[end - 1]!)) end--
   return { start, end }
@@ -111,7 +69,8 @@ function clip(span: Span, to: Span): Span[] {
   return end > start ? [{ start, end }] : []
 }
 
-function listInner(parsed: ParsedReport, statements: readonly StatementMention[]): InnerMention[] {
+/** Every attribution inside what is told, whoever's words it is told in. */
+export function listInner(parsed: ParsedReport, statements: readonly StatementMention[]): InnerMention[] {
   const told = statements.flatMap(({ content }) => content).sort((a, b) => a.start - b.start)
   // Words that are cue or voice of a statement are read already.
   const taken = mergeSpans(

@@ -1,5 +1,5 @@
 import type { Attribution } from './attribution.js'
-import { hasVerb } from './content.js'
+import { hasVerb } from './clause.js'
 import type { Cue } from './cues.js'
 import { findCueVerb } from './en/cue-verbs.js'
 import { relayHeads } from './en/relay-heads.js'

@@ -1,5 +1,6 @@
 import type { Attribution } from './attribution.js'
-import { endOfContent, isFiniteVerb, opensClause } from './content.js'
+import { isFiniteVerb, opensClause } from './clause.js'
+import { endOfContent } from './content.js'
 import type { Cue } from './cues.js'
 import { findCueNoun } from './en/cue-nouns.js'
 import { possessives } from './en/words.js'

@@ -12,7 +12,7 @@ export interface Quotation extends Span {
 
 /** What each opening mark is closed by. `''` and ``` `` ``` are what typewriters and old wires make of curly marks. */
 const closings: Readonly<Record<string, readonly string[]>> = {
-  '“': ['”', "''", '"'],
+  '“': ['“', '”', "''", '"'],
   '"': ['"', "''", '”'],
   '«': ['»'],
   "''": ["''", '"', '”'],
@@ -124,6 +124,8 @@ function opensHere(text: string, at: number, mark: string): boolean {
 
 function closesHere(text: string, at: number, mark: string, opened: string): boolean {
   if (mark === '”' || mark === '»') return true
+  // A misprint: '“It held,“ said Ruiz'.
+  if (mark === '“' && !(/[,.?!]/.test(text[at - 1] ?? '') && isSpace(text[at + 1]))) return false
   if (mark === opened && !isSpace(text[at - 1])) return true
   // A straight mark may close a curly one; one after a space and before a letter opens another.
   return !(isSpace(text[at - 1]) && isWordChar(text[at + mark.length]))

@@ -1,5 +1,6 @@
 import type { Attribution } from './attribution.js'
-import { endOfContent, isFiniteVerb, opensClause } from './content.js'
+import { isFiniteVerb, opensClause } from './clause.js'
+import { endOfContent } from './content.js'
 import type { Cue } from './cues.js'
 import { findCueVerb } from './en/cue-verbs.js'
 import { endOfLongNounPhrase, type Run } from './phrase.js'

@@ -45,6 +45,12 @@ export function voiceKind(items: readonly Item[], run: Run): VoiceKind {
   return abstractEnding.test(item.norm) ? 'mute' : 'unclear'
 }
 
+/** What counts or asks: only such a thing 'finds Kell leading'; divers find a boat lying. */
+export const isSurvey = (items: readonly Item[], run: Run): boolean =>
+  /^(?:surveys?|polls?|polling|stud(?:y|ies)|results?|averages?|figures|data|numbers)$/.test(
+    items[headOf(items, run).to - 1]!.norm,
+  )
+
 /** A day or a month in any case: 'Monday' is tagged as a name. 'March' and 'May' may be people. */
 const isTimeWord = (item: Item): boolean =>
   timeUnits.has(item.norm) ||

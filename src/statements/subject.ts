@@ -1,5 +1,5 @@
 import type { Attribution } from './attribution.js'
-import { isFiniteVerb } from './content.js'
+import { isFiniteVerb } from './clause.js'
 import type { Cue } from './cues.js'
 import type { Run } from './phrase.js'
 import { findSubjectBefore } from './source-before.js'

@@ -1,6 +1,7 @@
 import { readRight, withRightQuotation } from './around-cue.js'
 import { type Attribution, contentStart } from './attribution.js'
-import { endOfContent, hasVerb, isFiniteVerb, opensClause } from './content.js'
+import { hasVerb, isFiniteVerb, opensClause } from './clause.js'
+import { endOfContent } from './content.js'
 import type { Cue } from './cues.js'
 import { endOfLongNounPhrase, endOfNounPhrase, isTime, type Run } from './phrase.js'
 import { findSubjectAfter } from './source-after.js'

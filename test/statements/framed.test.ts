@@ -28,6 +28,7 @@ describe('attributions by what hangs on a word', () => {
     ['a deed', 'The ferry listed to port.'],
     ['a supposition', 'The gate stays shut until Kell is certain that it is safe.'],
     ['no one', 'Nobody was afraid that the weir would break.'],
+    ['a find', 'Divers found an old ferry lying near the weir.'],
     ['a purpose', 'The council needs a word to describe the lock.'],
     ['a chance', 'Farmers have the chance to praise the plan.'],
     ['a thing', 'The explosion appeared to shake the weir.'],
@@ -94,4 +95,12 @@ describe('a relay', () => {
     const text = 'Ruiz said the gate had been shut since May and the engineer said that the weir held.'
     expect(relaying(text)).toEqual([])
   })
+})
+
+describe('a cue and what stands around it', () => {
+  test.each([
+    ['the ones told', '<s>Kell</s> <c>told</c> his supporters {that the weir is safe}.'],
+    ['a survey and what it found', '<s>A new survey</s> <c>found</c> {Kell leading Vale by ten points}.'],
+    ['a mark misprinted', '{“It is unusual,“} <c>said</c> <s>Tom Vale</s>.'],
+  ])('%s', (_, marked) => expect(attributed(plain(marked))).toEqual([marked]))
 })

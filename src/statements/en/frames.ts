@@ -9,37 +9,43 @@ export type Preposition = 'as' | 'of' | 'for' | 'over' | 'about' | 'against' | '
 
 const verbs: Readonly<Partial<Record<Frame, string>>> = {
   that:
-    'say tell suggest ask add note argue warn announce worry claim report state find question rule signal recognize recognise ' +
-    'show suspect point insist continue remember promise figure conclude predict remind reveal concede imply appear seem ' +
-    'convince hope fear complain maintain contend explain assert allege believe think expect doubt deny confirm admit ' +
-    'acknowledge agree declare disclose estimate hint indicate mention observe propose recommend reiterate reply respond ' +
-    'speculate stress swear testify vow write tweet wonder assume understand joke boast lament caution calculate make ' +
-    'know reassure answer anticipate posit reason theorize quip retort confess gripe grouse confide intimate insinuate comment elaborate clarify protest guess demand recall',
+    'say tell suggest ask add note argue warn announce worry claim report state find question rule signal recognize ' +
+    'recognise show suspect point insist continue remember promise figure conclude predict remind reveal concede imply ' +
+    'appear seem convince hope fear complain maintain contend explain assert allege believe think expect doubt deny ' +
+    'confirm admit acknowledge agree declare disclose estimate hint indicate mention observe propose recommend ' +
+    'reiterate reply respond speculate stress swear testify vow write tweet wonder assume understand joke boast lament ' +
+    'caution calculate make know reassure answer anticipate posit reason theorize quip retort confess gripe grouse ' +
+    'confide intimate insinuate comment elaborate clarify protest guess demand recall',
   to:
-    'appear seem like claim promise plead press vow hope intend pledge sound say decline refuse threaten offer ask want deem aim decide ' +
-    'love opt vow lobby long yearn prefer dare commit swear profess push',
+    'appear seem like claim promise plead press vow hope intend pledge sound say decline refuse threaten offer ask ' +
+    'want deem aim decide love opt lobby long yearn prefer dare commit swear profess push',
   obj:
-    'show blast list cite remind repeat report post publish recite tout insult note document slam ' +
-    'promise mock dismiss express repudiate reveal utter mention denounce echo emphasize emphasise tell remember declare ' +
-    'articulate distance prefer praise deem email answer ' +
-    'attack endorse release share oppose present discuss describe believe recognize recognise expect criticize criticise accuse reject witness dislike disavow extol foresee disclose protest justify deny admit contradict state applaud laud preach relish trumpet renounce debate ridicule cherish reaffirm taunt heckle regret recite rebut pronounce assail bash impugn pan underplay downplay refute recount lament castigate scold commend confess decry deplore deride disparage berate belittle chastise chide compliment excoriate fault insult lambaste lambast lampoon malign oversimplify overstate understate paraphrase proclaim profess question repudiate reprimand rebuke savage sugarcoat trash vilify voice flatter outline illustrate demand predict acknowledge propose fear admire retract stress assert ponder envision decline',
+    'show blast list cite remind repeat report post publish recite tout insult note document slam promise mock dismiss ' +
+    'express repudiate reveal utter mention denounce echo emphasize emphasise tell remember declare articulate ' +
+    'distance prefer praise deem email answer attack endorse release share oppose present discuss describe believe ' +
+    'recognize recognise expect criticize criticise accuse reject witness dislike disavow extol foresee disclose ' +
+    'protest justify deny admit contradict state applaud laud preach relish trumpet renounce debate ridicule cherish ' +
+    'reaffirm taunt heckle regret rebut pronounce assail bash impugn pan underplay downplay refute recount lament ' +
+    'castigate scold commend confess decry deplore deride disparage berate belittle chastise chide compliment ' +
+    'excoriate fault lambaste lambast lampoon malign oversimplify overstate understate paraphrase proclaim profess ' +
+    'question reprimand rebuke savage sugarcoat trash vilify voice flatter outline illustrate demand predict ' +
+    'acknowledge propose fear admire retract stress assert ponder envision decline',
   as: 'describe',
   of: 'speak complain warn',
-  about: 'speak talk complain open joke worry boast brag ' + 'care gush reminisce know learn',
-  for:
-    'call push argue press appeal apologize apologise ' +
-    'vote apologize apologise advocate vouch root campaign',
-  against: 'rail argue rule decide ' + 'vote push campaign inveigh speak warn',
-  on: 'comment expand elaborate ' + 'announce dwell agree touch vote',
+  about: 'speak talk complain open joke worry boast brag care gush reminisce know learn',
+  for: 'call push argue press appeal apologize apologise vote advocate vouch root campaign',
+  against: 'rail argue rule decide push campaign inveigh speak warn',
+  on: 'comment expand elaborate announce dwell agree touch',
   'obj+as':
-    'describe portray paint cast frame characterize characterise depict denounce hail dismiss introduce attack see view regard label name ' +
-    'present tout portray hail herald deride ridicule mock trash brand regard savage pitch caricature interpret remember',
+    'describe portray paint cast frame characterize characterise depict denounce hail dismiss introduce attack see ' +
+    'view regard label name present tout herald deride ridicule mock trash brand savage pitch caricature interpret ' +
+    'remember',
   'obj+of': 'accuse warn remind inform',
-  'obj+to': 'encourage urge ' + 'liken compare',
+  'obj+to': 'encourage urge liken compare',
   'obj+for':
-    'nominate blast criticize criticise blame praise attack hit thank fault slam ' +
-    'endorse castigate rip chide scold ridicule credit applaud laud condemn rebuke',
-  'obj+on': 'blame hit press ' + 'pressure challenge',
+    'nominate blast criticize criticise blame praise attack hit thank fault slam endorse castigate rip chide scold ' +
+    'ridicule credit applaud laud condemn rebuke',
+  'obj+on': 'blame hit press pressure challenge',
   'obj+with': 'contrast compare charge show find',
   'obj+about': 'raise warn',
   at: 'balk scoff bristle marvel rail',
@@ -49,17 +55,19 @@ const verbs: Readonly<Partial<Record<Frame, string>>> = {
 }
 
 const passives: Readonly<Partial<Record<Frame, string>>> = {
-  to: 'expect say believe think report allege deem estimate know rumor rumour suppose show understand consider predict ask',
+  to:
+    'expect say believe think report allege deem estimate know rumor rumour suppose show understand consider predict ' +
+    'ask',
   that: 'say expect believe think ask tell convince',
-  as: 'know see describe regard view portray ' + 'interpret',
-  of: 'accuse ' + 'assure enamor',
+  as: 'know see describe regard view portray interpret',
+  of: 'accuse assure enamor',
   with: 'charge',
 }
 
 const adjectives: Readonly<Partial<Record<Frame, string>>> = {
   that:
-    'aware hopeful worried confident afraid certain sure concerned clear optimistic doubtful skeptical sceptical convinced ' +
-    'adamant positive fearful unsure unclear glad sorry proud',
+    'aware hopeful worried confident afraid certain sure concerned clear optimistic doubtful skeptical sceptical ' +
+    'convinced adamant positive fearful unsure unclear glad sorry proud',
   to: 'eager reluctant willing unwilling keen hesitant',
   of: 'critical skeptical sceptical supportive wary afraid proud dismissive',
   about: 'worried concerned optimistic skeptical sceptical pessimistic enthusiastic angry upset excited',
