@@ -45,12 +45,15 @@ export function listCues(items: readonly Item[]): Cue[] {
 
 const according: CueVerb = { ...findCueVerb('say')!, lemma: 'according' }
 
+const citing = /^(?:quotes|cites)$/
+const mayBeVerb = new Set(['VERB', 'AUX', 'NOUN', 'PROPN'])
+
 /** Taggers take a noun for a verb and the other way round in '-s' forms: 'the mayor claims', 'the claims'. */
 function isVerbHere(items: readonly Item[], at: number): boolean {
   const item = items[at]!
   if (verbTags.has(item.tag)) return true
   // 'Haddad quotes police sources as saying'
-  if (/^(?:quotes|cites)$/.test(item.norm)) {
+  if (citing.test(item.norm)) {
     for (let i = at + 2; i < Math.min(items.length, at + 10); i++)
       if (items[i]!.norm === 'as' && items[i + 1]?.norm === 'saying') return true
   }
@@ -125,6 +128,7 @@ const utterances = new Set([
 
 function verbCueAt(items: readonly Item[], at: number): Cue | null {
   const item = items[at]!
+  if (!mayBeVerb.has(item.tag) && !citing.test(item.norm)) return null
   const verb = findCueVerb(item.lemma) ?? findCueVerb(item.norm)
   if (!verb || !isVerbHere(items, at)) return null
   const before = items[at - 1]

@@ -10,7 +10,7 @@ import { confidenceOf, confidences } from './confidence.js'
 import { listCues } from './cues.js'
 import { carried, type Draft, finish, ownStatement } from './draft.js'
 import { listHedges } from './hedges.js'
-import { addInner } from './inner.js'
+import { addInner, listInner } from './inner.js'
 import { hasWords, listOwnSpans, trimEdges } from './own.js'
 import type { Run } from './phrase.js'
 import { listPosts } from './posts.js'
@@ -113,14 +113,14 @@ export function findStatements(parsed: ParsedReport): StatementMention[] {
     }
   }
   const statements = finish(drafts)
-  const written = listWritten(parsed, statements, quotations).map(({ cue, content, ...voice }) => {
+  const inner = listInner(parsed, statements)
+  const written = listWritten(parsed, statements, inner, quotations).map(({ cue, content, ...voice }) => {
     const own = ownStatement(text, content, 'indirect', confidences.judged)
     return { ...own, statement: asWritten(parsed, { ...own.statement, voices: [voice], cue }) }
   })
-  return addInner(
-    parsed,
-    written.length === 0 ? statements : finish([...drafts.filter(isNoDeedIn(written)), ...written]),
-  )
+  return written.length === 0
+    ? addInner(parsed, statements, inner)
+    : addInner(parsed, finish([...drafts.filter(isNoDeedIn(written)), ...written]))
 }
 
 /** Deeds inside what the writer thinks ('I believe that offering it helped') are no statements of their own. */

@@ -29,8 +29,11 @@ interface InnerAttribution {
 }
 
 /** The statements, each with the attributions inside its content that are no statements themselves. */
-export function addInner(parsed: ParsedReport, statements: readonly StatementMention[]): StatementMention[] {
-  const found = listInner(parsed, statements)
+export function addInner(
+  parsed: ParsedReport,
+  statements: readonly StatementMention[],
+  found: readonly InnerMention[] = listInner(parsed, statements),
+): StatementMention[] {
   const innerOf = new Map<number, InnerMention[]>()
   const places = statements
     .flatMap(({ content }, statement) => content.map((span) => ({ ...span, statement })))
@@ -81,13 +84,14 @@ export function listInner(parsed: ParsedReport, statements: readonly StatementMe
   const isTold = (span: Span): boolean => around(told, span).length > 0
   const isTaken = (span: Span): boolean => between(taken, span).some((one) => overlaps(one, span))
   // Most sentences hold no second verb of saying or thinking, and need not be read again.
-  const mayHold = ({ from, to }: Sentence): boolean =>
-    parsed.tokens
-      .slice(from, to)
-      .some(
-        (token) =>
-          (isInnerVerb(token.lemma) || token.norm === 'according') && isTold(token) && !isTaken(token),
-      )
+  const mayHold = ({ from, to }: Sentence): boolean => {
+    for (let t = from; t < to; t++) {
+      const token = parsed.tokens[t]!
+      if ((isInnerVerb(token.lemma) || token.norm === 'according') && isTold(token) && !isTaken(token))
+        return true
+    }
+    return false
+  }
   return listUnits({ ...parsed, sentences: parsed.sentences.filter(mayHold) }, []).flatMap(({ items }) =>
     listInnerAttributions(items, parsed.tokens)
       .map(

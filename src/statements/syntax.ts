@@ -44,9 +44,14 @@ export function syntaxOf(items: readonly Item[], tokens: readonly Token[]): Synt
     const above = tokens[at]!.head
     head[i] = inside(above) ? itemOf[above - first]! : -1
   }
-  const children: number[][] = Array.from({ length: n }, () => [])
-  const from = Int32Array.from({ length: n }, (_, i) => i)
-  const to = Int32Array.from({ length: n }, (_, i) => i + 1)
+  const children: number[][] = []
+  const from = new Int32Array(n)
+  const to = new Int32Array(n)
+  for (let i = 0; i < n; i++) {
+    children.push([])
+    from[i] = i
+    to[i] = i + 1
+  }
   for (let i = 0; i < n; i++) {
     if (head[i]! >= 0) children[head[i]!]!.push(i)
     // Everything above this item reaches at least to it. Trees are shallow; a circle (through an unread mark) ends at the bound.

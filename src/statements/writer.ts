@@ -3,7 +3,7 @@ import { around, between } from '../model/sorted-spans.js'
 import { mergeSpans, overlaps, type Span } from '../model/span.js'
 import type { InnerMention, StatementMention, VoiceMention } from '../model/statement.js'
 import { confidences } from './confidence.js'
-import { listInner, trimMarks } from './inner.js'
+import { trimMarks } from './inner.js'
 
 // 'I believe that the weir is safe', outside of anybody's words: the writer says so. It is the report's own word as well
 // and counts as that, so such a statement stands beside it and, by its low confidence, speaks to no claim.
@@ -27,11 +27,13 @@ export function asWritten({ report }: ParsedReport, statement: StatementMention)
 
 /** What the writer says or thinks in the report's own voice: 'I think that P'. */
 export function listWritten(
-  parsed: ParsedReport,
+  { report: { text } }: ParsedReport,
   statements: readonly StatementMention[],
+  inner: readonly InnerMention[],
   quotations: readonly Span[],
 ): InnerMention[] {
-  const { text } = parsed.report
+  const first = inner.filter((mention) => isWriter(text, [mention]))
+  if (first.length === 0) return []
   const own = statements
     .filter(({ voices, form }) => voices.length === 0 && form !== 'direct')
     .flatMap(({ content }) => content)
@@ -39,10 +41,9 @@ export function listWritten(
   const others = mergeSpans(
     statements.filter(({ voices }) => voices.length > 0).flatMap(({ content }) => content),
   )
-  return listInner(parsed, statements)
+  return first
     .filter(
       (mention) =>
-        isWriter(text, [mention]) &&
         around(own, mention.cue).length > 0 &&
         // Within marks it is somebody's 'I' whose name was not found.
         between(quotations, mention.cue).length === 0 &&
