@@ -5,7 +5,7 @@ import { between } from '../model/sorted-spans.js'
 import { bySpan, contains, type Span } from '../model/span.js'
 
 /** So many words the network sees at a time; a longer sentence is read in pieces. */
-const READ_AT_ONCE = 192
+const READ_AT_ONCE = 128
 
 const isEnglish = (language: string): boolean => language === 'und' || /^en\b/i.test(language)
 

@@ -23,7 +23,7 @@ export interface Parse {
 }
 
 /** Words read in one go. Scores of all pairs are kept, so longer sentences are read in pieces. */
-const LONGEST = 192
+const LONGEST = 128
 
 /** The shared network for tags and syntax. Not for several threads; each makes its own. */
 export class Network {
