@@ -2,9 +2,9 @@
 
 import type { Grammar } from '../src/language/neural/grammar.js'
 import { parseReport } from '../src/language/parse-report.js'
-import type { Report } from '../src/model/report.js'
 import type { Document } from './entities.js'
 import { f1, type SpanCounts } from './language.js'
+import { reportOf } from './times/ours.js'
 
 /** Exact stretch and kind, each kind by itself and all three; and the stretch whatever its kind. */
 export type ProductFigures = Record<string, SpanCounts & { f1: number }>
@@ -21,7 +21,7 @@ export function scoreProductNames(documents: readonly Document[], grammar: Gramm
   for (const key of ['PER, ORG, LOC', 'PER', 'ORG', 'LOC', 'stretch alone']) countsOf(key)
   for (const document of documents) {
     const { text, places } = asText(document)
-    const names = parseReport(reportOf(text), grammar).names
+    const names = parseReport(reportOf(text, undefined), grammar).names
     const marked = new Map(
       document.names.map(({ from, to, type }) => [`${places[from]!.start} ${places[to - 1]!.end}`, type]),
     )
@@ -63,15 +63,3 @@ function asText({ sentences }: Document): { text: string; places: { start: numbe
   }
   return { text, places }
 }
-
-const reportOf = (text: string): Report => ({
-  id: 'wikigold',
-  outlets: [],
-  headline: '',
-  bylines: [],
-  language: 'en',
-  text,
-  body: [{ start: 0, end: text.length }],
-  furniture: [],
-  sha256: '',
-})

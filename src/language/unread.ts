@@ -3,9 +3,7 @@ import type { Sentence } from '../model/language.js'
 import type { Report } from '../model/report.js'
 import { between } from '../model/sorted-spans.js'
 import { bySpan, contains, type Span } from '../model/span.js'
-
-/** So many words the network sees at a time; a longer sentence is read in pieces. */
-const READ_AT_ONCE = 128
+import { READ_AT_ONCE } from './neural/network.js'
 
 const isEnglish = (language: string): boolean => language === 'und' || /^en\b/i.test(language)
 

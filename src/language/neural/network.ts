@@ -23,7 +23,7 @@ export interface Parse {
 }
 
 /** Words read in one go. Scores of all pairs are kept, so longer sentences are read in pieces. */
-const LONGEST = 128
+export const READ_AT_ONCE = 128
 
 /** The shared network for tags and syntax. Not for several threads; each makes its own. */
 export class Network {
@@ -83,14 +83,14 @@ export class Network {
     this.bilinear = m.dense('arc.bilinear')
     this.headBias = m.vector('arc.bias')
     this.root = m.vector('root')
-    const distances = m.take((2 * LONGEST + 1) * 4)
-    m.floats(distances, 2 * LONGEST + 1).set(spreadDistances(file.floats('distance')))
-    this.distance = distances + LONGEST * 4
+    const distances = m.take((2 * READ_AT_ONCE + 1) * 4)
+    m.floats(distances, 2 * READ_AT_ONCE + 1).set(spreadDistances(file.floats('distance')))
+    this.distance = distances + READ_AT_ONCE * 4
     this.labelDependent = m.dense('label.dependent')
     this.labelHead = m.dense('label.head')
     this.label = m.dense('label')
 
-    const rows = LONGEST + 2
+    const rows = READ_AT_ONCE + 2
     const widest = Math.max(6 * this.hidden, this.size, this.label.width, this.fine.width, 2 * this.labelSize)
     this.x = m.take(rows * this.size * 4)
     this.q = m.take(rows * this.size * 2)
@@ -118,8 +118,8 @@ export class Network {
     }
     // Pieces of a sentence that is too long hang on the root of the first.
     let root = -1
-    for (let from = 0; from < n; from += LONGEST) {
-      const piece = n <= LONGEST ? forms : forms.slice(from, from + LONGEST)
+    for (let from = 0; from < n; from += READ_AT_ONCE) {
+      const piece = n <= READ_AT_ONCE ? forms : forms.slice(from, from + READ_AT_ONCE)
       this.encode(piece, whole.vectors, from)
       whole.states.set(
         this.machine.halves(this.q + this.size * 2, piece.length * this.size),
@@ -213,11 +213,11 @@ export class Network {
 /** What a distance between word and head is worth, by its number of words from far left to far right: the table has two entries for each doubling. */
 function spreadDistances(table: Float32Array): Float32Array {
   const steps = table.length / 2
-  const worth = new Float32Array(2 * LONGEST + 1)
-  for (let words = 0; words <= LONGEST; words++) {
+  const worth = new Float32Array(2 * READ_AT_ONCE + 1)
+  for (let words = 0; words <= READ_AT_ONCE; words++) {
     const step = Math.min(steps - 1, Math.floor(2 * Math.log2(Math.min(words, 30) + 1) + 1e-6))
-    worth[LONGEST - words] = table[steps + step]!
-    worth[LONGEST + words] = table[step]!
+    worth[READ_AT_ONCE - words] = table[steps + step]!
+    worth[READ_AT_ONCE + words] = table[step]!
   }
   return worth
 }
