@@ -43,88 +43,129 @@ export function isTree(heads: Int32Array): boolean {
 /** What hanging on the root costs beside its score: more than all scores together, so that the best tree has one root and no more. */
 const ROOT_COST = 1e6
 
-/** The best of the trees with one root. */
+/**
+ * The best of the trees with one root, by contracting circles where they close on a path that is followed from word to
+ * head (Tarjan 1977, for scores of all pairs): time grows with the number of scores, not with that of the circles.
+ */
 function bestTree(scores: Float32Array, n: number): Int32Array {
-  const size = n + 1
-  // matrix[head × size + word], 0 is the root: what the search below reads.
-  const matrix = new Float64Array(size * size).fill(Number.NEGATIVE_INFINITY)
-  for (let i = 0; i < n; i++) {
-    matrix[i + 1] = scores[i * size]! - ROOT_COST
-    for (let j = 1; j <= n; j++) if (j !== i + 1) matrix[j * size + i + 1] = scores[i * size + j]!
-  }
-  return spanningTree(matrix, size)
-    .subarray(1)
-    .map((head) => head - 1)
+  const forest = new Forest(scores, n)
+  for (let word = 0; word < n; word++) forest.settle(word)
+  return forest.heads()
 }
 
-/** Heads of the best tree from node 0, by contracting circles. `matrix[head × size + node]`. */
-function spanningTree(matrix: Float64Array, size: number): Int32Array {
-  const heads = new Int32Array(size)
-  for (let node = 1; node < size; node++) {
-    let top = Number.NEGATIVE_INFINITY
-    for (let head = 0; head < size; head++) {
-      const score = matrix[head * size + node]!
-      if (head !== node && score > top) {
-        top = score
-        heads[node] = head
-      }
+/** How far a node is: 0 before its head was looked for, then it lies on the path that is being followed, then its way to the root is known. */
+const ON_PATH = 1
+const SETTLED = 2
+
+/** Words and the circles that were contracted, as nodes: 0 to n − 1 are the words, those after them the circles. */
+class Forest {
+  /** A row of n + 1 for each word: what is gained by hanging it, or the circle whose row this has become, on the root or on a word. */
+  private readonly gain: Float64Array
+  /** The word that would so be hung. */
+  private readonly enters: Int32Array
+  /** The outermost node each word is in. */
+  private readonly outer: Int32Array
+  /** The circle that a node went into; -1 for none. */
+  private readonly into: Int32Array
+  private readonly row: Int32Array
+  private readonly state: Uint8Array
+  /** The best way into a node: the head, as a column; the word that hangs on it; what that gains. */
+  private readonly head: Int32Array
+  private readonly hung: Int32Array
+  private readonly worth: Float64Array
+  private readonly path: number[] = []
+  private nodes: number
+
+  constructor(
+    scores: Float32Array,
+    private readonly n: number,
+  ) {
+    const size = n + 1
+    this.nodes = n
+    this.gain = Float64Array.from(scores)
+    this.enters = new Int32Array(n * size)
+    this.outer = new Int32Array(n)
+    this.into = new Int32Array(2 * n).fill(-1)
+    this.row = new Int32Array(2 * n)
+    this.state = new Uint8Array(2 * n)
+    this.head = new Int32Array(2 * n)
+    this.hung = new Int32Array(2 * n)
+    this.worth = new Float64Array(2 * n)
+    for (let i = 0; i < n; i++) {
+      this.enters.fill(i, i * size, (i + 1) * size)
+      this.outer[i] = i
+      this.row[i] = i
+      this.gain[i * size]! -= ROOT_COST
+      this.gain[i * size + i + 1] = Number.NEGATIVE_INFINITY
     }
   }
-  const circle = findCircle(heads)
-  if (!circle) return heads
 
-  const inside = new Set(circle)
-  const rest: number[] = []
-  for (let node = 0; node < size; node++) if (!inside.has(node)) rest.push(node)
-  const small = rest.length + 1
-  const at = small - 1
-  const next = new Float64Array(small * small).fill(Number.NEGATIVE_INFINITY)
-  const enter = new Int32Array(rest.length)
-  const leave = new Int32Array(rest.length)
-  rest.forEach((from, i) => {
-    rest.forEach((to, j) => {
-      if (i !== j) next[i * small + j] = matrix[from * size + to]!
-    })
-    let top = Number.NEGATIVE_INFINITY
-    for (const node of circle) {
-      const gain = matrix[from * size + node]! - matrix[heads[node]! * size + node]!
-      if (gain > top) {
-        top = gain
-        enter[i] = node
-      }
+  /** Follows the way from a word to the root, or to a node from which it is known. */
+  settle(word: number): void {
+    const { path, state } = this
+    let node = this.outer[word]!
+    while (state[node] !== SETTLED) {
+      state[node] = ON_PATH
+      path.push(node)
+      this.choose(node)
+      const column = this.head[node]!
+      if (column === 0) break
+      node = this.outer[column - 1]!
+      if (state[node] === ON_PATH) node = this.contract(node)
     }
-    next[i * small + at] = top
-    let most = Number.NEGATIVE_INFINITY
-    leave[i] = circle[0]!
-    for (const node of circle)
-      if (matrix[node * size + from]! > most) {
-        most = matrix[node * size + from]!
-        leave[i] = node
-      }
-    next[at * small + i] = most
-  })
-  const found = spanningTree(next, small)
-  for (let j = 1; j < rest.length; j++) heads[rest[j]!] = found[j] === at ? leave[j]! : rest[found[j]!]!
-  const from = found[at]!
-  // Nothing may enter the circle only when every way in is forbidden; then the circle stays, and the caller's root rule was at fault.
-  if (enter[from]! > 0) heads[enter[from]!] = rest[from]!
-  return heads
-}
-
-/** The nodes of a circle among heads, or null. Node 0 is the root. */
-function findCircle(heads: Int32Array): number[] | null {
-  const seen = new Int32Array(heads.length)
-  for (let node = 1; node < heads.length; node++) {
-    let at = node
-    while (at > 0 && seen[at] === 0) {
-      seen[at] = node
-      at = heads[at]!
-    }
-    if (at > 0 && seen[at] === node) {
-      const circle = [at]
-      for (let next = heads[at]!; next !== at; next = heads[next]!) circle.push(next)
-      return circle
-    }
+    for (const settled of path) state[settled] = SETTLED
+    path.length = 0
   }
-  return null
+
+  /** The head of each word, -1 for the root. A way into a circle takes the place of what the circle had there. */
+  heads(): Int32Array {
+    const heads = new Int32Array(this.n)
+    const isDone = new Uint8Array(this.nodes)
+    for (let node = this.nodes - 1; node >= 0; node--) {
+      if (isDone[node]) continue
+      const hung = this.hung[node]!
+      heads[hung] = this.head[node]! - 1
+      for (let at = hung; at !== node; at = this.into[at]!) isDone[at] = 1
+    }
+    return heads
+  }
+
+  private choose(node: number): void {
+    const { gain, n } = this
+    const from = this.row[node]! * (n + 1)
+    let best = from
+    for (let at = from + 1; at <= from + n; at++) if (gain[at]! > gain[best]!) best = at
+    this.head[node] = best - from
+    this.hung[node] = this.enters[best]!
+    this.worth[node] = gain[best]!
+  }
+
+  /** Makes one node of the end of the path from `first` on, whose last word hangs on it. */
+  private contract(first: number): number {
+    const { gain, enters, into, n, path } = this
+    const size = n + 1
+    const circle = this.nodes++
+    const to = this.row[first]! * size
+    this.row[circle] = this.row[first]!
+    for (let at = to; at < to + size; at++) gain[at]! -= this.worth[first]!
+    into[first] = circle
+    for (let node = path.pop()!; node !== first; node = path.pop()!) {
+      into[node] = circle
+      const from = this.row[node]! * size
+      const worth = this.worth[node]!
+      for (let k = 0; k < size; k++) {
+        const other = gain[from + k]! - worth
+        if (other > gain[to + k]!) {
+          gain[to + k] = other
+          enters[to + k] = enters[from + k]!
+        }
+      }
+    }
+    for (let word = 0; word < n; word++)
+      if (into[this.outer[word]!] === circle) {
+        this.outer[word] = circle
+        gain[to + word + 1] = Number.NEGATIVE_INFINITY
+      }
+    return circle
+  }
 }
