@@ -57,21 +57,29 @@ export function isAcronym(word: string): boolean {
 export function casingOf(read: ReadText, sentence: Sentence): Casing {
   let words = 0
   let upper = 0
-  let content = 0
-  let capital = 0
   let smallVerbs = 0 // title case leaves no verb small; a sentence has one
   for (let i = sentence.from; i < sentence.to; i++) {
     const token = read.tokens[i]!
     if (!hasCase(read.text, token)) continue
     words++
     if (isInCapitals(read.text, token)) upper++
-    const capitalised = isCapitalised(read.text, token)
-    if ((token.tag === 'VERB' || token.tag === 'AUX') && !capitalised) smallVerbs++
-    if (words === 1 || FUNCTION_WORDS.has(token.norm)) continue
-    content++
-    if (capitalised) capital++
+    if ((token.tag === 'VERB' || token.tag === 'AUX') && !isCapitalised(read.text, token)) smallVerbs++
   }
   if (words >= 2 && upper / words > 0.7) return 'capitals'
+  return sentence.heading || smallVerbs === 0 ? titleCasingOf(read, sentence, smallVerbs) : 'normal'
+}
+
+/** Are the words that carry the meaning capitalised, all but the first, which always is? */
+function titleCasingOf(read: ReadText, sentence: Sentence, smallVerbs: number): Casing {
+  let words = 0
+  let content = 0
+  let capital = 0
+  for (let i = sentence.from; i < sentence.to; i++) {
+    const token = read.tokens[i]!
+    if (!hasCase(read.text, token) || ++words === 1 || FUNCTION_WORDS.has(token.norm)) continue
+    content++
+    if (isCapitalised(read.text, token)) capital++
+  }
   const share = capital / Math.max(1, content)
   if (sentence.heading && content >= 2 && share >= TITLE_SHARE) return 'title'
   return content >= 6 && share >= TITLE_SHARE_OF_SENTENCE && smallVerbs === 0 ? 'title' : 'normal'

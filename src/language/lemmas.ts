@@ -101,6 +101,27 @@ function findBase(norm: string, xpos: string, isWord: (word: string) => boolean)
   return null
 }
 
+/** So many words of one Penn tag are remembered; when there are more, all are forgotten. */
+const REMEMBERED = 5000
+
+/** `lemma` over one dictionary, which remembers: a text repeats its own words. */
+export function lemmatizer(
+  isWord: (word: string) => boolean,
+): (norm: string, upos: string, xpos: string) => string {
+  const known = new Map([...RULES.keys()].map((xpos) => [xpos, new Map<string, string>()]))
+  return (norm, upos, xpos) => {
+    const words = known.get(xpos)
+    if (!words || upos === 'PUNCT' || upos === 'SYM') return lemma(norm, upos, xpos, isWord)
+    let found = words.get(norm)
+    if (found === undefined) {
+      found = lemma(norm, upos, xpos, isWord)
+      if (words.size >= REMEMBERED) words.clear()
+      words.set(norm, found)
+    }
+    return found
+  }
+}
+
 /**
  * The word a dictionary would list, in small letters: 'Held' → 'hold', 'gates' → 'gate', "n't" → 'not'.
  *

@@ -89,11 +89,24 @@ const ABOUT_A_NAME = new Set('pro anti ex non post pre former then'.split(' '))
 
 function beginsRun(read: ReadText, sentence: Sentence, index: number, counts: CaseCounts): boolean {
   const token = read.tokens[index]!
-  if (ABOUT_A_NAME.has(token.norm)) return false
+  if (isPlainSmall(read.text, token) || ABOUT_A_NAME.has(token.norm)) return false
   if (isDesignation(read, sentence, index)) return true
   if (!isNameWord(read, token))
     return startsWithParticle(read, sentence, index) || startsWithSmallWord(read, sentence, index)
   return !isInitial(read, sentence, index) || isNameThoughInitial(read, sentence, index, counts)
+}
+
+/** Longer than any word in small letters that leads a name ('abdul-Ruiz', 'ibn Moss'), in code units. */
+const LONGEST_LEAD = 4
+
+/** A word of plain small letters that leads no name: most words of a sentence, told without a look at a list. */
+function isPlainSmall(text: string, { start, end }: Token): boolean {
+  if (end - start <= LONGEST_LEAD) return false
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at)
+    if (code < 97 || code > 122) return false
+  }
+  return true
 }
 
 const SMALL_WORDS = new Set('near first second third two three four seven all over under inside'.split(' '))

@@ -272,7 +272,8 @@ function kindsOfShortNames(
 
 /** As written, blanks made single. */
 function nameOf(read: ReadText, { from, to }: NameRun): string {
-  return read.text.slice(read.tokens[from]!.start, read.tokens[to - 1]!.end).replace(/\s+/g, ' ')
+  const written = read.text.slice(read.tokens[from]!.start, read.tokens[to - 1]!.end)
+  return to === from + 1 ? written : written.replace(/\s+/g, ' ')
 }
 
 const keyOf = (read: ReadText, run: NameRun): string => nameOf(read, run).toLowerCase()

@@ -42,7 +42,8 @@ const LOOK_BACK = 60
  * @param normal its normalised copy
  */
 export function listSentences(text: string, normal: string, paragraph: Paragraph): SentenceSpan[] {
-  if (paragraph.headline) return cutLong(normal, paragraph).map((span) => ({ ...span, heading: true }))
+  if (paragraph.headline)
+    return cutLong(normal, paragraph).map(({ start, end }) => ({ start, end, heading: true }))
   const cuts = listEnds(text, normal, paragraph)
   const spans: Span[] = []
   let start = paragraph.start
@@ -54,15 +55,17 @@ export function listSentences(text: string, normal: string, paragraph: Paragraph
     // A stray mark is no sentence: it belongs to what it follows.
     if (before && span.end - span.start < 8 && !/[\p{L}\p{N}]/u.test(normal.slice(span.start, span.end)))
       before.end = span.end
-    else spans.push(...splitUnmarked(normal, span).flatMap((piece) => cutLong(normal, piece)))
+    else for (const piece of splitUnmarked(normal, span)) spans.push(...cutLong(normal, piece))
   }
   const heading = spans.length === 1 && isHeading(normal, spans[0]!)
-  return spans.map((span) => ({ ...span, heading }))
+  return spans.map(({ start, end }) => ({ start, end, heading }))
 }
 
 function splitUnmarked(normal: string, span: Span): Span[] {
+  const ends = listUnmarkedEnds(normal, span)
+  if (ends.length === 0) return [span]
   let start = span.start
-  return [...listUnmarkedEnds(normal, span), span.end].map((end) => {
+  return [...ends, span.end].map((end) => {
     const piece = trimSpan(normal, { start, end })
     start = end
     return piece
@@ -78,6 +81,10 @@ function isHeading(normal: string, span: Span): boolean {
 
 /** Pieces no longer than a sentence may be, cut at a blank where there is one. */
 function cutLong(normal: string, span: Span): Span[] {
+  if (span.end - span.start <= LONGEST_SENTENCE) {
+    const whole = trimSpan(normal, span)
+    return whole.end > whole.start ? [whole] : []
+  }
   const pieces: Span[] = []
   let start = span.start
   while (span.end - start > LONGEST_SENTENCE) {

@@ -58,6 +58,7 @@ export function listChunks(normal: string, span: Span): Chunk[] {
 }
 
 const isPlainLetter = (unit: number): boolean => unit >= 97 && unit <= 122
+const isPlainCapital = (unit: number): boolean => unit >= 65 && unit <= 90
 
 /** Could a sentence end between the two, no mark having told so? Colons and dashes lead on, in news to what is said. */
 export const mayEnd = (before: string, after: string): boolean =>
@@ -132,15 +133,33 @@ const markOf = (word: string): string => /[,:;)>"'\]-]$/.exec(word)?.[0] ?? ''
 
 function lookOf(chunk: Chunk | undefined): string {
   if (!chunk) return '∅'
-  chunk.look ??= shapeOf(chunk.text) + markOf(chunk.text)
+  chunk.look ??= plainLookOf(chunk.text) ?? shapeOf(chunk.text) + markOf(chunk.text)
   return chunk.look
 }
 
+/** The same of a word of plain letters with a mark behind it or none, which nearly all are, without a pattern; null for others. */
+function plainLookOf(word: string): string | null {
+  const first = word.charCodeAt(0)
+  if (!isPlainLetter(first) && !isPlainCapital(first)) return null
+  let at = 1
+  while (at < word.length && isPlainLetter(word.charCodeAt(at))) at++
+  if (at + 1 < word.length) return null
+  const mark = at < word.length ? word[at]! : ''
+  if (mark !== '' && !MARKS.includes(mark)) return null
+  if (isPlainLetter(first)) return `lower${mark}`
+  return word.length > 1 && at === 1 ? null : `Upper${mark}`
+}
+
+/** The marks that `markOf` knows. */
+const MARKS = ',:;)>"\'-]'
+
 function bareOf(chunk: Chunk | undefined): string {
   if (!chunk) return ''
-  chunk.bare ??= chunk.text.toLowerCase().replace(/[^\p{L}]+/gu, '')
+  chunk.bare ??= chunk.look === 'lower' ? chunk.text : lettersOf(chunk.text)
   return chunk.bare
 }
+
+const lettersOf = (word: string): string => word.toLowerCase().replace(/[^\p{L}]+/gu, '')
 
 /** What the words around a blank look like. */
 interface Looks {
@@ -197,11 +216,16 @@ function listWordFeatures(chunks: readonly Chunk[], at: number): string[] {
   ]
 }
 
+function beginsSmall(word: string): boolean {
+  const first = word.charCodeAt(0)
+  return first < 128 ? isPlainLetter(first) : /^\p{Ll}/u.test(word)
+}
+
 /** How many of the sentence's words are in small letters, in three steps: a name has none, a line of a list few. */
 function smallShare(chunks: readonly Chunk[], at: number, begin: number): string {
   let small = 0
   const from = Math.max(begin, at - LOOK_BACK + 1)
-  for (let index = from; index <= at; index++) if (/^\p{Ll}/u.test(chunks[index]!.text)) small++
+  for (let index = from; index <= at; index++) if (beginsSmall(chunks[index]!.text)) small++
   if (small === 0) return at === begin ? 'one' : 'none'
   return small / (at - from + 1) < 0.4 ? 'few' : 'many'
 }

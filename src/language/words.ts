@@ -2,7 +2,6 @@ import type { Tag, Token } from '../model/language.js'
 import type { Span } from '../model/span.js'
 import { nameAcronyms } from './acronyms.js'
 import { ROLE_ENDING, ROLES } from './en/titles.js'
-import { lemma } from './lemmas.js'
 import type { Grammar } from './neural/grammar.js'
 import type { Parse } from './neural/network.js'
 import { splitWords } from './split-words.js'
@@ -37,7 +36,7 @@ export function readWords(
       start,
       end,
       norm,
-      lemma: lemma(norm, tag, fine, grammar.isWord),
+      lemma: grammar.lemma(norm, tag, fine),
       tag,
       fine,
       head: head < 0 ? -1 : from + head,

@@ -1,5 +1,6 @@
 import { isInDictionary } from '../dictionary.js'
 import { type EntityReader, openEntities } from '../entities/open-entities.js'
+import { lemmatizer } from '../lemmas.js'
 import { type ModelFile, openModel } from './model-file.js'
 import { Network, type Parse } from './network.js'
 
@@ -14,6 +15,8 @@ export interface Grammar {
   relations: readonly string[]
   /** Is this word, in small letters, one that English writes so? */
   isWord(word: string): boolean
+  /** The word a dictionary would list: lemmas.ts says how it is asked. */
+  lemma(norm: string, upos: string, xpos: string): string
   /** Says what names are; null when the model has none that does. */
   entities: EntityReader | null
 }
@@ -25,8 +28,10 @@ export function openGrammar(bytes: Uint8Array, from: string): Grammar {
   const network = new Network(file, vocabulary)
   const { tag = [], fine = [], relation = [] } = file.head.labels
   const dictionary = file.words('dictionary')
+  const isWord = (word: string): boolean => isInDictionary(dictionary, word)
   return {
-    isWord: (word) => isInDictionary(dictionary, word),
+    isWord,
+    lemma: lemmatizer(isWord),
     parse: (forms) => network.parse(forms),
     tags: tag,
     fine,
