@@ -68,6 +68,9 @@ export const SIDE = 8
  */
 export class Machine {
   readonly kernel: Kernel
+  /** The whole memory as 32-bit numbers. Views die when the memory grows: a new one is made then, so ask for it anew. */
+  numbers: Int32Array
+  private buffer: ArrayBuffer
   private next = 1024
 
   /** @param size bytes that will be laid down, about: room is made for them at once, since growing copies. */
@@ -78,26 +81,44 @@ export class Machine {
     const instance = new WebAssembly.Instance(new WebAssembly.Module(Buffer.from(KERNEL, 'base64')), {})
     this.kernel = instance.exports as unknown as Kernel
     this.kernel.memory.grow(Math.ceil(size / PAGE))
+    this.buffer = this.kernel.memory.buffer
+    this.numbers = new Int32Array(this.buffer)
   }
 
   /** Room for so many bytes, at a multiple of 16. */
   take(bytes: number): number {
     const at = this.next
     this.next = Math.ceil((at + bytes) / 16) * 16
-    const missing = this.next - this.kernel.memory.buffer.byteLength
-    if (missing > 0) this.kernel.memory.grow(Math.ceil(missing / PAGE))
+    const missing = this.next - this.buffer.byteLength
+    if (missing > 0) {
+      this.kernel.memory.grow(Math.ceil(missing / PAGE))
+      this.buffer = this.kernel.memory.buffer
+      this.numbers = new Int32Array(this.buffer)
+    }
     return at
   }
 
-  // Views die when the memory grows, so they are made where they are used.
+  // Made where they are used, since they die as `numbers` does.
   floats(at: number, count: number): Float32Array {
-    return new Float32Array(this.kernel.memory.buffer, at, count)
+    return new Float32Array(this.buffer, at, count)
   }
   halves(at: number, count: number): Int16Array {
-    return new Int16Array(this.kernel.memory.buffer, at, count)
+    return new Int16Array(this.buffer, at, count)
   }
   words(at: number, count: number): Int32Array {
-    return new Int32Array(this.kernel.memory.buffer, at, count)
+    return new Int32Array(this.buffer, at, count)
+  }
+
+  /** Copies `count` 32-bit numbers to where they are wanted. Shorter than a view for the few of a sentence. */
+  read(at: number, count: number, into: Int32Array, from: number): void {
+    const { numbers } = this
+    const start = at >> 2
+    for (let i = 0; i < count; i++) into[from + i] = numbers[start + i]!
+  }
+
+  /** Writes zeros, at a multiple of 4. */
+  clear(at: number, bytes: number): void {
+    this.numbers.fill(0, at >> 2, (at + bytes) >> 2)
   }
 
   /** Lays down a vector of floats. */
@@ -122,7 +143,7 @@ export class Machine {
     const scale = this.take(width * 4)
     const bias = this.take(width * 4)
     const bytes = this.file.bytes(`${name}.w`)
-    const wide = new Int16Array(this.kernel.memory.buffer, weights, width * depth)
+    const wide = new Int16Array(this.buffer, weights, width * depth)
     for (let row = 0; row < rows; row++) {
       const block = (row - (row % SIDE)) * depth + (row % SIDE) * 2
       for (let column = 0; column < columns; column++)
@@ -141,7 +162,7 @@ export class Machine {
   table(name: string): Table {
     const bytes = this.file.bytes(`${name}.w`)
     const rows = this.take(bytes.length + 16)
-    new Int8Array(this.kernel.memory.buffer, rows, bytes.length).set(bytes)
+    new Int8Array(this.buffer, rows, bytes.length).set(bytes)
     return { rows, size: this.file.shape(`${name}.w`)[1] ?? 0, scale: this.file.floats(`${name}.s`) }
   }
 

@@ -108,14 +108,7 @@ export class Network {
    */
   parse(forms: readonly string[]): Parse {
     const n = forms.length
-    const whole: Parse = {
-      fine: new Int32Array(n),
-      tag: new Int32Array(n),
-      head: new Int32Array(n),
-      relation: new Int32Array(n),
-      states: new Int16Array(n * this.size),
-      vectors: new Int32Array(n),
-    }
+    const whole = makeRoom(n, this.size)
     // Pieces of a sentence that is too long hang on the root of the first.
     let root = -1
     for (let from = 0; from < n; from += READ_AT_ONCE) {
@@ -142,8 +135,8 @@ export class Network {
     const first = this.x + this.size * 4
     const q = this.q + half
     // The words before the first and after the last are nothing.
-    this.clear(this.q, half)
-    this.clear(q + n * half, half)
+    this.machine.clear(this.q, half)
+    this.machine.clear(q + n * half, half)
     this.words.find(forms, this.numbers, vectors, from)
     for (const [i, { matrix, norm }] of this.convolutions.entries()) {
       if (i === 0) kernel.gather(this.numbers, n, this.size, matrix.scale, matrix.bias, first)
@@ -158,12 +151,7 @@ export class Network {
       kernel.scan(this.y, n, this.hidden, first)
       kernel.normalize(first, n, this.size, norm.gain, norm.bias, q)
     }
-    this.machine.floats(this.x, this.size).set(this.machine.floats(this.root, this.size))
-    kernel.quantize(this.x, this.size, this.q)
-  }
-
-  private clear(at: number, bytes: number): void {
-    this.machine.words(at, bytes / 4).fill(0)
+    kernel.quantize(this.root, this.size, this.q)
   }
 
   private readTags(n: number, into: Parse, from: number): void {
@@ -174,7 +162,7 @@ export class Network {
     ] as const) {
       this.machine.apply(matrix, q, n, this.size * 2, this.y)
       this.machine.kernel.best(this.y, n, matrix.width, this.numbers)
-      out.set(this.machine.words(this.numbers, n), from)
+      this.machine.read(this.numbers, n, out, from)
     }
   }
 
@@ -199,14 +187,28 @@ export class Network {
     const { kernel } = this.machine
     const n = head.length
     const half = this.size * 2
-    const rows = this.machine.words(this.numbers, n)
-    for (let i = 0; i < n; i++) rows[i] = head[i]! + 1
+    const { numbers } = this.machine
+    for (let i = 0; i < n; i++) numbers[(this.numbers >> 2) + i] = head[i]! + 1
     this.machine.apply(this.labelDependent, this.q + half, n, half, this.a)
     this.machine.apply(this.labelHead, this.q, n + 1, half, this.b)
     kernel.join(this.a, this.b, this.numbers, n, this.labelSize, this.z)
     this.machine.apply(this.label, this.z, n, this.labelSize * 2, this.y)
     kernel.best(this.y, n, this.label.width, this.numbers)
-    into.relation.set(this.machine.words(this.numbers, n), from)
+    this.machine.read(this.numbers, n, into.relation, from)
+  }
+}
+
+/** Room for what is said of n words, taken in one piece: six for every sentence would cost more than the reading of it. */
+function makeRoom(n: number, size: number): Parse {
+  const room = new ArrayBuffer(n * (5 * 4 + size * 2))
+  const part = (index: number): Int32Array => new Int32Array(room, index * n * 4, n)
+  return {
+    fine: part(0),
+    tag: part(1),
+    head: part(2),
+    relation: part(3),
+    vectors: part(4),
+    states: new Int16Array(room, 5 * n * 4, n * size),
   }
 }
 

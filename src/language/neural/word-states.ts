@@ -67,20 +67,20 @@ export class WordStates {
       this.first = new Map()
       this.taken = 0
     }
-    const found = forms.map((form, t) => {
+    const behind = this.size * 4
+    for (let t = 0; t < forms.length; t++) {
+      const form = forms[t]!
       const known = t === 0 ? this.first : this.inside
       let state = known.get(form)
       if (state === undefined) {
         state = this.make(form, t === 0)
         known.set(form, state)
       }
-      return state
-    })
-    const { buffer } = this.machine.kernel.memory
-    new Int32Array(buffer, at, forms.length).set(found)
-    const words = new Int32Array(buffer)
-    const behind = this.size * 4
-    for (let t = 0; t < found.length; t++) vectors[from + t] = words[(found[t]! >> 2) + behind]!
+      // Making may have made the memory grow.
+      const { numbers } = this.machine
+      numbers[(at >> 2) + t] = state
+      vectors[from + t] = numbers[(state >> 2) + behind]!
+    }
   }
 
   private make(form: string, first: boolean): number {
@@ -113,7 +113,7 @@ export class WordStates {
         size,
         state + (place + 1) * size * 4,
       )
-    machine.words(state + size * 4 * 4, 1)[0] = vector
+    machine.numbers[(state >> 2) + size * 4] = vector
     return state
   }
 
