@@ -31,6 +31,8 @@ const WORDS: ReadonlySet<string> = new Set(
 /** A stretch between blanks. */
 export interface Chunk extends Span {
   text: string
+  /** Nothing but plain small letters, and at most a comma behind them. */
+  small: boolean
   /** Its shape with the mark it carries, and its letters in small; made when first asked for. */
   look?: string
   bare?: string
@@ -44,14 +46,18 @@ export function listChunks(normal: string, span: Span): Chunk[] {
       at++
       continue
     }
-    let end = at + 1
+    let end = at
+    while (end < span.end && isPlainLetter(normal.charCodeAt(end))) end++
+    const comma = end > at && normal[end] === ',' ? 1 : 0
+    const letters = end + comma
+    end = Math.max(Math.min(letters, span.end), at + 1)
     while (end < span.end && kindAt(normal, end) !== BLANK) end++
     // The end tells most: the mark a word carries.
     const text =
       end - at > LONGEST_LOOK
         ? normal.slice(at, at + 20) + normal.slice(end - 20, end)
         : normal.slice(at, end)
-    chunks.push({ start: at, end, text })
+    chunks.push({ start: at, end, text, small: end === letters })
     at = end
   }
   return chunks
@@ -62,12 +68,6 @@ const isPlainCapital = (unit: number): boolean => unit >= 65 && unit <= 90
 
 /** Could a sentence end between the two, no mark having told so? Colons and dashes lead on, in news to what is said. */
 export const mayEnd = (before: string, after: string): boolean =>
-  // Most blanks stand between two small letters: they pass without a pattern. An address has an '@', a ':' or a stop.
-  !(
-    isPlainLetter(after.charCodeAt(0)) &&
-    isPlainLetter(before.charCodeAt(before.length - 1)) &&
-    !/[@:.]/.test(after)
-  ) &&
   !/[.!?…][)"'\]]*$|[:;–—-]$/.test(before) &&
   (/^["'(<[]?[\p{Lu}\p{N}]/u.test(after) ||
     /^(?:https?:|www\.|[-*•+<]|[a-z.]+@)/.test(after) ||
@@ -79,7 +79,11 @@ export function listUnmarkedEnds(normal: string, span: Span): number[] {
   const ends: number[] = []
   let begin = 0
   for (let at = 0; at + 1 < chunks.length; at++) {
-    if (!mayEnd(chunks[at]!.text, chunks[at + 1]!.text)) continue
+    const { text } = chunks[at]!
+    const next = chunks[at + 1]!
+    // Most blanks stand between two small letters: they pass without a pattern.
+    if (next.small && isPlainLetter(text.charCodeAt(text.length - 1))) continue
+    if (!mayEnd(text, next.text)) continue
     if (weighLooks(chunks, at, begin) + weighWords(chunks, at) < ENOUGH) continue
     ends.push(chunks[at]!.end)
     begin = at + 1
