@@ -14,6 +14,11 @@ export interface FurnitureRule {
   sign: RegExp
   /** Longest line, in code units, on which the sign is believed. */
   upTo: number
+  /**
+   * One of these stands in every line that the sign knows. They are looked for first, where the sign by itself would
+   * begin at every word of a line and find nothing.
+   */
+  needs?: readonly string[]
 }
 
 const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day'
@@ -26,6 +31,10 @@ const NAME = "\\p{Lu}[\\p{L}'’.-]{0,30}(?: (?:(?:de|van|von|al|el|bin) )?\\p{L
 /** One name in a list of sources: 'Marsh Insider', 'the Gazette', 'iLund', 'marsh.example'. */
 const CREDITED =
   "(?:(?:[Tt]he )?(?:[\\p{Lu}\\d]|\\p{Ll}{1,2}(?=\\p{Lu}))[\\p{L}\\d.'’&-]{0,30}(?: (?:[\\p{Lu}\\d][\\p{L}\\d.'’&-]{0,30}|of|the|for|de|&)){0,5}|[\\w-]{2,30}\\.[\\w.]{2,12})"
+
+/** Does the line fit the rule, wherever it stands? */
+export const fits = (words: string, { upTo, needs, sign }: FurnitureRule): boolean =>
+  words.length <= upTo && (needs?.some((part) => words.includes(part)) ?? true) && sign.test(words)
 
 /** Tried in this order; the first sign that fits names the kind. */
 export const FURNITURE_RULES: readonly FurnitureRule[] = [
@@ -68,6 +77,7 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
     kind: 'caption',
     reach: 'any',
     upTo: 900,
+    needs: ['Photo', 'Pic', 'Image'],
     sign: /(?:[([]|\s)(?:File |Handout )?(?:Photo|Photograph|Picture|Pic|Image)s?(?: credit| courtesy)?\s?[:/]\s?[^.]{2,60}[)\]]?\.?$/,
   },
   {
@@ -75,6 +85,7 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
     kind: 'caption',
     reach: 'any',
     upTo: 900,
+    needs: ['(', '['],
     sign: /[([](?:(?:[Ff]ile |[Hh]andout )?(?:[Pp]hoto|PHOTO|[Pp]hotograph|[Pp]icture|[Ii]mage)s?\s(?:by|BY|courtesy|via|from|credit)\s[^()[\]]{2,80}|(?:(?:AP|AFP|EPA|Reuters|REUTERS|Getty)\b[^()[\]]{0,40}(?:\b(?:[Pp]hotos?|PHOTOS?|[Ii]mages?|[Pp]ictures?)\b[^()[\]]{0,40}|\/[^()[\]]{1,60})))[)\]]\.?$/,
   },
   {
@@ -82,6 +93,7 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
     kind: 'caption',
     reach: 'any',
     upTo: 900,
+    needs: ['(', '['],
     sign: /[([][^()[\]]{0,60}(?:Pressphoto|Press Photo|Getty Images|AP Photo|Photo\/|\/AP|\/AFP|\/Reuters|\/REUTERS|\/Getty|\/EPA|Handout|File Photo|file photo|Shutterstock|iStock|Flickr|Wikimedia)[^()[\]]{0,60}[)\]]\.?$/,
   },
   {
@@ -89,6 +101,7 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
     kind: 'caption',
     reach: 'any',
     upTo: 900,
+    needs: ['REUTERS/', 'AP Photo', 'AFP PHOTO', 'Getty', 'YouTube', 'Shutterstock', 'File '],
     sign: /(?:\s|^)(?:REUTERS\/\S[^.]{1,60}|AP Photo(?:\/[^.]{1,60})?|AFP PHOTO\b.{0,80}|Getty Images(?:\/[\p{L} ]{2,40})?|YouTube Screenshot|Shutterstock|File [Pp]hoto)[.)]?$/u,
   },
   {
@@ -97,6 +110,7 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
     kind: 'caption',
     reach: 'any',
     upTo: 900,
+    needs: ['/'],
     sign: /\/(?<=(?:\s|^)(?:[\p{L} .'’-]{1,40}\/){1,3})(?:AP|AFP|EPA|Reuters|Getty(?: Images)?|Shutterstock|iStock|Flickr)(?:\/[\p{L} ]{2,40})?[.)]?$/u,
   },
   {
@@ -104,6 +118,7 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
     kind: 'caption',
     reach: 'any',
     upTo: 120,
+    needs: ['/', ' via '],
     sign: /^(?:[\p{L}.'’ -]{2,40}\s?\/\s?(?:AP|AFP|EPA|Reuters|Getty(?: Images)?|Shutterstock|iStock|Flickr|Instagram|LinkedIn|Bloomberg|The [\p{Lu}]\p{L}+(?: [\p{Lu}]\p{L}+){0,2})|Bloomberg via Getty Images|[\p{L}.'’ -]{2,40} via (?:Getty(?: Images)?|AP|AFP|Reuters|Flickr|Shutterstock))\.?$/u,
   },
   {
@@ -147,6 +162,7 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
     kind: 'caption',
     reach: 'any',
     upTo: 300,
+    needs: [' here '],
     sign: /^[^"“”.]{3,120}\b(?<!\b(?:was|were|been|be|is|are) )(?:seen|pictured|shown|photographed) here (?!by\b)\p{Ll}[^"“”.]{3,160}\.?$/u,
   },
 
@@ -164,6 +180,7 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
     kind: 'read-more',
     reach: 'any',
     upTo: 300,
+    needs: [': '],
     sign: /^\p{Lu}[^.:"“”]{2,60}: [^"“”]{10,200}[.?!]\s{1,3}(?:[A-Z]\d{1,2}|[Pp](?:age|\.) ?[A-Z]?\d{1,3})\.?$/u,
   },
   {
@@ -262,6 +279,7 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
     kind: 'promotion',
     reach: 'any',
     upTo: 400,
+    needs: ['@'],
     sign: /^[^"“”]{12,300}\b(?:e-?mail|write to|contact|message) (?:me|us) at [\w.+-]{1,40}@[\w-]{1,40}\.[^"“”]{2,120}$/iu,
   },
   {
@@ -300,6 +318,7 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
     kind: 'credit',
     reach: 'any',
     upTo: 500,
+    needs: ['contributed ', 'reported this '],
     sign: /^[^"“”]{3,300}\b(?:contributed (?:(?:additional )?(?:to (?:this|the) (?:report|story|article|post|piece|dispatch|coverage)|(?:additional )?(?:reporting|research|files))|from \p{Lu}[\p{L} ,.]{2,60})|reported this (?:story|article) (?:from|in) \p{Lu}.{0,80})\b[^"“”]{0,80}$/u,
   },
   {

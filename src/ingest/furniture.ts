@@ -1,19 +1,26 @@
 import type { FurnitureKind } from '../model/report.js'
 import { isPersonName } from './byline.js'
-import { FURNITURE_RULES } from './furniture-rules.js'
+import { FURNITURE_RULES, fits } from './furniture-rules.js'
 import { findOutletName, listOutletNames } from './outlets.js'
 
-/** What a line is by its own words, or null for story. Edge and tail rules count only where the caller says the line stands. */
-export function findFurnitureKind(words: string, at: { head: boolean; tail: boolean }): FurnitureKind | null {
-  if (words.length > 1200) return null
-  for (const rule of FURNITURE_RULES) {
-    if (words.length > rule.upTo) continue
-    if (rule.reach === 'tail' && !at.tail) continue
-    if (rule.reach === 'edge' && !at.tail && !at.head) continue
-    if (rule.sign.test(words)) return rule.kind
-  }
-  if (at.tail && isSignature(words)) return 'credit'
-  return null
+/** Longer lines are paragraphs of the story whatever they say, in code units. */
+const LONGEST = 1200
+
+const RULES_ANYWHERE = FURNITURE_RULES.filter(({ reach }) => reach === 'any')
+const RULES_AT_EDGE = FURNITURE_RULES.filter(({ reach }) => reach !== 'any')
+
+/** What a line is by its own words, wherever it stands, or null for story. */
+export function findFurnitureKind(words: string): FurnitureKind | null {
+  if (words.length > LONGEST) return null
+  return RULES_ANYWHERE.find((rule) => fits(words, rule))?.kind ?? null
+}
+
+/** What a line is that stands before the first or after the last line of story, and would elsewhere be story. */
+export function findEdgeKind(words: string, at: 'head' | 'tail'): FurnitureKind | null {
+  if (words.length > LONGEST) return null
+  for (const rule of RULES_AT_EDGE)
+    if ((at === 'tail' || rule.reach === 'edge') && fits(words, rule)) return rule.kind
+  return at === 'tail' && isSignature(words) ? 'credit' : null
 }
 
 /** A last line that only signs: '- Marsh Today', 'AFP', '[BBC]', 'Agence France-Presse, Reuters', '— Jane Doe'. */
@@ -34,13 +41,14 @@ export function listCreditedOutlets(
   words: string,
   kind: FurnitureKind,
 ): { name: string; start: number; end: number; agency: boolean }[] {
-  // Of a biography only a post on the staff tells who publishes: columnists and guests write elsewhere too.
-  const staff = /\b(?:reporter|correspondent|staff writer|editor|writes|reports) (?:at|for|with)\b/
-  if (kind === 'biography' && !staff.test(words)) return []
+  if (kind === 'biography' && !ON_STAFF.test(words)) return []
   if (kind !== 'credit' && kind !== 'copyright' && kind !== 'biography') return []
   const sources = SOURCES.exec(words)
   return sources ? listSources(words, sources[0].length) : listOutletNames(words)
 }
+
+/** Of a biography only a post on the staff tells who publishes: columnists and guests write elsewhere too. */
+const ON_STAFF = /\b(?:reporter|correspondent|staff writer|editor|writes|reports) (?:at|for|with)\b/
 
 const SOURCES = /^(?:Sources?|Via|Hat tip|h\/t)\s?:\s?/i
 

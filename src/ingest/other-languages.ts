@@ -1,7 +1,7 @@
 import type { Span } from '../model/span.js'
 import { overlaps } from '../model/span.js'
 import { detectLanguage, isPlainlyEnglish } from './language.js'
-import { listUnits } from './lines.js'
+import type { Unit } from './lines.js'
 
 /** A stretch of the story in another language than English. */
 export interface OtherLanguage extends Span {
@@ -31,14 +31,15 @@ const FOREIGN = new Set(
 /** The language of a report and the stretches in others: a long quoted letter does not make an English report French. */
 export function tellLanguages(
   text: string,
+  units: readonly Unit[],
   body: readonly Span[],
   guessed: string,
 ): { language: string; otherLanguages: OtherLanguage[] } {
-  const otherLanguages = listOtherLanguages(text, body, guessed)
+  const otherLanguages = listOtherLanguages(text, units, body, guessed)
   if (guessed === 'und' || /^en\b/i.test(guessed)) return { language: guessed, otherLanguages }
   const sum = (spans: readonly Span[]): number => spans.reduce((all, { start, end }) => all + end - start, 0)
   return sum(otherLanguages) * 2 < sum(body)
-    ? { language: 'en', otherLanguages: listOtherLanguages(text, body, 'en') }
+    ? { language: 'en', otherLanguages: listOtherLanguages(text, units, body, 'en') }
     : { language: guessed, otherLanguages }
 }
 
@@ -46,12 +47,17 @@ export function tellLanguages(
  * The paragraphs of the story that are not in English, neighbours of one language joined. In a report in another
  * language that is all but what is plainly English.
  */
-function listOtherLanguages(text: string, body: readonly Span[], ofReport: string): OtherLanguage[] {
+function listOtherLanguages(
+  text: string,
+  units: readonly Unit[],
+  body: readonly Span[],
+  ofReport: string,
+): OtherLanguage[] {
   const isForeignReport = ofReport !== 'und' && !/^en\b/i.test(ofReport)
   const found: OtherLanguage[] = []
   let next = 0
   let last = null as OtherLanguage | null
-  for (const unit of listUnits(text)) {
+  for (const unit of units) {
     while (next < body.length && body[next]!.end <= unit.start) next++
     const part = body[next]
     if (!part || !overlaps(part, unit)) continue

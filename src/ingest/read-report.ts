@@ -170,7 +170,7 @@ function toReport(parts: {
   // tell; templates often declare a language that the story is not in.
   const guessed =
     parts.language && (seen === 'und' || sameLanguage(parts.language, seen)) ? parts.language : seen
-  const { language, otherLanguages } = tellLanguages(text, marked.body, guessed)
+  const { language, otherLanguages } = tellLanguages(text, marked.units, marked.body, guessed)
   return {
     ...parts.base,
     outlets: parts.outlets,

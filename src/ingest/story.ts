@@ -5,7 +5,7 @@ import { findBareByline, findByline, isJobLine, listReporters } from './byline.j
 import { listBareCaptions } from './caption.js'
 import { findDate } from './date.js'
 import { findDateline } from './dateline.js'
-import { findFurnitureKind, listCreditedOutlets } from './furniture.js'
+import { findEdgeKind, findFurnitureKind, listCreditedOutlets } from './furniture.js'
 import { isHeadline, isTitleCase } from './headline.js'
 import { findGluedCaption, findLineTail } from './line-tail.js'
 import type { Unit } from './lines.js'
@@ -17,6 +17,8 @@ import { splitTitle } from './title.js'
 
 /** A text with what its own words say about it: where the story is, who wrote it, for whom, when. */
 export interface MarkedText {
+  /** The lines or paragraphs that were told apart, in reading order. */
+  units: Unit[]
   headline: string
   headlineSpan: Span | null
   bylines: BylineMention[]
@@ -52,8 +54,7 @@ export function markStory(text: string, known: KnownParts = { headline: null, fu
     published: null,
   }
 
-  for (const [i, unit] of units.entries())
-    kinds[i] ??= findFurnitureKind(unit.words, { head: false, tail: false })
+  for (const [i, unit] of units.entries()) kinds[i] ??= findFurnitureKind(unit.words)
   const top = readTop(units, kinds, found, known.headline !== null)
   readTail(units, kinds, top)
   // Markup told us the captions of a page; in plain text they have to be guessed.
@@ -80,6 +81,7 @@ export function markStory(text: string, known: KnownParts = { headline: null, fu
   // 'Weir stays shut | The Lowland Gazette': the line is furniture, the headline is its first part.
   const title = headlineUnit ? splitTitle(headlineUnit.words).headline : ''
   return {
+    units,
     headline: headlineUnit ? tidy(title) : standInHeadline(text, units, kinds, furniture),
     headlineSpan: headlineUnit ? spanOf(headlineUnit, title) : null,
     bylines: distinct(found.bylines),
@@ -126,7 +128,7 @@ function readTop(
       continue
     }
     const kind =
-      findFurnitureKind(unit.words, { head: true, tail: false }) ??
+      findEdgeKind(unit.words, 'head') ??
       (isOutletLine(unit) || (kinds[i - 1] === 'byline' && isJobLine(unit.words)) ? 'byline' : null)
     if (kind) {
       kinds[i] = kind
@@ -178,7 +180,7 @@ function outletOfLine(unit: Unit): OutletMention {
 /** Signatures, biographies and links below the story, from the end upwards until a story line stands. */
 function readTail(units: readonly Unit[], kinds: (FurnitureKind | null)[], top: number): void {
   for (let i = units.length - 1; i > top; i--) {
-    kinds[i] ??= findFurnitureKind(units[i]!.words, { head: false, tail: true })
+    kinds[i] ??= findEdgeKind(units[i]!.words, 'tail')
     if (kinds[i]) continue
     // Two or more headlines in a row below the story are links to other stories.
     let from = i
