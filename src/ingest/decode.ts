@@ -66,6 +66,8 @@ function surveyUtf8(bytes: Uint8Array): Utf8Survey {
   return survey
 }
 
+const WHOLE_UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+
 const certain = (text: string, encoding: string): Decoded => ({
   text,
   encoding,
@@ -87,7 +89,7 @@ function findByteOrderMark(bytes: Uint8Array): { encoding: string; length: numbe
 function findBareUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   // An odd last byte is a cut-off file, which is still to be read.
   const sample = bytes.subarray(0, Math.min(4096, bytes.length & ~1))
-  if (sample.length < 4) return null
+  if (sample.length < 4 || !sample.includes(0)) return null
   const zeros = [0, 0]
   for (let i = 0; i < sample.length; i++) if (sample[i] === 0) zeros[i % 2]!++
   const half = sample.length / 2
@@ -144,7 +146,7 @@ export function decode(bytes: Uint8Array): Decoded {
   if (utf16) return decodeUtf16(body, utf16, 0, 'guessed')
 
   try {
-    return certain(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(body), 'utf-8')
+    return certain(WHOLE_UTF8.decode(body), 'utf-8')
   } catch {
     // Not whole UTF-8: the order below decides what it is.
   }

@@ -38,7 +38,7 @@ const GLUED = /^(?=\S{1,30}(?: \S{1,30}){3})([^.!?:;"“”«»]{15,160}[^\s.!?:
  * blanks after a full stop are a typist's habit; after words without one they are where a picture stood.
  */
 export function findGluedCaption(words: string): number | null {
-  const glued = GLUED.exec(words)
+  const glued = words.includes('  ') ? GLUED.exec(words) : null
   return glued && words.length - glued[0].length >= 60 ? glued[1]!.length : null
 }
 

@@ -22,14 +22,27 @@ interface Line extends Span {
   blankBefore: boolean
 }
 
+/** Finds the end of the line that begins at an offset. Few texts end their lines otherwise than with `\n`, which is found fastest. */
+function lineEndFinder(text: string): (start: number) => number {
+  if (!/[\r\u2028\u2029]/.test(text))
+    return (start) => {
+      const end = text.indexOf('\n', start)
+      return end < 0 ? text.length : end
+    }
+  const lineEnd = /[\n\r\u2028\u2029]/g
+  return (start) => {
+    lineEnd.lastIndex = start
+    return lineEnd.exec(text)?.index ?? text.length
+  }
+}
+
 function listLines(text: string): Line[] {
   const lines: Line[] = []
-  const lineEnd = /[\n\r\u2028\u2029]/g
+  const findEnd = lineEndFinder(text)
   let blankBefore = true
   let start = 0
   while (start <= text.length) {
-    lineEnd.lastIndex = start
-    const end = lines.length >= MAX_UNITS ? text.length : (lineEnd.exec(text)?.index ?? text.length)
+    const end = lines.length >= MAX_UNITS ? text.length : findEnd(start)
     const line = trimSpan(text, { start, end })
     if (line.start < line.end) {
       lines.push({ ...line, blankBefore })
