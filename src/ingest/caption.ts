@@ -54,7 +54,7 @@ export function listBareCaptions(units: readonly Unit[], isStory: (index: number
     const { words } = units[i]!
     const count = countWords(words)
     if (words.length > 700) continue
-    if (LABELLED.test(words) && count >= 5) suspects.push(i)
+    if (count >= 5 && words.includes(': ') && LABELLED.test(words)) suspects.push(i)
     else if (count >= 8 && PICTURED.test(words)) suspects.push(i)
   }
   const plain = open.filter(

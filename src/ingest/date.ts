@@ -42,6 +42,8 @@ function edtf(year: string | undefined, month: string, day: string): string | nu
  */
 export function findDate(text: string): DateMention | null {
   const head = text.slice(0, 400)
+  // No date is without a figure, and most lines have none.
+  if (!/\d/.test(head)) return null
   const iso = ISO.exec(head)
   if (iso) return { date: iso[0].slice(0, iso[3] ? 10 : 7), start: iso.index, end: iso.index + iso[0].length }
 

@@ -28,6 +28,8 @@ const WITH_AGENCY = new RegExp(
   `^(?:(${PLACE})?(?:,? ?${DATE})?,? ?)\\(([^()\\n]{2,40})\\)\\s{0,2}(${DASH})?\\s{0,3}(?=\\S)`,
   'u',
 )
+/** A word in small letters before the first bracket, as no place and no date has: 'The keeper of the weir (…)'. */
+const TOLD_BEFORE = /^(?:[^(]*[ ,/])?(?!of\s)[a-z][^(]*\(/
 /** 'AFP - ', 'Lund | Reuters — '; with a colon it is a headline: 'Reuters: …'. */
 const BARE_AGENCY = new RegExp(
   `^(?:${PLACE} ?[|,] ?)?([\\p{Lu}][\\p{L} -]{1,30}?) ?(?:—|–|―|--?) (?=\\S)`,
@@ -80,8 +82,7 @@ export function findDateline(line: string, first: boolean): Dateline | null {
   const head = line.slice(0, REACH)
   // Asked of every report's first lines, of which hardly one has a bracket: the marks are looked for before the words.
   const hasBracket = head.includes('(')
-  const hasDash = /[—–―:-]/.test(head)
-  const agency = hasBracket ? WITH_AGENCY.exec(head) : null
+  const agency = hasBracket && !TOLD_BEFORE.test(head) ? WITH_AGENCY.exec(head) : null
   if (agency) {
     const name = agency[2]!
     const start = head.indexOf('(') + 1
@@ -101,7 +102,7 @@ export function findDateline(line: string, first: boolean): Dateline | null {
       }
     }
   }
-  const loose = hasBracket ? ANY_PLACE_WITH_AGENCY.exec(head) : null
+  const loose = hasBracket && /\)\s{0,2}[—–-]/.test(head) ? ANY_PLACE_WITH_AGENCY.exec(head) : null
   const carried = loose ? findOutletName(loose[2]!) : null
   const place = loose?.[1]?.trim().split(' ') ?? []
   if (loose && carried && place.length <= 8 && place.every((word) => IN_PLACES.test(word))) {
@@ -109,9 +110,10 @@ export function findDateline(line: string, first: boolean): Dateline | null {
     const named = { name: carried.name, start, end: start + loose[2]!.length }
     return { start: 0, end: loose[0].length, agency: named, date: findDate(loose[0])?.date ?? null }
   }
-  if (!first || !hasDash) return null
+  // Every mark that parts a place from its story stands before a blank, or is a dash by itself.
+  if (!first || !/[—–―]|--|[:-]\s/.test(head)) return null
 
-  const bare = BARE_AGENCY.exec(head)
+  const bare = /[—–―-] \S/.test(head) ? BARE_AGENCY.exec(head) : null
   const outlet = bare ? findOutletName(bare[1]!) : null
   if (bare && outlet?.agency) {
     const start = bare[0].lastIndexOf(bare[1]!)
@@ -125,7 +127,7 @@ export function findDateline(line: string, first: boolean): Dateline | null {
   // A heading set wholly in capitals is no place before a dash.
   if (dash && /\p{Ll}/u.test(line.slice(dash[0].length, dash[0].length + 200)))
     return { start: 0, end: dash[0].length, agency: null, date: findDate(dash[0])?.date ?? null }
-  const colon = COLON.exec(head)
+  const colon = head.includes(': ') ? COLON.exec(head) : null
   if (
     colon &&
     findOutletName(colon[1]!) === null &&

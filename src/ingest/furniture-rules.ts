@@ -15,10 +15,10 @@ export interface FurnitureRule {
   /** Longest line, in code units, on which the sign is believed. */
   upTo: number
   /**
-   * One of these stands in every line that the sign knows. They are looked for first, where the sign by itself would
-   * begin at every word of a line and find nothing.
+   * Fits every line that the sign fits, and is asked first: where the sign by itself would begin at every word of a
+   * line, or names letters of all scripts, of which the engine has to make tables before it can look at one line.
    */
-  needs?: readonly string[]
+  needs?: RegExp
 }
 
 const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day'
@@ -34,7 +34,7 @@ const CREDITED =
 
 /** Does the line fit the rule, wherever it stands? */
 export const fits = (words: string, { upTo, needs, sign }: FurnitureRule): boolean =>
-  words.length <= upTo && (needs?.some((part) => words.includes(part)) ?? true) && sign.test(words)
+  words.length <= upTo && (!needs || needs.test(words)) && sign.test(words)
 
 /** Tried in this order; the first sign that fits names the kind. */
 export const FURNITURE_RULES: readonly FurnitureRule[] = [
@@ -77,7 +77,7 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
     kind: 'caption',
     reach: 'any',
     upTo: 900,
-    needs: ['Photo', 'Pic', 'Image'],
+    needs: /Photo|Pic|Image/,
     sign: /(?:[([]|\s)(?:File |Handout )?(?:Photo|Photograph|Picture|Pic|Image)s?(?: credit| courtesy)?\s?[:/]\s?[^.]{2,60}[)\]]?\.?$/,
   },
   {
@@ -85,7 +85,7 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
     kind: 'caption',
     reach: 'any',
     upTo: 900,
-    needs: ['(', '['],
+    needs: /[([]/,
     sign: /[([](?:(?:[Ff]ile |[Hh]andout )?(?:[Pp]hoto|PHOTO|[Pp]hotograph|[Pp]icture|[Ii]mage)s?\s(?:by|BY|courtesy|via|from|credit)\s[^()[\]]{2,80}|(?:(?:AP|AFP|EPA|Reuters|REUTERS|Getty)\b[^()[\]]{0,40}(?:\b(?:[Pp]hotos?|PHOTOS?|[Ii]mages?|[Pp]ictures?)\b[^()[\]]{0,40}|\/[^()[\]]{1,60})))[)\]]\.?$/,
   },
   {
@@ -93,7 +93,7 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
     kind: 'caption',
     reach: 'any',
     upTo: 900,
-    needs: ['(', '['],
+    needs: /[([]/,
     sign: /[([][^()[\]]{0,60}(?:Pressphoto|Press Photo|Getty Images|AP Photo|Photo\/|\/AP|\/AFP|\/Reuters|\/REUTERS|\/Getty|\/EPA|Handout|File Photo|file photo|Shutterstock|iStock|Flickr|Wikimedia)[^()[\]]{0,60}[)\]]\.?$/,
   },
   {
@@ -101,7 +101,7 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
     kind: 'caption',
     reach: 'any',
     upTo: 900,
-    needs: ['REUTERS/', 'AP Photo', 'AFP PHOTO', 'Getty', 'YouTube', 'Shutterstock', 'File '],
+    needs: /REUTERS\/|AP Photo|AFP PHOTO|Getty|YouTube|Shutterstock|File /,
     sign: /(?:\s|^)(?:REUTERS\/\S[^.]{1,60}|AP Photo(?:\/[^.]{1,60})?|AFP PHOTO\b.{0,80}|Getty Images(?:\/[\p{L} ]{2,40})?|YouTube Screenshot|Shutterstock|File [Pp]hoto)[.)]?$/u,
   },
   {
@@ -110,7 +110,7 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
     kind: 'caption',
     reach: 'any',
     upTo: 900,
-    needs: ['/'],
+    needs: /\//,
     sign: /\/(?<=(?:\s|^)(?:[\p{L} .'’-]{1,40}\/){1,3})(?:AP|AFP|EPA|Reuters|Getty(?: Images)?|Shutterstock|iStock|Flickr)(?:\/[\p{L} ]{2,40})?[.)]?$/u,
   },
   {
@@ -118,7 +118,7 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
     kind: 'caption',
     reach: 'any',
     upTo: 120,
-    needs: ['/', ' via '],
+    needs: /\/| via /,
     sign: /^(?:[\p{L}.'’ -]{2,40}\s?\/\s?(?:AP|AFP|EPA|Reuters|Getty(?: Images)?|Shutterstock|iStock|Flickr|Instagram|LinkedIn|Bloomberg|The [\p{Lu}]\p{L}+(?: [\p{Lu}]\p{L}+){0,2})|Bloomberg via Getty Images|[\p{L}.'’ -]{2,40} via (?:Getty(?: Images)?|AP|AFP|Reuters|Flickr|Shutterstock))\.?$/u,
   },
   {
@@ -147,6 +147,7 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
     kind: 'caption',
     reach: 'any',
     upTo: 300,
+    needs: /^(?:Facebook|Twitter|Instagram|YouTube)/,
     sign: /^(?:Facebook|Twitter|Instagram|YouTube)\s?\/\s?\p{Lu}/u,
   },
   {
@@ -162,7 +163,7 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
     kind: 'caption',
     reach: 'any',
     upTo: 300,
-    needs: [' here '],
+    needs: / here /,
     sign: /^[^"“”.]{3,120}\b(?<!\b(?:was|were|been|be|is|are) )(?:seen|pictured|shown|photographed) here (?!by\b)\p{Ll}[^"“”.]{3,160}\.?$/u,
   },
 
@@ -180,7 +181,7 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
     kind: 'read-more',
     reach: 'any',
     upTo: 300,
-    needs: [': '],
+    needs: /: /,
     sign: /^\p{Lu}[^.:"“”]{2,60}: [^"“”]{10,200}[.?!]\s{1,3}(?:[A-Z]\d{1,2}|[Pp](?:age|\.) ?[A-Z]?\d{1,3})\.?$/u,
   },
   {
@@ -202,6 +203,7 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
     kind: 'read-more',
     reach: 'any',
     upTo: 1200,
+    needs: /^Related/,
     sign: /^Related(?=\p{Lu}[\p{L}]*[\p{L}:'’ ]+)/u,
   },
   {
@@ -239,6 +241,7 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
     kind: 'promotion',
     reach: 'any',
     upTo: 320,
+    needs: /^["“]?(?:Follow|FOLLOW|Like|LIKE|Find|Join|Friend|Tweet|Add) /,
     sign: new RegExp(
       `^["“]?(?:Follow|FOLLOW|Like|LIKE|Find|Join|Friend|Tweet|Add) (?:us|US|him|her|them|me|@\\w{2,30}|${NAME}(?: (?:and|&) ${NAME})?)(?: (?:[Oo]n|at|via)\\s${SITE}(?![\\p{L}])|: ?@|,? (?:at )?@\\w)`,
       'u',
@@ -264,6 +267,9 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
     kind: 'comments',
     reach: 'any',
     upTo: 120,
+    // A dot for s and k, which with `u` are also known by their forms of other uses: ſ and the sign of the kelvin.
+    needs:
+      /comment|^(?:\(?\d[\d,. ]{0,8}\)? ?[cslrv\u017f]|(?:leave|po.t|add|write) a |.hare |tweet |print |e-?mail |have your |join the |what do you |li.e u. )/i,
     sign: /^(?:\(?\d[\d,. ]{0,8}\)? ?(?:comments?|shares?|likes?|retweets?|views?|replies|reactions?)|(?:View|Show|Read|See|Hide) (?:all )?(?:\d[\d,]{0,8} )?comments?|No comments(?: yet)?|(?:Leave|Post|Add|Write) a (?:comment|reply)|Comments? (?:are )?(?:closed|off|\(\d+\))|Comments|Share this(?: (?:story|article|page|post|on \p{L}+))?|Share (?:on|via|with) [\p{L} ,]+|(?:Tweet|Print|E-?mail) this(?: \p{L}+)?|Have your say.*|Join the (?:conversation|discussion|debate).*|What do you think\? (?:Tell|Let|Share|Leave).*|Log in to comment|Like us on \p{L}+.*|Sorry we (?:are|aren't).{0,60}comments.*|.{0,40}\bcomments? below)[.!:]?$/iu,
   },
 
@@ -279,7 +285,7 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
     kind: 'promotion',
     reach: 'any',
     upTo: 400,
-    needs: ['@'],
+    needs: /@/,
     sign: /^[^"“”]{12,300}\b(?:e-?mail|write to|contact|message) (?:me|us) at [\w.+-]{1,40}@[\w-]{1,40}\.[^"“”]{2,120}$/iu,
   },
   {
@@ -311,6 +317,8 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
     kind: 'credit',
     reach: 'any',
     upTo: 800,
+    needs:
+      /^[([—–-]{0,2}\s?(?:Additional|Further|With|[Rr]eporting|[Ww]rit|[Rr]esearch|[Tt]ranslat|[Pp]hotography|[Pp]roduction|[Ee]dit|Compiled|Contribut)/,
     sign: /^[([—–-]{0,2}\s?(?:(?:(?:Additional |Further |With )?(?:[Rr]eporting|[Ww]riting|[Rr]esearch|[Tt]ranslation|[Pp]hotography|[Pp]roduction|[Ee]diting)|Edited|Compiled|Translated|Written and edited|(?:Reporting|Writing) and (?:writing|editing)) by\b:?\s+\p{Lu}|With (?:additional )?(?:reports?|reporting|contributions?|files|agencies|input|material|information) (?:from|by)\b|With agencies\b|Contributing:|Contributors?:)/u,
   },
   {
@@ -318,7 +326,7 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
     kind: 'credit',
     reach: 'any',
     upTo: 500,
-    needs: ['contributed ', 'reported this '],
+    needs: /contributed |reported this /,
     sign: /^[^"“”]{3,300}\b(?:contributed (?:(?:additional )?(?:to (?:this|the) (?:report|story|article|post|piece|dispatch|coverage)|(?:additional )?(?:reporting|research|files))|from \p{Lu}[\p{L} ,.]{2,60})|reported this (?:story|article) (?:from|in) \p{Lu}.{0,80})\b[^"“”]{0,80}$/u,
   },
   {
@@ -326,6 +334,7 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
     kind: 'credit',
     reach: 'any',
     upTo: 200,
+    needs: /^(?:Source|Via|Hat tip|h\/t|H\/T)/,
     sign: new RegExp(
       `^(?:Sources?|Via|Hat tip|h\\/t|H\\/T)\\s?:\\s?${CREDITED}(?:(?:,? and |, ?| & |; ?|\\/)${CREDITED}){0,8}\\.?$`,
       'u',
@@ -343,6 +352,7 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
     kind: 'credit',
     reach: 'tail',
     upTo: 200,
+    needs: / (?:reported|wrote|was reporting) from /,
     sign: new RegExp(
       `^${NAME}(?:,? (?:and|&) ${NAME}|, ${NAME}){0,3} (?:reported|wrote|was reporting) from (?:\\p{Lu}[\\p{L}'’.-]*[, ]{0,2}(?:and )?){1,8}\\.?$`,
       'u',
@@ -360,6 +370,8 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
     kind: 'dateline',
     reach: 'any',
     upTo: 120,
+    needs:
+      /^(?:\d|(?:First|Last|Originally|Published|Updated|Posted|Modified|Created|Filed|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec).*\d)/is,
     sign: new RegExp(
       `^(?:(?:(?:First |Last |Originally )?(?:Published|Updated|Posted|Modified|Created|Filed|Last modified|Last updated?)(?: (?:on|at))?\\s?:?\\s+)(?:${WEEKDAY},? )?(?:${DAY_AND_MONTH}|\\d{1,2}[:.]\\d\\d|\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4}|\\d{1,2} ?[ap]\\.?m)[^!?“”"]{0,50}|${WEEKDAY},? ${DAY_AND_MONTH}(?:[ ,|-].{0,30})?|(?=.{6,}(?:19|20)\\d\\d)${DAY_AND_MONTH}(?:[ ,|-]{1,3}\\d{1,2}[:.]\\d\\d.{0,20})?)\\.?$`,
       'u',
@@ -387,6 +399,7 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
     kind: 'biography',
     reach: 'any',
     upTo: 500,
+    needs: / (?:writes for|reports for|covers |is (?:an?|the) )/,
     sign: new RegExp(
       `^${NAME}(?:,[^.]{2,80},)? (?:writes for|reports for|covers [^.]{3,80} for|is (?:an?|the) [^.]{0,60}${WRITER} (?:at|for|with|of) ${NAME})(?=[^.]*\\.?(?:$| (?:He|She|They|Follow|Contact|Reach|Email|You can|His|Her)\\b))`,
       'u',
@@ -397,6 +410,7 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
     kind: 'biography',
     reach: 'tail',
     upTo: 700,
+    needs: / (?:is|are|has been) /,
     sign: new RegExp(
       // 'Ada Lund is to host the fair', 'is with fellow painter Roe': the words of the list in another sense. 'Was' tells a story.
       `^(?!That |This )${NAME}(?:,[^.]{2,80},)?(?: and ${NAME})? (?:is|are|has been) (?:(?:an?|the|one of) )?(?:[^.]{0,80}\\b)?(?<!\\b(?:to|can|will|may|who) )(?!fellow \\p{L}+ \\p{Lu}|fellow \\p{Lu})${WRITER}s?\\b`,

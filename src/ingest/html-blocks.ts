@@ -58,11 +58,14 @@ const MAX_DEPTH = 400
 const isParted = (before: string, after: string): boolean =>
   before.length < MIN_WRAPPED && /^["'“‘(]{0,2}[\p{Lu}\d]/u.test(after)
 
+/** White space that is not a single blank: that is what nearly all of it is, and need not be written anew. */
+const UNEVEN = /[ \t\r\n\f\v\u2028\u2029]{2,}|[\t\r\n\f\v\u2028\u2029]/g
+
 /** Lines with their white space made single, those that belong together made one. */
 function joinLines(pieces: readonly string[], mayPart: boolean): string[] {
   const lines: string[] = []
   for (const piece of pieces) {
-    const line = piece.replace(/[ \t\r\n\f\v\u2028\u2029]+/g, ' ').trim()
+    const line = piece.replace(UNEVEN, ' ').trim()
     const last = lines.at(-1)
     if (!line) continue
     if (last === undefined || (mayPart && isParted(last, line))) lines.push(line)

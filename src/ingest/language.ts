@@ -25,9 +25,10 @@ const load = createRequire(import.meta.url)
  * file's path; its smallest tables are enough for whole paragraphs.
  */
 function loadDetector(): Detector {
-  const entry = fileURLToPath(import.meta.resolve('eld/small'))
-  return (load(entry) as { eld: Detector }).eld
+  detector ??= (load(fileURLToPath(import.meta.resolve('eld/small'))) as { eld: Detector }).eld
+  return detector
 }
+let detector: Detector | undefined
 
 /** Do enough of the words belong to English alone? Says nothing of texts of a few words. */
 export function isPlainlyEnglish(text: string): boolean {

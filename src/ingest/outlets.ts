@@ -106,6 +106,8 @@ const SHAPE_WORDS =
   'News|Times|Post|Herald|Gazette|Tribune|Chronicle|Observer|Courier|Journal|Bulletin|Mail|Telegraph|Express|Mirror|Echo|Star|Sun|Standard|Examiner|Inquirer|Ledger|Monitor|Register|Review|Dispatch|Sentinel|Advertiser|Argus|Mercury|Messenger|Press|Record|Reporter|Daily|Weekly|Today|Globe|Nation|Newspaper|TV|Television|Radio|Broadcasting|Wire|Newswire|Agency|Magazine'
 
 const WORD = "[\\p{Lu}\\d][\\p{L}\\d.'’&-]{0,30}"
+/** Stands in every name that is known by its shape, if it is no address. */
+const SHAPE_WORD = new RegExp(SHAPE_WORDS)
 const SHAPES: readonly RegExp[] = [
   // 'The Lowland Gazette', 'Marsh County News', 'Harbour TV'
   new RegExp(`^(?:The )?(?:${WORD} ){1,5}(?:${SHAPE_WORDS})(?: (?:Online|Service|Agency|Network))?$`, 'u'),
@@ -113,9 +115,15 @@ const SHAPES: readonly RegExp[] = [
   new RegExp(`^(?:The )?(?:Daily|Radio|TV|Weekly) (?:${WORD})(?: ${WORD}){0,2}$`, 'u'),
   // 'The Times', 'The Mirror': the article is what tells the paper from the thing
   new RegExp(`^The (?:${SHAPE_WORDS})$`, 'u'),
-  // 'lowland-news.example', 'Ferry.com'
-  /^[\p{L}\d][\p{L}\d-]{1,30}(?:\.[\p{L}\d-]{1,30})?\.(?:com|org|net|info|news|co\.uk|com\.au|co\.nz|fr|de|it|es|ca|au|ie|in|il|example)$/iu,
 ]
+/** 'lowland-news.example', 'Ferry.com' */
+const ADDRESS =
+  /^[\p{L}\d][\p{L}\d-]{1,30}(?:\.[\p{L}\d-]{1,30})?\.(?:com|org|net|info|news|co\.uk|com\.au|co\.nz|fr|de|it|es|ca|au|ie|in|il|example)$/iu
+
+/** Looks for a word or a dot first: nearly every line asked about has neither. */
+const hasShape = (name: string): boolean =>
+  (SHAPE_WORD.test(name) && SHAPES.some((shape) => shape.test(name))) ||
+  (name.includes('.') && ADDRESS.test(name))
 
 const tidy = (words: string): string =>
   words
@@ -130,7 +138,7 @@ export function findOutletName(words: string): { name: string; agency: boolean }
   if (!name) return null
   const known = CANONICAL.get(name) ?? CANONICAL.get(name.replace(/^[Tt]he /, ''))
   if (known) return { ...known }
-  return SHAPES.some((shape) => shape.test(name)) ? { name, agency: false } : null
+  return hasShape(name) ? { name, agency: false } : null
 }
 
 /** Longest first, so that 'Australian Associated Press' is not read as 'Associated Press'. */

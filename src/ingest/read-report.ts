@@ -202,19 +202,14 @@ const withoutNul = (text: string): string => (text.includes('\0') ? text.replace
 /** Offset of the first control character of a text that is mostly not text, or null. */
 function findUnreadable(text: string): number | null {
   const sample = text.slice(0, CONTROL_SAMPLE)
-  let controls = 0
-  let first = -1
-  for (let i = 0; i < sample.length; i++) {
-    const code = sample.charCodeAt(i)
-    const control =
-      (code < 32 && !(code >= 9 && code <= 13) && code !== 27) || code === 127 || code === 0xfffd
-    if (!control) continue
-    controls++
-    if (first < 0) first = i
-  }
+  const controls = sample.match(CONTROLS)?.length ?? 0
   // Telex leftovers and a few NULs are damage; one in thirty is another kind of file.
-  return controls > 4 && controls > sample.length / 30 ? first : null
+  return controls > 4 && controls > sample.length / 30 ? sample.search(CONTROLS) : null
 }
+
+/** Control characters other than those of line ends, tabs and telexes, and what could not be read. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
+const CONTROLS = /[\0-\x08\x0e-\x1a\x1c-\x1f\x7f\ufffd]/g
 
 function listDoubts(decoded: Decoded, size: number): Pick<Diagnostic, 'code' | 'severity' | 'message'>[] {
   const doubts: Pick<Diagnostic, 'code' | 'severity' | 'message'>[] = []
