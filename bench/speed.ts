@@ -21,7 +21,7 @@ const ROUNDS = 9
 /** Starts from nothing; the middle one counts. */
 const STARTS = 5
 /** Rounds before those, which are not counted: until then the engine compiles what it runs, most of it what is largest. */
-const WARM_UP = 4
+const WARM_UP = 10
 
 const inputs = Array.from({ length: TIMES }, () => listInputs('examples/weir/reports')).flat()
 const reports: Report[] = inputs.flatMap(({ bytes, file }) => readReport(bytes, { file }).report ?? [])

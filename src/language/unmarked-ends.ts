@@ -67,11 +67,17 @@ const isPlainLetter = (unit: number): boolean => unit >= 97 && unit <= 122
 const isPlainCapital = (unit: number): boolean => unit >= 65 && unit <= 90
 
 /** Could a sentence end between the two, no mark having told so? Colons and dashes lead on, in news to what is said. */
-export const mayEnd = (before: string, after: string): boolean =>
-  !/[.!?…][)"'\]]*$|[:;–—-]$/.test(before) &&
-  (/^["'(<[]?[\p{Lu}\p{N}]/u.test(after) ||
+export function mayEnd(before: string, after: string): boolean {
+  // Most words end in a plain letter or begin with one: no pattern is needed for these.
+  const isMarked = !isPlainLetter(before.charCodeAt(before.length - 1))
+  if (isMarked && /[.!?…][)"'\]]*$|[:;–—-]$/.test(before)) return false
+  return (
+    isPlainCapital(after.charCodeAt(0)) ||
+    /^["'(<[]?[\p{Lu}\p{N}]/u.test(after) ||
     /^(?:https?:|www\.|[-*•+<]|[a-z.]+@)/.test(after) ||
-    /[,>)]$/.test(before))
+    (isMarked && /[,>)]$/.test(before))
+  )
+}
 
 /** The ends found in a sentence as marks make it, each the offset behind its last word. */
 export function listUnmarkedEnds(normal: string, span: Span): number[] {
