@@ -25,8 +25,8 @@ export function readRight(
   const skipped = skipCircumstances(items, cue.to, verb.addressee)
   let at = skipped.at
   const { told } = skipped
-  if (cue.to > cue.at + 1 && verb.says && /^(?:of|about)$/.test(items[cue.to - 1]!.norm))
-    at = afterTopic(items, at)
+  const hasTopic = cue.to > cue.at + 1 && verb.says && /^(?:of|about)$/.test(items[cue.to - 1]!.norm)
+  if (hasTopic) at = afterTopic(items, at)
   const comma = items[at]?.norm === ',' || items[at]?.norm === ':' || items[at]?.norm === '—'
   if (comma && (items[at + 1]?.tag === 'QUOTE' || (items[at]!.norm === ':' && items[at + 1]))) at++
   const first = items[at]
@@ -75,6 +75,8 @@ export function readRight(
       first.tag === 'QUOTE' ||
       first.tag === 'ADP' ||
       first.tag === 'SCONJ' ||
+      // '“It held,” Ruiz said of the weir.'
+      (hasTopic && at === cue.to && hasQuotation(items, left)) ||
       /^(?:who|when|while|where)$/.test(first.norm))
   ) {
     const attribution: Attribution = { source, cue, content: [left], side: 'left', told }

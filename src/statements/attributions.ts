@@ -7,11 +7,11 @@ import { listFramed } from './framed.js'
 import { isToldByVoice, passAttribution } from './gate.js'
 import { findMarkAttribution } from './marks.js'
 import { mendContent } from './mend-content.js'
+import { mendSource, turnBack } from './mend-source.js'
 import { listNominalAttributions } from './nominal.js'
 import { listRumours } from './rumours.js'
 import { type Syntax, syntaxOf } from './syntax.js'
 import type { Item, Unit } from './unit.js'
-import { phraseOf, trim } from './verb-group.js'
 import { readVerb } from './verbal.js'
 
 // The floor is how far left a content may reach: after '…, but' the words before belong to another speaker. Only an
@@ -55,8 +55,12 @@ export function listAttributions(unit: Unit, tokens: readonly Token[]): Attribut
     return read
   }
   const stated = found.filter((attribution) => !isDescription(tree, attribution))
+  const turned = (attribution: Attribution): Attribution => {
+    const back = turnBack(tree, attribution, cues)
+    return (back && passAttribution(items, back)) ?? attribution
+  }
   const ordered = [
-    ...stated.map((attribution) => mendContent(tree(), mendSource(tree, attribution), found)),
+    ...stated.map((attribution) => mendContent(tree(), mendSource(tree, turned(attribution), found), found)),
     ...nominal,
   ]
   const framed = (items.some(mayReport) ? listFramed(tree()) : []).filter(
@@ -96,33 +100,4 @@ function isDescription(tree: () => Syntax, { source, cue, side }: Attribution): 
   // The noun has a verb of its own behind.
   const noun = syntax.headOf(cue.at)
   return noun >= 0 && syntax.relationOf(noun).startsWith('nsubj') && syntax.headOf(noun) > cue.at
-}
-
-/** The order of words tells that there is a subject, and the tree where it begins and ends. */
-function mendSource(tree: () => Syntax, attribution: Attribution): Attribution {
-  const { source, cue } = attribution
-  if (!source || cue.shape !== 'finite') return attribution
-  const syntax = tree()
-  const subjects = syntax
-    .childrenOf(cue.at)
-    .filter((child) => /^(?:nsubj|nsubj:outer)$/.test(syntax.relationOf(child)))
-  const subject = subjects.at(-1)
-  if (subject === undefined || /^(?:who|which|that|whom)$/.test(syntax.items[subject]!.norm))
-    return attribution
-  let { from, to } = trim(syntax, phraseOf(syntax, subject, cue.at))
-  // The right subject; but the order of words may have lost the end of a long one: 'dozens of towns | reaching from …'.
-  if (subjects.some((child) => child >= source.from && child < source.to)) {
-    if (from > source.from || to <= source.to || syntax.items[source.to]!.norm === ',') return attribution
-    from = source.from
-  }
-  // An apposition closes with its comma.
-  if (
-    syntax.items[to]?.norm === ',' &&
-    to === cue.from - 1 &&
-    syntax.items.slice(from, to).some(({ norm }) => norm === ',')
-  )
-    to++
-  if (from < cue.to && cue.from < to) return attribution
-  if (attribution.content.some((run) => run.from < to && from < run.to)) return attribution
-  return { ...attribution, source: { from, to } }
 }

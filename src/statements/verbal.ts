@@ -26,9 +26,9 @@ export function readVerb(
 ): Attribution | null {
   if (cue.shape === 'infinitive') return readGoverned(items, cue, cues, floor)
   if (cue.shape === 'passive') return readPassive(items, cue, cues)
-  // 'told' is never turned round: what follows it is the one told.
+  // 'told' is never turned round: what follows it is the one told, as what follows 'said of' is what she speaks of.
   const inverted =
-    cue.verb.says && cue.shape === 'finite' && !neverInverted.has(cue.verb.lemma)
+    cue.verb.says && cue.shape === 'finite' && cue.to === cue.at + 1 && !neverInverted.has(cue.verb.lemma)
       ? readInverted(items, cue, floor)
       : null
   if (inverted) return inverted

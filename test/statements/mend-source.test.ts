@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest'
+import { attributed, plain } from './marked.js'
+
+// Whose words they are, where another noun stands nearer to the verb.
+
+describe('the source by the tree', () => {
+  test.each([
+    [
+      'of a participle behind a comma',
+      '<s>Ana Ruiz</s> left the board after the vote on the lock, <c>calling</c> {it a farce}.',
+    ],
+    [
+      'of a second verb',
+      '<s>The farmers near the river</s> did not vote on the lock, but <c>told</c> the board {that the gate was old}.',
+    ],
+    [
+      'of one who stands before the verb, not behind it',
+      '<s>Tom Vale, who calls the plan a “folly,”</s> <c>said</c> {he does not believe that it will pass}.',
+    ],
+    [
+      'who tells of something',
+      '{“They are open to new things,”} <s>Ana Ruiz, the head of the port,</s> <c>said of</c> the board’s plan.',
+    ],
+    [
+      'who gives a letter out',
+      '<s>The farmers</s> <c>sent the board a letter saying</c> {that the gate is old}.',
+    ],
+    ['who holds a sign', '<s>Two farmers</s> <c>carried signs saying</c> {“Keep the weir.”}'],
+  ])('%s', (_, marked) => expect(attributed(plain(marked))).toContain(marked))
+
+  test('a subject inside what is told goes on telling nothing', () => {
+    const marked = 'Ruiz said the gate held all night, <c>adding</c> {that the weir was old}.'
+    expect(attributed(plain(marked))).toContain(marked.replace('Ruiz', '<s>Ruiz</s>'))
+  })
+})
