@@ -27,6 +27,8 @@ export function readRight(
   const { told } = skipped
   const hasTopic = cue.to > cue.at + 1 && verb.says && /^(?:of|about)$/.test(items[cue.to - 1]!.norm)
   if (hasTopic) at = afterTopic(items, at)
+  // 'Said of the weir that it held': what it is about stands between what says and what is told.
+  if (hasTopic && at > cue.to) cue = { ...cue, to: cue.at + 1 }
   const comma = items[at]?.norm === ',' || items[at]?.norm === ':' || items[at]?.norm === '—'
   if (comma && (items[at + 1]?.tag === 'QUOTE' || (items[at]!.norm === ':' && items[at + 1]))) at++
   const first = items[at]
@@ -79,6 +81,7 @@ export function readRight(
       (hasTopic && at === cue.to && hasQuotation(items, left)) ||
       /^(?:who|when|while|where)$/.test(first.norm))
   ) {
+    if (hasTopic) cue = { ...cue, to: cue.at + 1 }
     const attribution: Attribution = { source, cue, content: [left], side: 'left', told }
     if (first?.norm === ',' && !items.slice(left.from, left.to).some((item) => item.tag === 'QUOTE')) {
       // 'The weir, Ruiz said, held.': the clause goes on behind the attribution.

@@ -10,8 +10,9 @@ import { mendContent } from './mend-content.js'
 import { mendSource, turnBack } from './mend-source.js'
 import { listNominalAttributions } from './nominal.js'
 import { listRumours } from './rumours.js'
+import { setEdges } from './source-edges.js'
 import { type Syntax, syntaxOf } from './syntax.js'
-import type { Item, Unit } from './unit.js'
+import type { Unit } from './unit.js'
 import { readVerb } from './verbal.js'
 
 // The floor is how far left a content may reach: after '…, but' the words before belong to another speaker. Only an
@@ -77,17 +78,8 @@ export function listAttributions(unit: Unit, tokens: readonly Token[]): Attribut
       ),
   )
   return [...told, ...rumours]
-    .map((attribution) => closeApposition(items, attribution))
+    .map((attribution) => setEdges(items, attribution))
     .sort((a, b) => a.cue.from - b.cue.from)
-}
-
-/** 'Ana Ruiz, the mayor, said': the comma that closes a description belongs to it. */
-function closeApposition(items: readonly Item[], attribution: Attribution): Attribution {
-  const { source, cue, content } = attribution
-  if (!source || items[source.to]?.norm !== ',' || source.to >= cue.from) return attribution
-  if (content.some((run) => run.from <= source.to && source.to < run.to)) return attribution
-  const isDescribed = items.slice(source.from + 1, source.to).some(({ norm }) => norm === ',')
-  return isDescribed ? { ...attribution, source: { from: source.from, to: source.to + 1 } } : attribution
 }
 
 /** 'The results reported here show that P': a participle that describes the noun before it; nobody reports anything. */

@@ -28,8 +28,12 @@ export function mendSource(
   let { from, to } = trim(syntax, phraseOf(syntax, subject, cue.at))
   // The right subject; but the order of words may have lost the end of a long one: 'dozens of towns | reaching from …'.
   if (subjects.some((child) => child >= source.from && child < source.to)) {
-    if (from > source.from || to <= source.to || syntax.items[source.to]!.norm === ',') return attribution
-    from = source.from
+    if (from > source.from) return attribution
+    // 'About | ten farmers', 'neither | Ruiz nor Vale': and the beginning.
+    if (!isPlain(syntax, from, source.from)) from = source.from
+    const goesOn = to > source.to && syntax.items[source.to]!.norm !== ','
+    if (from === source.from && !goesOn) return attribution
+    if (!goesOn) to = source.to
   }
   // An apposition closes with its comma.
   if (
@@ -120,3 +124,13 @@ function findSender(syntax: Syntax, attribution: Attribution): Attribution | nul
   if (sender.to > group.from || hasVerb(items, sender)) return null
   return { ...attribution, source: sender, cue: { ...cue, from: group.from } }
 }
+
+/** Nothing but words that count, describe or join: no verb, mark or preposition, which open what the tree may have hung on wrongly. */
+function isPlain({ items }: Syntax, from: number, to: number): boolean {
+  // 'Even Ruiz said': it is the report that wonders.
+  if (/^(?:even|just)$/.test(items[from]!.norm)) return false
+  for (let i = from; i < to; i++) if (!PLAIN.has(items[i]!.tag)) return false
+  return true
+}
+
+const PLAIN = new Set('ADV ADJ DET NUM NOUN PROPN PRON CCONJ'.split(' '))

@@ -99,7 +99,8 @@ function startOfTime(items: readonly Item[], last: number, floor: number): numbe
 /** Does the word after a comma open a description of who was named before it, rather than a circumstance? */
 export function isDescriptive(item: Item | undefined): boolean {
   if (!item) return false
-  if (item.norm === 'who' || item.norm === 'whose' || item.norm === 'which') return true
+  if (item.norm === 'who' || item.norm === 'whose' || item.norm === 'which' || item.norm === 'including')
+    return true
   return /^(?:DET|NOUN|PROPN|ADJ|NUM)$/.test(item.tag) || item.norm === 'now'
 }
 

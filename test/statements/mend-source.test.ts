@@ -19,11 +19,22 @@ describe('the source by the tree', () => {
     ],
     [
       'who tells of something',
-      '{“They are open to new things,”} <s>Ana Ruiz, the head of the port,</s> <c>said of</c> the board’s plan.',
+      '{“They are open to new things,”} <s>Ana Ruiz, the head of the port,</s> <c>said</c> of the board’s plan.',
     ],
     [
       'who gives a letter out',
       '<s>The farmers</s> <c>sent the board a letter saying</c> {that the gate is old}.',
+    ],
+    ['with what counts them', '<s>About four in ten farmers</s> <c>say</c> {that the weir is old}.'],
+    ['with both its names', '<s>Neither Ruiz nor Vale</s> <c>mentioned</c> {the lock}.'],
+    ['without a word of the report’s', 'Even <s>the old ferryman</s> <c>said</c> {that the weir was safe}.'],
+    [
+      'with whom it takes in',
+      '<s>Many farmers, including Ana Ruiz of Veld,</s> <c>say</c> {that the weir is old}.',
+    ],
+    [
+      'without where it was said',
+      '{“The gate held all night,”} <c>said</c> <s>harbour master Tom Vale</s> in an interview.',
     ],
     ['who holds a sign', '<s>Two farmers</s> <c>carried signs saying</c> {“Keep the weir.”}'],
   ])('%s', (_, marked) => expect(attributed(plain(marked))).toContain(marked))
