@@ -23,11 +23,24 @@ export function listAttributions(unit: Unit, tokens: readonly Token[]): Attribut
   const { items } = unit
   const cues = listCues(items)
   const found: Attribution[] = []
+  // What the order of words did not tell, the tree may.
+  let syntax: Syntax | null = null
+  const tree = (): Syntax => {
+    syntax ??= syntaxOf(items, tokens)
+    return syntax
+  }
+  // 'Farmers asked this week, including Ruiz, said': what is refused for its source may have a better one.
+  const pass = (read: Attribution): Attribution | null => {
+    const passed = passAttribution(items, read)
+    if (passed || !read.cue.verb.says) return passed
+    const mended = mendSource(tree, read, [])
+    return mended === read ? null : passAttribution(items, mended)
+  }
   let floor = 0
   for (const cue of cues) {
     const read =
       cue.shape === 'according' ? readAccording(items, cue, floor) : readVerb(items, cue, cues, floor, found)
-    const attribution = read && passAttribution(items, read)
+    const attribution = read && pass(read)
     if (!attribution) continue
     found.push(attribution)
     const nested = found.some(
@@ -49,12 +62,6 @@ export function listAttributions(unit: Unit, tokens: readonly Token[]): Attribut
   const nominal = listNominalAttributions(items).filter(
     ({ cue }) => !found.some((other) => other.cue.from < cue.to && cue.from < other.cue.to),
   )
-  // What the order of words did not tell, the tree may.
-  let read: Syntax | null = null
-  const tree = (): Syntax => {
-    read ??= syntaxOf(items, tokens)
-    return read
-  }
   const stated = found.filter((attribution) => !isDescription(tree, attribution))
   const turned = (attribution: Attribution): Attribution => {
     const back = turnBack(tree, attribution, cues)

@@ -1,4 +1,4 @@
-import { opensClause } from './clause.js'
+import { isFiniteVerb, opensClause } from './clause.js'
 import { circumstanceOpeners, clauseOpeners, possessives, subjectPronouns } from './en/words.js'
 import { endOfNounPhrase, isNominal, isTime, type Run } from './phrase.js'
 import type { Item } from './unit.js'
@@ -42,9 +42,14 @@ export function skipCircumstances(
     }
     if (item.tag === 'ADP' && circumstanceOpeners.has(item.norm)) {
       const end = endOfCircumstance(items, i)
-      if (end === i || !closesCircumstance(items, end)) break
-      i = end
-      continue
+      if (end > i && closesCircumstance(items, end)) {
+        i = end
+        continue
+      }
+      // 'in her opening remarks before the whole board that': however long it is, 'that' opens what is told.
+      const that = findIndexFrom(items, 'that', i + 2, 12)
+      if (that !== null && opensClause(items, that + 1) && isPhrase(items, i, that)) i = that
+      break
     }
     if (item.norm === ',') {
       // ', speaking to reporters, that' and ', in a letter, that'
@@ -90,6 +95,13 @@ function endOfCircumstance(items: readonly Item[], at: number): number {
     } else break
   }
   return end
+}
+
+/** Neither a verb nor a mark stands between the two. */
+function isPhrase(items: readonly Item[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (items[i]!.tag === 'PUNCT' || items[i]!.tag === 'QUOTE' || isFiniteVerb(items[i])) return false
+  return true
 }
 
 function closesCircumstance(items: readonly Item[], at: number): boolean {

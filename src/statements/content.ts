@@ -38,6 +38,14 @@ export function endOfContent(items: readonly Item[], from: number, cue: Cue, cue
       )
         break
     }
+    // '… “provocative,” accusing it of': the comma stands inside the marks.
+    if (
+      i > from &&
+      items[i - 1]!.tag === 'QUOTE' &&
+      item.norm.endsWith('ing') &&
+      cues.some((other) => other.from === i && other.shape === 'participle')
+    )
+      break
     // 'has learned that according to X P': there it opens what is told.
     if (i > from && item.norm === 'according' && items[i + 1]?.norm === 'to' && !opensWith(items, from, i))
       break
@@ -76,7 +84,11 @@ function tellsMore(items: readonly Item[], at: number, cue: Cue, cues: readonly 
   const opener = items[next.to]
   // 'They claimed P and claim she Q'
   if (next.verb === cue.verb && subjectPronouns.has(opener?.norm ?? '')) return true
-  const isTold = opener?.norm === 'that' || opener?.tag === 'QUOTE' || opener?.norm === ','
+  const isTold =
+    opener?.norm === 'that' ||
+    opener?.tag === 'QUOTE' ||
+    opener?.norm === ',' ||
+    opensClause(items, skipCircumstances(items, next.to, next.verb.addressee).at)
   return isTold && /s$/.test(items[cue.at]!.norm) === /s$/.test(items[next.at]!.norm)
 }
 

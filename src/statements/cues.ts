@@ -1,4 +1,4 @@
-import { type CueVerb, findCueVerb } from './en/cue-verbs.js'
+import { type CueVerb, findByParticiple, findCueVerb } from './en/cue-verbs.js'
 import { isNominal, type Run } from './phrase.js'
 import type { Item } from './unit.js'
 
@@ -93,6 +93,14 @@ function isVerbHere(items: readonly Item[], at: number): boolean {
   )
 }
 
+/** ', noting that', ', warning of': taggers take a participle behind a comma for a noun, and a noun's form for its own lemma. */
+function participleAt(items: readonly Item[], at: number): CueVerb | null {
+  const after = items[at + 1]
+  if (items[at - 1]?.norm !== ',' || !after || findCueVerb(items[at]!.lemma)) return null
+  const verb = findByParticiple(items[at]!.norm)
+  return verb && (after.norm === 'that' || verb.particles.includes(after.norm)) ? verb : null
+}
+
 const saying = findCueVerb('say')!
 
 /** 'issued a statement saying', 'released a letter': giving words out is saying them. Returns where it ends; `at` when it is something else. */
@@ -129,8 +137,9 @@ const utterances = new Set([
 function verbCueAt(items: readonly Item[], at: number): Cue | null {
   const item = items[at]!
   if (!mayBeVerb.has(item.tag) && !citing.test(item.norm)) return null
-  const verb = findCueVerb(item.lemma) ?? findCueVerb(item.norm)
-  if (!verb || !isVerbHere(items, at)) return null
+  const participle = item.norm.endsWith('ing') ? participleAt(items, at) : null
+  const verb = participle ?? findCueVerb(item.lemma) ?? findCueVerb(item.norm)
+  if (!verb || !(participle || isVerbHere(items, at))) return null
   const before = items[at - 1]
   // 'the said amount', 'a called meeting', 'supporting documents': adjectives that look like verbs.
   if (

@@ -44,7 +44,18 @@ export function readVerb(
   let who = cue.from - 1
   if (items[who]?.tag === 'ADV') who--
   const inserted = items[who]?.norm === 'who' && items[who - 1]?.norm === ','
-  return readRight(items, { ...cue, subordinate, inserted }, cues, floor, source)
+  const read = readRight(items, { ...cue, subordinate, inserted }, cues, floor, source)
+  return read && cue.shape === 'participle' ? cutAtSource(items, read, source) : read
+}
+
+/** 'While saying that the weir held, Ruiz left': where the source comes later, what is told ends before it. */
+function cutAtSource(items: readonly Item[], attribution: Attribution, source: Run): Attribution | null {
+  const run = attribution.content.at(-1)!
+  if (source.from < run.from || source.from >= run.to) return attribution
+  let to = source.from
+  while (to > run.from && items[to - 1]!.tag === 'PUNCT' && items[to - 1]!.norm !== ')') to--
+  if (to === run.from || to === source.from) return null
+  return { ...attribution, content: [...attribution.content.slice(0, -1), { from: run.from, to }] }
 }
 
 /** '“…,” said Ruiz' and 'The weir held, said Ruiz'. */

@@ -84,6 +84,34 @@ describe('attributions by what hangs on a word', () => {
   })
 })
 
+describe('a second verb of the same speaker’s', () => {
+  test.each([
+    [
+      'a participle before the source ends where the source begins',
+      '<c>saying</c> {that the weir held all night}, Ana Ruiz',
+      'While saying that the weir held all night, Ana Ruiz still wanted a new one.',
+    ],
+    [
+      'a participle that looks like a noun',
+      '<c>warning</c> {that the gate could fail}',
+      'The port said it would not open the lock, warning that the gate could fail.',
+    ],
+    [
+      'a participle behind a quotation',
+      '<c>accusing</c> {the board of delay}',
+      'He has called the plan “slow and costly,” accusing the board of delay.',
+    ],
+    [
+      'a verb in the same tense with a clause of its own',
+      '<c>said</c> {the gate was old}.',
+      'Ruiz said the board went to look at the weir and said the gate was old.',
+    ],
+  ])('%s', (_, marked, text) => {
+    const found = attributed(text).map((line) => line.replace(/<\/?s>/g, ''))
+    expect(found.some((line) => line.includes(marked.replace(/<\/?s>/g, '')))).toBe(true)
+  })
+})
+
 describe('a relay', () => {
   test('stands as a statement of its own beside the one whose word it is', () => {
     expect(relaying('Ruiz said the engineer had told him that the weir held.')).toEqual([
@@ -101,6 +129,14 @@ describe('a cue and what stands around it', () => {
   test.each([
     ['the ones told', '<s>Kell</s> <c>told</c> his supporters {that the weir is safe}.'],
     ['a survey and what it found', '<s>A new survey</s> <c>found</c> {Kell leading Vale by ten points}.'],
+    [
+      'where it was said, at length',
+      '<s>Tom Vale</s> <c>said</c> in his opening remarks {that the weir should stay}.',
+    ],
+    [
+      'a source with a time of its own',
+      '<s>Many farmers asked at markets in Veld this week, including Ana Ruiz,</s> <c>said</c> {they had no fear of the river}.',
+    ],
     ['a mark misprinted', '{“It is unusual,“} <c>said</c> <s>Tom Vale</s>.'],
   ])('%s', (_, marked) => expect(attributed(plain(marked))).toEqual([marked]))
 })

@@ -306,3 +306,12 @@ const table: ReadonlyMap<string, CueVerb> = new Map(rows.trim().split('\n').map(
 
 /** The row of a lemma, or null when the verb does not report. */
 export const findCueVerb = (lemma: string): CueVerb | null => table.get(lemma) ?? null
+
+const participles: ReadonlyMap<string, CueVerb> = new Map(
+  [...table.values()]
+    .filter(({ says }) => says)
+    .map((verb) => [`${verb.lemma.replace(/([^e])e$/, '$1')}ing`, verb]),
+)
+
+/** The verb of saying that a form in '-ing' belongs to: 'noting', 'warning'. */
+export const findByParticiple = (norm: string): CueVerb | null => participles.get(norm) ?? null

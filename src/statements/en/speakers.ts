@@ -34,7 +34,7 @@ export const writings = words(`
   affidavit complaint indictment lawsuit suit motion ruling verdict order law bill act treaty deal agreement charter
   constitution resolution declaration communique manifesto advertisement ad advert poster banner sign placard caption
   headline label notice warning leaflet flyer pamphlet brochure manual guide guideline guidelines inscription plaque
-  analysis research review audit inquiry enquiry investigation probe assessment estimate forecast census index figure
+  analysis research review audit inquiry enquiry investigation probe assessment estimate forecast projection calculation census index figure
   figures statistics data papers documents records findings results video recording tape audio footage clip broadcast
   interview speech address testimony evidence description announcement publication outlet agency wire newsletter list
   questionnaire petition card slide entry chapter passage section quote saying proverb motto slogan rumour rumor
