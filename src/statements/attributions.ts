@@ -1,13 +1,14 @@
 import type { Token } from '../model/language.js'
 import { readAccording } from './according.js'
 import type { Attribution } from './attribution.js'
-import { listCues } from './cues.js'
+import { type Cue, listCues } from './cues.js'
 import { mayReport } from './en/frames.js'
+import { isLight } from './en/light-verbs.js'
 import { listFramed } from './framed.js'
 import { isToldByVoice, passAttribution } from './gate.js'
 import { findMarkAttribution } from './marks.js'
 import { mendContent } from './mend-content.js'
-import { mendSource, turnBack } from './mend-source.js'
+import { mendSource, readByTree, turnBack } from './mend-source.js'
 import { listNominalAttributions } from './nominal.js'
 import { listRumours } from './rumours.js'
 import { setEdges } from './source-edges.js'
@@ -37,10 +38,14 @@ export function listAttributions(unit: Unit, tokens: readonly Token[]): Attribut
     return mended === read ? null : passAttribution(items, mended)
   }
   let floor = 0
+  const passByTree = (cue: Cue): Attribution | null => {
+    const read = readByTree(tree(), cue, cues, floor)
+    return read && passAttribution(items, read)
+  }
   for (const cue of cues) {
     const read =
       cue.shape === 'according' ? readAccording(items, cue, floor) : readVerb(items, cue, cues, floor, found)
-    const attribution = read && pass(read)
+    const attribution = read ? pass(read) : cue.verb.says && cue.shape === 'finite' ? passByTree(cue) : null
     if (!attribution) continue
     found.push(attribution)
     const nested = found.some(
@@ -71,7 +76,9 @@ export function listAttributions(unit: Unit, tokens: readonly Token[]): Attribut
     ...stated.map((attribution) => mendContent(tree(), mendSource(tree, turned(attribution), found), found)),
     ...nominal,
   ]
-  const framed = (items.some(mayReport) ? listFramed(tree()) : []).filter(
+  const framed = (
+    items.some((item) => mayReport(item) || isLight(item.lemma)) ? listFramed(tree()) : []
+  ).filter(
     (attribution) =>
       !ordered.some(({ cue }) => cue.from < attribution.cue.to && attribution.cue.from < cue.to) &&
       isToldByVoice(items, attribution),

@@ -3,6 +3,8 @@ import { complementsOf } from './complements.js'
 import type { Cue } from './cues.js'
 import { findCueVerb } from './en/cue-verbs.js'
 import { isDoubting, mayReport, reportsIn } from './en/frames.js'
+import { isDoubt, isLight } from './en/light-verbs.js'
+import { readLight, type Told } from './light.js'
 import type { Run } from './phrase.js'
 import { findSubjectBefore } from './source-before.js'
 import type { Syntax } from './syntax.js'
@@ -87,12 +89,14 @@ function joinTouching(runs: readonly Run[]): Run[] {
 function readFramed(syntax: Syntax, at: number): Attribution | null {
   const { items } = syntax
   const item = items[at]!
-  if (!mayReport(item) || (item.tag !== 'VERB' && item.tag !== 'ADJ')) return null
+  if (!(mayReport(item) || isLight(item.lemma)) || (item.tag !== 'VERB' && item.tag !== 'ADJ')) return null
   const passive = syntax
     .childrenOf(at)
     .some((child) => /^(?:nsubj|aux|csubj):pass$/.test(syntax.relationOf(child)))
   const aside = readAside(syntax, at)
   if (aside) return aside
+  const light = passive ? null : readLight(syntax, at)
+  if (light) return withLight(syntax, at, light)
   const complements = complementsOf(syntax, at)
   if (!complements || !reportsIn(item.lemma, item.tag, complements.frame, passive)) return null
   const group = groupOf(syntax, at)
@@ -136,6 +140,24 @@ function readFramed(syntax: Syntax, at: number): Attribution | null {
   if (runs.length === 0 || (source && runs.some((run) => run.from < source.to && source.from < run.to)))
     return null
   return { source, cue, content: runs, side: runs[0]!.from > cue.from ? 'right' : 'left', told: null }
+}
+
+/** 'Ruiz made the case that', 'raised doubts about': the noun says what the verb does not. */
+function withLight(syntax: Syntax, at: number, { to, content, noun, isClause }: Told): Attribution | null {
+  const group = groupOf(syntax, at)
+  if (syntax.items[group.from]!.norm === 'to') return null
+  const subject = subjectOf(syntax, group.top)
+  const source = subject === null ? null : sourceOf(syntax, subject, group.top)
+  if (!source || (content.from < source.to && source.from < content.to)) return null
+  const verb = {
+    ...findCueVerb('say')!,
+    lemma: syntax.items[at]!.lemma,
+    says: isClause,
+    object: !isClause,
+    ...(isDoubt(noun) ? { stance: 'questions' as const } : {}),
+  }
+  const cue: Cue = { from: group.from, to, at, verb, shape: 'finite', negated: group.negated }
+  return { source, cue, content: [content], side: 'right', told: null }
 }
 
 /** The phrase of a subject; of 'who' the one that it takes up. */

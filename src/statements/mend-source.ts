@@ -86,13 +86,20 @@ function nameOf(syntax: Syntax, subject: number, cue: number): Run {
  * 'Ruiz, who left, said she knew', 'Ruiz, the mayor, said of the gate': read as if the subject stood behind the verb, where
  * the tree shows that it stands before. Null when it does stand behind, or when nothing else can be read.
  */
-export function turnBack(
+export const turnBack = (
   tree: () => Syntax,
   { source, cue }: Attribution,
   cues: readonly Cue[],
+): Attribution | null =>
+  !source || source.from < cue.to || cue.shape !== 'finite' ? null : readByTree(tree(), cue, cues, 0)
+
+/** The attribution of a verb whose subject the order of words did not find, or found on the wrong side. */
+export function readByTree(
+  syntax: Syntax,
+  cue: Cue,
+  cues: readonly Cue[],
+  floor: number,
 ): Attribution | null {
-  if (!source || source.from < cue.to || cue.shape !== 'finite') return null
-  const syntax = tree()
   const subjects = subjectsOf(syntax, cue.at)
   const subject = subjects[0]
   if (subjects.length !== 1 || subject === undefined || subject > cue.from) return null
@@ -100,7 +107,7 @@ export function turnBack(
   if (items[subject]!.tag === 'QUOTE' || RELATIVE.has(items[subject]!.norm)) return null
   const before = trim(syntax, phraseOf(syntax, subject, cue.at))
   if (items[before.to]?.norm === ',' && before.to + 1 === cue.from) before.to++
-  return readRight(items, cue, cues, 0, before)
+  return readRight(items, cue, cues, floor, before)
 }
 
 const subjectsOf = (syntax: Syntax, verb: number): number[] =>
