@@ -1,6 +1,7 @@
 import type { Attribution } from './attribution.js'
-import { complementsOf } from './complements.js'
+import { type Complements, complementsOf } from './complements.js'
 import type { Cue } from './cues.js'
+import { findCueNoun } from './en/cue-nouns.js'
 import { findCueVerb } from './en/cue-verbs.js'
 import { isDoubting, mayReport, reportsIn } from './en/frames.js'
 import { isDoubt, isLight } from './en/light-verbs.js'
@@ -97,8 +98,8 @@ function readFramed(syntax: Syntax, at: number): Attribution | null {
   if (aside) return aside
   const light = passive ? null : readLight(syntax, at)
   if (light) return withLight(syntax, at, light)
-  const complements = complementsOf(syntax, at)
-  if (!complements || !reportsIn(item.lemma, item.tag, complements.frame, passive)) return null
+  const complements = reportingComplements(syntax, at, passive)
+  if (!complements) return null
   const group = groupOf(syntax, at)
   // 'A tax to describe', 'came to praise it': what is still to be done has not been said.
   if (items[group.from]!.norm === 'to' && complements.frame !== 'that') return null
@@ -140,6 +141,22 @@ function readFramed(syntax: Syntax, at: number): Attribution | null {
   if (runs.length === 0 || (source && runs.some((run) => run.from < source.to && source.from < run.to)))
     return null
   return { source, cue, content: runs, side: runs[0]!.from > cue.from ? 'right' : 'left', told: null }
+}
+
+/** The complements with which a word reports. A phrase behind an object may make no frame: 'embraced the plan for the lock', 'backed it on Monday'. */
+function reportingComplements(syntax: Syntax, at: number, passive: boolean): Complements | null {
+  const { lemma, tag } = syntax.items[at]!
+  const complements = complementsOf(syntax, at)
+  if (!complements || (tag !== 'VERB' && tag !== 'ADJ')) return null
+  const { frame, content } = complements
+  if (reportsIn(lemma, tag, frame, passive)) return complements
+  if (!frame.startsWith('obj+') || !reportsIn(lemma, tag, 'obj', passive)) return null
+  // 'Repeated his promise to the board': the noun reports, and better than the verb.
+  const object = content[0]!
+  const isOwned = syntax.childrenOf(object).some((child) => syntax.relationOf(child) === 'nmod:poss')
+  if (isOwned && findCueNoun(syntax.items[object]!.lemma)) return null
+  const isWhere = frame === 'obj+on' || frame === 'obj+at'
+  return { ...complements, content: isWhere ? content.slice(0, 1) : content }
 }
 
 /** 'Ruiz made the case that', 'raised doubts about': the noun says what the verb does not. */

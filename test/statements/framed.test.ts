@@ -17,6 +17,8 @@ describe('attributions by what hangs on a word', () => {
     ['a verb of judging', '<s>The board</s> <c>ridiculed</c> {the plan for the lock}.'],
     ['a verb of asking with whom it asks', '<s>The farmers</s> <c>urged</c> {the board to keep the weir}.'],
     ['a verb of approving', '<s>Kell</s> <c>embraced</c> {the old plan}.'],
+    ['a verb of approving with more behind it', '<s>Kell</s> <c>embraced</c> {the plan for the lock}.'],
+    ['a verb of approving, and when', '<s>Kell</s> <c>embraced</c> {the old plan} on Monday.'],
     ['a feeling about something', '<s>Ruiz</s> <c>is unhappy with</c> {the new lock}.'],
     ['a wish', '<s>The board</s> <c>hopes for</c> {a dry summer}.'],
     ['a decision', '<s>The board</s> <c>decided</c> {that the gate should stay shut}.'],
