@@ -76,9 +76,7 @@ export function listAttributions(unit: Unit, tokens: readonly Token[]): Attribut
     ...stated.map((attribution) => mendContent(tree(), mendSource(tree, turned(attribution), found), found)),
     ...nominal,
   ]
-  const framed = (
-    items.some((item) => mayReport(item) || isLight(item.lemma)) ? listFramed(tree()) : []
-  ).filter(
+  const framed = (items.some((item) => mayReport(item) || isLight(item)) ? listFramed(tree()) : []).filter(
     (attribution) =>
       !ordered.some(({ cue }) => cue.from < attribution.cue.to && attribution.cue.from < cue.to) &&
       isToldByVoice(items, attribution),

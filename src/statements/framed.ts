@@ -90,7 +90,7 @@ function joinTouching(runs: readonly Run[]): Run[] {
 function readFramed(syntax: Syntax, at: number): Attribution | null {
   const { items } = syntax
   const item = items[at]!
-  if (!(mayReport(item) || isLight(item.lemma)) || (item.tag !== 'VERB' && item.tag !== 'ADJ')) return null
+  if (!(mayReport(item) || isLight(item)) || (item.tag !== 'VERB' && item.tag !== 'ADJ')) return null
   const passive = syntax
     .childrenOf(at)
     .some((child) => /^(?:nsubj|aux|csubj):pass$/.test(syntax.relationOf(child)))

@@ -18,7 +18,7 @@ export interface Told {
 /** 'Made the case that P', 'raised doubts about P', 'gave the promise to P'; without what it is about it is a mere deed. */
 export function readLight(syntax: Syntax, at: number): Told | null {
   const { items } = syntax
-  if (!isLight(items[at]!.lemma)) return null
+  if (!isLight(items[at]!)) return null
   const noun = syntax
     .childrenOf(at)
     .find((child) => child > at && child - at < 8 && syntax.relationOf(child) === 'obj')

@@ -111,7 +111,9 @@ export function readByTree(
 }
 
 const subjectsOf = (syntax: Syntax, verb: number): number[] =>
-  syntax.childrenOf(verb).filter((child) => /^(?:nsubj|nsubj:outer)$/.test(syntax.relationOf(child)))
+  syntax.childrenOf(verb).filter((child) => SUBJECTS.has(syntax.relationOf(child)))
+
+const SUBJECTS = new Set(['nsubj', 'nsubj:outer'])
 
 /** 'Ruiz sent the board a letter asking for time': who gives the words out tells them, and giving them out belongs to the cue. */
 function findSender(syntax: Syntax, attribution: Attribution): Attribution | null {

@@ -26,7 +26,8 @@ for (const row of rows.trim().split('\n')) {
 }
 
 /** Can the verb tell something with its object? */
-export const isLight = (lemma: string): boolean => nounsOf.has(lemma)
+export const isLight = ({ lemma, tag }: { lemma: string; tag: string }): boolean =>
+  tag === 'VERB' && nounsOf.has(lemma)
 
 /** Does the verb tell something with this noun for its object? */
 export const tellsWith = (lemma: string, noun: string): boolean => nounsOf.get(lemma)?.has(noun) === true
