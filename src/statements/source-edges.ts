@@ -9,13 +9,13 @@ import type { Item } from './unit.js'
 export const setEdges = (items: readonly Item[], attribution: Attribution): Attribution =>
   withCount(items, closeApposition(items, withoutCircumstance(items, attribution)))
 
-const pairing = new Set('both neither either'.split(' '))
-const joining = new Set('and nor or'.split(' '))
-const approximating = new Set(
+const PAIRING = new Set('both neither either'.split(' '))
+const JOINING = new Set('and nor or'.split(' '))
+const APPROXIMATING = new Set(
   'about nearly almost roughly approximately around only just over under than least'.split(' '),
 )
-const comparing = new Set('more less fewer at'.split(' '))
-const counting = new Set('half dozens scores hundreds thousands millions'.split(' '))
+const COMPARING = new Set('more less fewer at'.split(' '))
+const COUNTING = new Set('half dozens scores hundreds thousands millions'.split(' '))
 
 /** 'About | ten farmers', 'more than | half of them', 'neither | Ruiz nor Vale'. */
 function withCount(items: readonly Item[], attribution: Attribution): Attribution {
@@ -23,11 +23,11 @@ function withCount(items: readonly Item[], attribution: Attribution): Attributio
   if (!source || source.from === 0) return attribution
   let { from } = source
   const first = items[from]!
-  if (first.tag === 'NUM' || counting.has(first.norm) || (first.norm === 'a' && isShare(items[from + 1])))
+  if (first.tag === 'NUM' || COUNTING.has(first.norm) || (first.norm === 'a' && isShare(items[from + 1])))
     while (from > 0 && isApproximate(items, from - 1)) from--
-  if (from > 0 && pairing.has(items[from - 1]!.norm))
+  if (from > 0 && PAIRING.has(items[from - 1]!.norm))
     for (let i = source.from + 1; i < source.to; i++)
-      if (joining.has(items[i]!.norm)) {
+      if (JOINING.has(items[i]!.norm)) {
         from--
         break
       }
@@ -38,8 +38,8 @@ function withCount(items: readonly Item[], attribution: Attribution): Attributio
 }
 
 const isApproximate = (items: readonly Item[], at: number): boolean =>
-  approximating.has(items[at]!.norm) ||
-  (comparing.has(items[at]!.norm) && /^(?:than|least|most)$/.test(items[at + 1]!.norm))
+  APPROXIMATING.has(items[at]!.norm) ||
+  (COMPARING.has(items[at]!.norm) && /^(?:than|least|most)$/.test(items[at + 1]!.norm))
 
 const isShare = (item: Item | undefined): boolean =>
   item !== undefined && /^(?:third|quarter|fifth|dozen|hundred|thousand)$/.test(item.norm)
