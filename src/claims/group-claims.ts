@@ -3,11 +3,13 @@ import { between } from '../model/sorted-spans.js'
 import type { Statement } from '../model/statement.js'
 import { attitudeOf } from './attitude.js'
 import { clusterByAverage } from './cluster.js'
+import { compareInCompany } from './company.js'
 import { joinCopies, type SharedText } from './copies.js'
 import { compareContents } from './likeness.js'
 import { keepNumbersApart, type Rivals } from './rivals.js'
 import { SETTINGS } from './settings.js'
 import { type ClaimGroup, type Compared, tellSides } from './sides.js'
+import { weighTerms } from './term-table.js'
 import { type ActorPlace, listTerms } from './terms.js'
 
 /**
@@ -33,12 +35,13 @@ export function groupClaims(
       attitudes[i] === 'against',
     ),
   )
-  const likenesses = compareContents(contents)
-  // Copies first: a copy in which an editor changed the number says something else.
-  joinCopies(statements, sharedText, likenesses)
   const quantities = statements.map((statement) =>
     statement.content.flatMap((span) => between(readOf.get(statement.report)!.quantities, span)),
   )
+  const table = weighTerms(contents)
+  const likenesses = compareInCompany(table, compareContents(table))
+  // Copies first: a copy in which an editor changed the number says something else.
+  joinCopies(statements, sharedText, likenesses)
   const rivals = keepNumbersApart(quantities, likenesses)
   const likeness: Compared['likeness'] = (i, j) =>
     (i < j ? likenesses[i]!.get(j) : likenesses[j]!.get(i)) ?? 0

@@ -1,10 +1,10 @@
 /**
  * What the tuning decides, in one place; the figures come from `npm run evaluate` on the labelled stories. Likenesses
- * are 0..1 as `compareContents` gives them.
+ * are 0..1 as `compareInCompany` gives them.
  */
 export const SETTINGS = {
   /** Two groups of statements become one claim at this average likeness. */
-  threshold: 0.12,
+  threshold: 0.24,
   /** Likeness of two statements that one copied stretch holds. */
   copied: 0.95,
   /** How much of a content another report must share word for word to count as copied, 0..1. */
@@ -16,11 +16,11 @@ export const SETTINGS = {
   /** From this likeness on the wording counts as otherwise alike. */
   otherwiseAlike: 0.5,
   /** How alike two statements must be for their different numbers of one thing, '40 campers', to be held against each other. */
-  rival: 0.15,
+  rival: 0.22,
   /** The same for numbers that only a unit ties together, '3 metres': more is needed, since much is measured in metres. */
-  rivalByUnit: 0.25,
+  rivalByUnit: 0.45,
   /** How alike two statements must be for one to be shown as the other's denial. */
-  opposed: 0.15,
+  opposed: 0.25,
   /** Opposite statements kept for each that goes against a claim: a reader looks at the plainest few. */
   mostOpposed: 12,
   /** Members of a claim compared each with each: beyond, it is so often repeated that more comparing changes nothing. */

@@ -96,7 +96,10 @@ export function listTerms(
         LIGHT.has(token.norm)
       )
         continue
-      const term = token.tag === 'NUM' ? numberOf(read, token) : lemma
+      // 'Gate No. 3' names by a number what has nothing to do with 'three people'.
+      if (token.norm === 'no.' && tokens[t + 1]?.tag === 'NUM') continue
+      const isLabel = tokens[t - 1]?.norm === 'no.'
+      const term = token.tag !== 'NUM' ? lemma : `${isLabel ? 'no. ' : ''}${numberOf(read, token)}`
       if (!/[\p{L}\p{N}]/u.test(term)) continue
       add(term)
       if (reach > 0) {
@@ -110,9 +113,10 @@ export function listTerms(
   return deniesAll ? { terms, negated: affirmed, affirmed: negated } : { terms, negated, affirmed, denied }
 }
 
-/** A number in digits, also where it is written out: 'forty' and '40' are one term. */
+/** A number in plain digits, however it is written: 'forty' and '40', '4,000' and '4000' are one term each. */
 function numberOf(read: ReadReport, token: Token): string {
-  if (/\d/.test(token.norm)) return token.norm
+  const plain = token.norm.replace(/(?<=\d),(?=\d{3})/g, '')
+  if (/\d/.test(plain)) return plain
   const quantity = between(read.quantities, token)[0]
   return quantity ? String(quantity.value) : token.norm
 }

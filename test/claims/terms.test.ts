@@ -39,6 +39,17 @@ describe('terms', () => {
   test.each(['40', 'forty', 'Some 40'])('%s boats are 40: a quantity is a term by its value', (written) => {
     expect(termsOf(`The gate let ${written} boats pass.`).terms.has('40')).toBe(true)
   })
+
+  test('the number that names a thing is no amount', () => {
+    const { terms } = termsOf('Gate No. 3 let three boats pass.')
+    expect(terms.get('no. 3')).toBe(1)
+    expect(terms.get('3')).toBe(1)
+    expect(terms.has('no.')).toBe(false)
+  })
+
+  test.each(['4,000', '4000', '$4,000'])('%s is 4000: commas are no part of a number', (written) => {
+    expect(termsOf(`The repair of the gate cost ${written} in all.`).terms.has('4000')).toBe(true)
+  })
 })
 
 describe('negation', () => {

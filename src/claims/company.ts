@@ -1,0 +1,150 @@
+import type { Likenesses } from './likeness.js'
+import { LEAST_LIKENESS } from './likeness.js'
+import type { TermTable } from './term-table.js'
+
+// Two reports tell one thing in words of which they share few, and a third tells it in some of either: 'divers found
+// the hinge broken', 'the lower gate had snapped', 'the hinge of the lower gate broke'. So contents are compared in
+// company: each with a part of what those say that are most like it.
+
+/** How many of those most like it count for a content. From 6 to 12 it hardly matters. */
+const COMPANY = 8
+
+/** How much of another's words a content is lent, for a likeness of 1. */
+const LENT = 0.5
+
+/**
+ * Two that have fewer words of their own in common than this get nothing out of their company: it would be the
+ * company that is alike.
+ */
+const ENOUGH_WORDS = 3
+
+/** What a single word in common is worth. Two sentences that share only what the story is about say nothing alike. */
+const ONE_WORD = 0.4
+
+/** How alike the pairs in `alone` are in company, 0..1. */
+export function compareInCompany(table: TermTable, alone: Likenesses): Likenesses {
+  const company = findCompany(alone)
+  const desk = new Desk(table, company)
+  const lengths = alone.map((_, i) => {
+    desk.lay(i)
+    return Math.sqrt(desk.hold(i))
+  })
+  return alone.map((row, i) => {
+    desk.lay(i)
+    const likenesses = new Map<number, number>()
+    for (const [j, cosine] of row) {
+      const words = desk.countOwn(j)
+      const likeness =
+        words >= ENOUGH_WORDS
+          ? desk.hold(j) / (lengths[i]! * lengths[j]!)
+          : cosine * (words === 1 ? ONE_WORD : 1)
+      if (likeness >= LEAST_LIKENESS) likenesses.set(j, likeness)
+    }
+    return likenesses
+  })
+}
+
+/** For each content those most like it, the likest first, of equals the lowest; COMPANY places each, -1 for none. */
+interface Company {
+  members: Int32Array
+  /** How much of the member's words is lent. */
+  shares: Float64Array
+}
+
+function findCompany(alone: Likenesses): Company {
+  const members = new Int32Array(alone.length * COMPANY).fill(-1)
+  const shares = new Float64Array(members.length)
+  const add = (i: number, j: number, share: number): void => {
+    const from = i * COMPANY
+    let at = from + COMPANY
+    // Pairs come in no order that may show: of equals the lowest index stands first.
+    const isBehind = (k: number): boolean =>
+      shares[k]! < share || (shares[k] === share && (members[k]! < 0 || members[k]! > j))
+    while (at > from && isBehind(at - 1)) at--
+    if (at === from + COMPANY) return
+    members.copyWithin(at + 1, at, from + COMPANY - 1)
+    shares.copyWithin(at + 1, at, from + COMPANY - 1)
+    members[at] = j
+    shares[at] = share
+  }
+  alone.forEach((row, i) => {
+    for (const [j, likeness] of row) {
+      add(i, j, LENT * likeness)
+      add(j, i, LENT * likeness)
+    }
+  })
+  return { members, shares }
+}
+
+/** One content with its company laid out, and others held against it. */
+class Desk {
+  private laid = -1
+  /** What is laid out: weight of each term. */
+  private readonly weight: Float64Array
+  /** The content whose own term it was last. */
+  private readonly own: Int32Array
+  /** Products and counts that are known, of the content laid out in `knownFor`. */
+  private readonly knownFor: Int32Array
+  private readonly products: Float64Array
+  private readonly counts: Int32Array
+
+  constructor(
+    private readonly table: TermTable,
+    private readonly company: Company,
+  ) {
+    const size = table.starts.length - 1
+    this.weight = new Float64Array(table.frequency.length)
+    this.own = new Int32Array(table.frequency.length).fill(-1)
+    this.knownFor = new Int32Array(size).fill(-1)
+    this.products = new Float64Array(size)
+    this.counts = new Int32Array(size)
+  }
+
+  lay(i: number): void {
+    if (this.laid >= 0) this.spread(this.laid, (term) => (this.weight[term] = 0))
+    this.laid = i
+    this.spread(i, (term, weight) => (this.weight[term]! += weight))
+    const { starts, terms } = this.table
+    for (let k = starts[i]!; k < starts[i + 1]!; k++) this.own[terms[k]!] = i
+  }
+
+  /** Product of what is laid out with content j in its company. */
+  hold(j: number): number {
+    const { members, shares } = this.company
+    let sum = this.productWith(j)
+    for (let m = j * COMPANY; m < (j + 1) * COMPANY && members[m]! >= 0; m++)
+      sum += shares[m]! * this.productWith(members[m]!)
+    return sum
+  }
+
+  /** Terms that content j and the one laid out both have of their own. */
+  countOwn(j: number): number {
+    this.productWith(j)
+    return this.counts[j]!
+  }
+
+  private productWith(j: number): number {
+    if (this.knownFor[j] === this.laid) return this.products[j]!
+    const { starts, terms, weights } = this.table
+    let product = 0
+    let count = 0
+    for (let k = starts[j]!; k < starts[j + 1]!; k++) {
+      const term = terms[k]!
+      product += this.weight[term]! * weights[k]!
+      if (this.own[term] === this.laid) count++
+    }
+    this.knownFor[j] = this.laid
+    this.products[j] = product
+    this.counts[j] = count
+    return product
+  }
+
+  private spread(i: number, put: (term: number, weight: number) => void): void {
+    const { starts, terms, weights } = this.table
+    const { members, shares } = this.company
+    for (let k = starts[i]!; k < starts[i + 1]!; k++) put(terms[k]!, weights[k]!)
+    for (let m = i * COMPANY; m < (i + 1) * COMPANY && members[m]! >= 0; m++)
+      for (let k = starts[members[m]!]!; k < starts[members[m]! + 1]!; k++)
+        put(terms[k]!, shares[m]! * weights[k]!)
+  }
+}
