@@ -1,12 +1,15 @@
 import type { ReadReport } from '../model/read-report.js'
 import { between } from '../model/sorted-spans.js'
+import type { Span } from '../model/span.js'
 import type { Statement } from '../model/statement.js'
 import { attitudeOf } from './attitude.js'
 import { clusterByAverage } from './cluster.js'
 import { compareInCompany } from './company.js'
 import { joinCopies, type SharedText } from './copies.js'
+import { extentOf } from './extent.js'
 import { compareContents } from './likeness.js'
-import { keepNumbersApart, type Rivals } from './rivals.js'
+import { type Amount, keepNumbersApart, type Rivals } from './rivals.js'
+import { keepSwappedApart, listDeeds } from './roles.js'
 import { SETTINGS } from './settings.js'
 import { type ClaimGroup, type Compared, tellSides } from './sides.js'
 import { weighTerms } from './term-table.js'
@@ -14,7 +17,7 @@ import { type ActorPlace, listTerms } from './terms.js'
 
 /**
  * Gathers statements that speak to one proposition. Likeness of wording finds them, copied text makes two one,
- * and a different number for the same thing keeps two apart.
+ * and a different number for the same thing keeps two apart, as do sides that have changed places.
  * @param statements with `report` and `voices` filled in; `claim` and `polarity` are not looked at
  * @param placesOf report → mentions of its named actors, in reading order
  * @returns groups that hold every statement once, and the pairs whose numbers differ
@@ -35,14 +38,18 @@ export function groupClaims(
       attitudes[i] === 'against',
     ),
   )
-  const quantities = statements.map((statement) =>
-    statement.content.flatMap((span) => between(readOf.get(statement.report)!.quantities, span)),
-  )
+  const amounts = statements.map((statement) => listAmounts(readOf.get(statement.report)!, statement.content))
   const table = weighTerms(contents)
   const likenesses = compareInCompany(table, compareContents(table))
   // Copies first: a copy in which an editor changed the number says something else.
   joinCopies(statements, sharedText, likenesses)
-  const rivals = keepNumbersApart(quantities, likenesses)
+  const rivals = keepNumbersApart(amounts, likenesses)
+  keepSwappedApart(
+    statements.map(({ report, content }) =>
+      listDeeds(readOf.get(report)!, content, placesOf.get(report) ?? []),
+    ),
+    likenesses,
+  )
   const likeness: Compared['likeness'] = (i, j) =>
     (i < j ? likenesses[i]!.get(j) : likenesses[j]!.get(i)) ?? 0
   const compared = { statements, contents, attitudes, likeness }
@@ -51,3 +58,8 @@ export function groupClaims(
   )
   return { groups, rivals }
 }
+
+const listAmounts = ({ quantities, report }: ReadReport, content: readonly Span[]): Amount[] =>
+  content.flatMap((span) =>
+    between(quantities, span).map((quantity) => ({ ...quantity, extent: extentOf(report.text, quantity) })),
+  )

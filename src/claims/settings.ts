@@ -4,7 +4,7 @@
  */
 export const SETTINGS = {
   /** Two groups of statements become one claim at this average likeness. */
-  threshold: 0.24,
+  threshold: 0.235,
   /** Likeness of two statements that one copied stretch holds. */
   copied: 0.95,
   /** How much of a content another report must share word for word to count as copied, 0..1. */
@@ -15,6 +15,8 @@ export const SETTINGS = {
   otherNumberOnly: 0.05,
   /** From this likeness on the wording counts as otherwise alike. */
   otherwiseAlike: 0.5,
+  /** What is left of a likeness when who did it in the one is in the other whom it was done to, as a factor. */
+  swapped: 0.1,
   /** How alike two statements must be for their different numbers of one thing, '40 campers', to be held against each other. */
   rival: 0.22,
   /** The same for numbers that only a unit ties together, '3 metres': more is needed, since much is measured in metres. */

@@ -75,6 +75,33 @@ describe('what is not', () => {
     expect(kase.disagreements.map((one) => one.kind)).toEqual(['number'])
   })
 
+  test('as far from the middle to the edge as the other has it from edge to edge', () => {
+    const kase = caseOfTexts(
+      'Ana Ruiz said divers measured the round pond below the Harrow weir in May at a radius of 20 metres.',
+      'Tom Vale said divers measured the round pond below the Harrow weir in May at 20 metres wide.',
+      'Jon Lund said divers measured the round pond below the Harrow weir in May at 66 feet across.',
+    )
+    expect(isOneClaim(kase, 'a radius of', '20 metres wide')).toBe(false)
+    expect(isOneClaim(kase, '66 feet across', '20 metres wide')).toBe(true)
+    expect(kase.disagreements.filter((one) => one.values?.[0] === one.values?.[1])).toEqual([])
+  })
+
+  test('the same deed with its sides changed', () => {
+    const kase = caseOfTexts(
+      'Ana Ruiz said the rowing club had sued the Harrow council over the jetty in May.',
+      'Tom Vale said the rowing club had been sued by the Harrow council over the jetty in May.',
+    )
+    expect(isOneClaim(kase, 'had sued', 'had been sued')).toBe(false)
+  })
+
+  test('how deep and how wide are no two numbers of one thing', () => {
+    const kase = caseOfTexts(
+      'Ana Ruiz said divers measured the round pond below the Harrow weir in May at 20 metres wide.',
+      'Tom Vale said divers measured the round pond below the Harrow weir in May at 3 metres deep.',
+    )
+    expect(kase.disagreements).toEqual([])
+  })
+
   test('a copy in which the number was changed', () => {
     const text =
       'The lower gate of the Harrow weir cracked in the frost, the river office said. Divers went down in the afternoon to look at the hinge and came up after an hour. Ana Ruiz said 40 boats had been led through the upper gate before noon. The path along the bank stays closed for a week.'
