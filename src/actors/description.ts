@@ -1,7 +1,7 @@
+import { findConditions } from '../language/en/conditions.js'
 import type { Token } from '../model/language.js'
 import type { Span } from '../model/span.js'
 import { contains, textOf } from '../model/span.js'
-import { findConditions } from './conditions.js'
 import type { ReportDraft } from './draft.js'
 import { findEarlier } from './earlier-phrase.js'
 import { emptyFigure, type Figure } from './figure.js'

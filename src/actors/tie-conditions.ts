@@ -1,8 +1,8 @@
+import { findConditions, orderConditions } from '../language/en/conditions.js'
 import type { ConditionKind } from '../model/actor.js'
 import type { Sentence, Token } from '../model/language.js'
 import { around, firstReached } from '../model/sorted-spans.js'
 import { bySpan, overlaps, type Span } from '../model/span.js'
-import { findConditions, orderConditions } from './conditions.js'
 import type { ReportDraft } from './draft.js'
 import { isPersonNoun } from './roles.js'
 

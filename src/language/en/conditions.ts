@@ -1,5 +1,5 @@
-import type { ConditionKind } from '../model/actor.js'
-import { bySpan, type Span } from '../model/span.js'
+import type { ConditionKind } from '../../model/actor.js'
+import { bySpan, type Span } from '../../model/span.js'
 
 // On what terms a source speaks, or why it is not named, as sentences word it: 'who asked not to be named', 'speaking on
 // condition of anonymity because she was not authorised to speak'. Whose terms they are is decided elsewhere.
