@@ -16,6 +16,7 @@ import type { Run } from './phrase.js'
 import { listPosts } from './posts.js'
 import { listQuotations } from './quotations.js'
 import { findSubjectBefore } from './source-before.js'
+import { asTerms, listSourceTerms, tellsOnlyWhose } from './source-terms.js'
 import { cueWords, plainWords, stanceOf } from './stance.js'
 import { listTurns, type Turn } from './turns.js'
 import { type Item, listUnits, type Unit } from './unit.js'
@@ -80,11 +81,17 @@ export function findStatements(parsed: ParsedReport): StatementMention[] {
       continue
     }
     const attributions = chainAttributions(items, listAttributions(unit, parsed.tokens), isOutlet)
+    const terms = listSourceTerms(text, unit)
     const taken: Span[] = []
-    let spoke = false
+    // 'She asked not to be named': she who spoke goes on.
+    let spoke = terms.length > 0
     for (const attribution of attributions) {
       const draft = toDraft(parsed, items, attribution)
       if (!draft) continue
+      if (terms.some((term) => contains(term, draft.statement.cue!))) {
+        drafts.push(asTerms(draft))
+        continue
+      }
       drafts.push(draft)
       if (isWriter(text, draft.statement.voices) && draft.statement.form !== 'direct') continue
       // 'Lund doubted that it had cracked' is Lund's doubt, and nothing that the report says besides.
@@ -109,6 +116,7 @@ export function findStatements(parsed: ParsedReport): StatementMention[] {
     if (announced && /^(?:say|tell|write|state|add|reply|respond|read)$/.test(announced.verb)) continue
     for (const span of listOwnSpans(text, unit, taken)) {
       if (taken.length > 0 && !isClause(items, span)) continue
+      if (tellsOnlyWhose(items, span, terms)) continue
       drafts.push(ownStatement(text, [span], 'own', confidences.own))
     }
   }
