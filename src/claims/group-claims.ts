@@ -7,7 +7,7 @@ import { clusterByAverage } from './cluster.js'
 import { compareInCompany } from './company.js'
 import { joinCopies, type SharedText } from './copies.js'
 import { extentOf } from './extent.js'
-import { compareContents } from './likeness.js'
+import { compareContents, type Likenesses } from './likeness.js'
 import { type Amount, keepNumbersApart, type Rivals } from './rivals.js'
 import { keepSwappedApart, listDeeds } from './roles.js'
 import { SETTINGS } from './settings.js'
@@ -40,7 +40,8 @@ export function groupClaims(
   )
   const amounts = statements.map((statement) => listAmounts(readOf.get(statement.report)!, statement.content))
   const table = weighTerms(contents)
-  const likenesses = compareInCompany(table, compareContents(table))
+  const alone = compareContents(table)
+  const likenesses = compareInCompany(table, alone)
   // Copies first: a copy in which an editor changed the number says something else.
   joinCopies(statements, sharedText, likenesses)
   const rivals = keepNumbersApart(amounts, likenesses)
@@ -50,14 +51,24 @@ export function groupClaims(
     ),
     likenesses,
   )
-  const likeness: Compared['likeness'] = (i, j) =>
-    (i < j ? likenesses[i]!.get(j) : likenesses[j]!.get(i)) ?? 0
-  const compared = { statements, contents, attitudes, likeness }
+  const compared: Compared = {
+    statements,
+    contents,
+    attitudes,
+    likeness: lookUp(likenesses),
+    ownLikeness: lookUp(alone),
+  }
   const groups = clusterByAverage(likenesses, SETTINGS.threshold).map((members) =>
     tellSides(members, compared),
   )
   return { groups, rivals }
 }
+
+/** Each pair stands once, in the row of its lower index. */
+const lookUp =
+  (likenesses: Likenesses): Compared['likeness'] =>
+  (i, j) =>
+    (i < j ? likenesses[i]!.get(j) : likenesses[j]!.get(i)) ?? 0
 
 const listAmounts = ({ quantities, report }: ReadReport, content: readonly Span[]): Amount[] =>
   content.flatMap((span) =>

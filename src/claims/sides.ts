@@ -32,15 +32,19 @@ export interface Compared {
   contents: readonly ContentTerms[]
   attitudes: readonly Attitude[]
   /** Of two statements, in either order, 0..1. */
-  likeness: (i: number, j: number) => number
+  likeness: Likeness
+  /** The same by nothing but their own words. */
+  ownLikeness: Likeness
 }
+
+type Likeness = (i: number, j: number) => number
 
 /**
  * Which members of a group stand for the claim, which against it, and in whose words it is shown.
  * @param members in the order of the statements, at least one
  */
 export function tellSides(members: number[], compared: Compared): ClaimGroup {
-  const { attitudes, contents, likeness } = compared
+  const { attitudes, contents, likeness, ownLikeness } = compared
   const declining = new Set(members.filter((i) => attitudes[i] === 'neither'))
   // Where all decline, that is the claim: 'it is not known whether the boats were insured'.
   const neither = declining.size === members.length ? new Set<number>() : declining
@@ -52,13 +56,15 @@ export function tellSides(members: number[], compared: Compared): ClaimGroup {
   const isOther = isOtherTheClaim(sideOf(false), sideOf(true), compared)
   const along = sideOf(isOther)
   const against = new Set(sideOf(!isOther))
-  // The words of one who says it; where nobody does, of one who denies it: 'denied that the gate had failed'.
-  const central = along.find((i) => attitudes[i] === 'for') ?? along[0] ?? order[0]!
+  // The words of one who says it, whose own words are most like the others': what is alike in company alone may tell
+  // it in words nobody would know it by. Where nobody says it, of one who denies it: 'denied that the gate had failed'.
+  const plainest = byCentrality(along, ownLikeness)
+  const central = plainest.find((i) => attitudes[i] === 'for') ?? plainest[0] ?? order[0]!
   return { members, central, against, neither, opposed: listOpposed(along, against, compared) }
 }
 
 /** The members, those first that are most like all others; of equals the first in the order of the statements. */
-function byCentrality(members: readonly number[], likeness: Compared['likeness']): number[] {
+function byCentrality(members: readonly number[], likeness: Likeness): number[] {
   // Large groups are sampled: who is central among two thousand like statements needs no four million looks.
   const sample = members.slice(0, SETTINGS.largestCompared)
   const centrality = new Map(
