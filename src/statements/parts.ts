@@ -29,6 +29,9 @@ const OPENERS = new Set([
 ])
 /** Those that need no comma before them: they hardly ever join anything but clauses. */
 const STRONG = new Set(['while', 'whereas', 'although', 'though', 'but', 'after', 'before', 'because'])
+/** Those that only tie a clause to the one before and are no part of what it says; 'because' and 'after' are. */
+const TYING = new Set(['and', 'but', 'or', 'yet', 'so', 'while', 'whereas', 'although', 'though'])
+const TYING_MARKS = new Set([',', ';', '--', '–', '—'])
 const RELATIVES = new Set(['which', 'who', 'whose', 'where'])
 
 /**
@@ -106,9 +109,14 @@ function listParts(parsed: ParsedReport, statement: StatementMention): Span[] {
         (!isProposition(tokens, from, i, least) || !isProposition(tokens, i, tokens.length, least))
       )
         continue
+      const first = from > 0 && TYING.has(tokens[from]!.norm) ? from + 1 : from
       const part = {
-        start: from === 0 ? span.start : tokens[from]!.start,
-        end: isEnd ? span.end : tokens[i]!.start,
+        start: from === 0 ? span.start : tokens[first]!.start,
+        end: isEnd
+          ? span.end
+          : TYING_MARKS.has(tokens[i - 1]!.norm)
+            ? tokens[i - 1]!.start
+            : tokens[i]!.start,
       }
       parts.push(trimSpan(text, part))
       from = i

@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest'
+import { findStatements } from '../../src/statements/find-statements.js'
+import { splitStatements } from '../../src/statements/parts.js'
+import { parseEnglish } from '../builders/english.js'
+import { reportOf } from '../builders/report-of.js'
+
+/** The words of every statement once each holds one proposition; a part of an attribution is marked '+'. */
+function propositionsOf(text: string): string[] {
+  const parsed = parseEnglish(reportOf(text))
+  return splitStatements(parsed, findStatements(parsed)).map(
+    ({ content, partOf }) =>
+      (partOf === undefined ? '' : '+ ') +
+      content.map(({ start, end }) => text.slice(start, end)).join(' … '),
+  )
+}
+
+describe('one statement for each proposition', () => {
+  test.each([
+    [
+      'clauses tied together, without the word that ties them',
+      'The steel gate will cost 500 crowns, while the oak gate may cost 5,000 crowns.',
+      ['The steel gate will cost 500 crowns', 'the oak gate may cost 5,000 crowns'],
+    ],
+    [
+      'an attribution stays whole before its parts',
+      'Ruiz said the ferry sank at noon, and the crew swam to the old pier.',
+      [
+        'the ferry sank at noon, and the crew swam to the old pier',
+        '+ the ferry sank at noon',
+        '+ the crew swam to the old pier',
+      ],
+    ],
+    [
+      'a reason keeps its word: it is part of what is said',
+      'The ferry stayed in port because the old hull had two long cracks.',
+      ['The ferry stayed in port', 'because the old hull had two long cracks'],
+    ],
+    [
+      'what only lists things is one',
+      'The divers found the hinge, the bolt and the chain.',
+      ['The divers found the hinge, the bolt and the chain'],
+    ],
+    [
+      'nor is a time split off',
+      'The gate fell minutes before the river rose over the old bridge.',
+      ['The gate fell minutes before the river rose over the old bridge'],
+    ],
+  ])('%s', (_, text, parts) => expect(propositionsOf(text)).toEqual(parts))
+})
