@@ -4,7 +4,7 @@
 // A whole run writes bench/results/evaluate.json and the tables of docs/quality.md, so that a change of
 // the program shows in the diff what it moved.
 
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { scoreStory } from '../src/evaluate/score-story.js'
 import { listSpansOff } from '../src/evaluate/spans-off.js'
@@ -13,6 +13,7 @@ import { analyze } from '../src/pipeline.js'
 import { argument, hasFlag, hasFolder } from './arguments.js'
 import { readPolnear, scorePolnear } from './polnear.js'
 import { listPolnearCauses } from './polnear-causes.js'
+import { QUALITY_PAGE, writeTables } from './quality-page.js'
 import { type Figures, figuresAsMarkdown, figuresOf, storiesAsText } from './quality-tables.js'
 import { english } from './reader.js'
 import { runSections } from './sections.js'
@@ -117,13 +118,6 @@ function addPolnear(figures: Figures): void {
 
 function freeze(figures: Figures): void {
   writeFileSync('bench/results/evaluate.json', `${JSON.stringify(figures, null, 2)}\n`)
-  const page = 'docs/quality.md'
-  if (!existsSync(page)) return
-  const between = /(<!-- figures:start -->\n)[\s\S]*?(<!-- figures:end -->)/
-  const text = readFileSync(page, 'utf8')
-  writeFileSync(
-    page,
-    text.replace(between, (_, start, end) => `${start}\n${figuresAsMarkdown(figures)}\n\n${end}`),
-  )
-  console.log(`\nwritten: bench/results/evaluate.json, ${page}`)
+  writeTables('figures', figuresAsMarkdown(figures))
+  console.log(`\nwritten: bench/results/evaluate.json, ${QUALITY_PAGE}`)
 }

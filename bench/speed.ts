@@ -12,7 +12,9 @@ import { findStatements } from '../src/statements/find-statements.js'
 import { splitStatements } from '../src/statements/parts.js'
 import { measureCurve } from './curve.js'
 import { listPeers } from './peers.js'
+import { QUALITY_PAGE, writeTables } from './quality-page.js'
 import { english } from './reader.js'
+import { type SpeedFigures, speedAsMarkdown } from './speed-tables.js'
 import { listInputs } from './stories.js'
 
 /** How often the example is read in one round, and how many rounds; the middle round counts. */
@@ -53,6 +55,8 @@ const stages: Record<string, () => void> = {
 
 /** Rounds go round the stages, so that a slow minute of the machine falls on all of them. */
 const rounds: Record<string, number[]> = {}
+/** Of the round before anything was compiled. */
+const first: Record<string, number> = {}
 for (let round = 0; round < WARM_UP + ROUNDS; round++)
   for (const [name, run] of Object.entries(stages)) {
     // Time of the processor: what else runs on the machine must not count as one core's work.
@@ -60,6 +64,7 @@ for (let round = 0; round < WARM_UP + ROUNDS; round++)
     run()
     const { user, system } = process.cpuUsage(start)
     const seconds = (user + system) / 1e6
+    if (round === 0) first[name] = tokens / seconds
     if (round >= WARM_UP) rounds[name] = [...(rounds[name] ?? []), tokens / seconds]
   }
 
@@ -67,11 +72,13 @@ const middle = (values: number[]): number => [...values].sort((a, b) => a - b)[v
 const wink = middle(rounds['wink-nlp alone'] ?? [])
 const compromise = rounds['compromise alone'] && middle(rounds['compromise alone'])
 const times = (values: number[], peer: number): number => Math.round((middle(values) / peer) * 100) / 100
-const result = Object.fromEntries(
+const thousands = (value: number): number => Math.round(value / 1000) * 1000
+const measured = Object.fromEntries(
   Object.entries(rounds).map(([name, values]) => [
     name,
     {
-      tokensPerSecond: Math.round(middle(values) / 1000) * 1000,
+      tokensPerSecond: thousands(middle(values)),
+      inFirstRound: thousands(first[name] ?? 0),
       ofWink: times(values, wink),
       ...(compromise && { ofCompromise: times(values, compromise) }),
     },
@@ -100,22 +107,14 @@ const starts = Object.fromEntries(
     return [name, Math.round(middle(seconds) * 100) / 100]
   }),
 )
-const ratio = Math.round((starts['hearsay analyze']! / starts['empty program']!) * 100) / 100
-
-console.log(`${tokens} tokens in ${reports.length} reports, ${ROUNDS} rounds`)
-console.table(result)
-console.table(
-  Object.fromEntries(
-    Object.entries(curve).map(([shape, points]) => [
-      shape,
-      Object.fromEntries(points.map(({ length, ratio }) => [`${length}x`, ratio])),
-    ]),
-  ),
-)
-console.log(
-  `cold start: ${starts['hearsay analyze']} s, ${ratio} times an empty program that loads the model`,
-)
-writeFileSync(
-  'bench/results/speed.json',
-  `${JSON.stringify({ tokens, ...result, curve, coldStart: { ...starts, ratio } }, null, 2)}\n`,
-)
+const [empty = 0, hearsay = 0] = Object.values(starts)
+const figures: SpeedFigures = {
+  tokens,
+  stages: measured,
+  curve,
+  coldStart: { hearsay, empty, ratio: Math.round((hearsay / empty) * 100) / 100 },
+}
+console.log(`${tokens} tokens in ${reports.length} reports, ${ROUNDS} rounds\n\n${speedAsMarkdown(figures)}`)
+writeFileSync('bench/results/speed.json', `${JSON.stringify(figures, null, 2)}\n`)
+writeTables('speed', speedAsMarkdown(figures))
+console.log(`\nwritten: bench/results/speed.json, ${QUALITY_PAGE}`)

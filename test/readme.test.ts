@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { type Figures, figuresAsMarkdown } from '../bench/quality-tables.js'
+import { type SpeedFigures, speedAsMarkdown } from '../bench/speed-tables.js'
 import { ROOT } from './source-files.js'
 
 const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8')
@@ -19,6 +20,11 @@ test('the README shows what the example really prints', () => {
 test('docs/quality.md shows the frozen figures', () => {
   const figures: Figures = JSON.parse(read('bench/results/evaluate.json'))
   expect(read('docs/quality.md')).toContain(figuresAsMarkdown(figures))
+})
+
+test('docs/quality.md shows the frozen speed', () => {
+  const figures: SpeedFigures = JSON.parse(read('bench/results/speed.json'))
+  expect(read('docs/quality.md')).toContain(speedAsMarkdown(figures))
 })
 
 test('what the README says it does badly is what was measured', () => {
