@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../model/language.js'
+import { isLargeLetter, isSmallLetter } from './character-kinds.js'
 import { FUNCTION_WORDS } from './en/function-words.js'
 import type { ReadText } from './read-text.js'
 
@@ -13,19 +14,15 @@ const TITLE_SHARE_OF_SENTENCE = 0.85
 /** Does the word begin with a capital, or hide one as 'iWeir' and 'eBay' do? */
 export function isCapitalised(text: string, token: Token): boolean {
   const first = text.charCodeAt(token.start)
-  if (first >= 65 && first <= 90) return true
-  if (isSmall(first)) return token.end - token.start > 3 && hidesCapital(text, token.start)
+  if (isLargeLetter(first)) return true
+  if (isSmallLetter(first)) return token.end - token.start > 3 && hidesCapital(text, token.start)
   return first > 127 && /^\p{Lu}/u.test(text.slice(token.start, token.start + 2))
 }
 
-// By code and not by expression: these are asked several times of every word.
-const isSmall = (code: number): boolean => code >= 97 && code <= 122
-const isLarge = (code: number): boolean => code >= 65 && code <= 90
-
 /** 'iWeir': at most two small letters before the capital, and one after it, so that 'xAB' stays out. */
 function hidesCapital(text: string, start: number): boolean {
-  const capital = isSmall(text.charCodeAt(start + 1)) ? start + 2 : start + 1
-  return isLarge(text.charCodeAt(capital)) && isSmall(text.charCodeAt(capital + 1))
+  const capital = isSmallLetter(text.charCodeAt(start + 1)) ? start + 2 : start + 1
+  return isLargeLetter(text.charCodeAt(capital)) && isSmallLetter(text.charCodeAt(capital + 1))
 }
 
 /** Two letters in a row: marks, digits and single letters have no case worth counting. */
@@ -34,7 +31,7 @@ function hasCase(text: string, { start, end }: Token): boolean {
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at)
     if (code > 127) return /\p{L}{2}/u.test(text.slice(start, end))
-    letters = isSmall(code) || isLarge(code) ? letters + 1 : 0
+    letters = isSmallLetter(code) || isLargeLetter(code) ? letters + 1 : 0
     if (letters === 2) return true
   }
   return false
@@ -43,7 +40,7 @@ function hasCase(text: string, { start, end }: Token): boolean {
 /** Written without a small letter. */
 export function isInCapitals(text: string, { start, end }: Token): boolean {
   // The second letter gives nearly every word away.
-  if (isSmall(text.charCodeAt(start)) || (end - start > 1 && isSmall(text.charCodeAt(start + 1))))
+  if (isSmallLetter(text.charCodeAt(start)) || (end - start > 1 && isSmallLetter(text.charCodeAt(start + 1))))
     return false
   const word = text.slice(start, end)
   return word === word.toUpperCase()
@@ -114,7 +111,7 @@ export function isInitial(read: ReadText, sentence: Sentence, index: number): bo
   // 'He said: "'The weir …' has several marks on end.
   let mark = read.tokens[before]!
   // A word and no mark stands before most words.
-  if (isSmall(mark.norm.charCodeAt(0))) return false
+  if (isSmallLetter(mark.norm.charCodeAt(0))) return false
   while (mark.norm === '"' || mark.norm === "'" || mark.norm === '(' || mark.norm === '[') {
     const opens = mark.end === read.tokens[before + 1]!.start
     if (!opens) return false

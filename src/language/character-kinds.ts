@@ -38,10 +38,14 @@ export function isAlphanumericAt(text: string, at: number): boolean {
   return kind === LETTER || kind === DIGIT
 }
 
+// Plain letters are told by their code alone: these are asked several times of every word.
+export const isSmallLetter = (unit: number): boolean => unit >= 97 && unit <= 122
+export const isLargeLetter = (unit: number): boolean => unit >= 65 && unit <= 90
+
 /** A capital of the Latin alphabet: enough to tell 'town.The' from 'example.com'. */
 export function isCapitalAt(text: string, at: number): boolean {
   const unit = text.charCodeAt(at)
-  if (unit < 128) return unit >= 65 && unit <= 90
+  if (unit < 128) return isLargeLetter(unit)
   return /\p{Lu}/u.test(text[at] ?? '')
 }
 

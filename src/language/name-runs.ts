@@ -1,6 +1,7 @@
 import type { Sentence, Token } from '../model/language.js'
 import { isDomain } from '../model/outlet-names.js'
 import { type CaseCounts, isAcronym, isCapitalised, isInCapitals, isInitial } from './casing.js'
+import { isSmallLetter } from './character-kinds.js'
 import { CALENDAR, FUNCTION_WORDS, NO_NAMES } from './en/function-words.js'
 import { GIVEN_NAMES } from './en/given-names.js'
 import { HEADS_OF, HEADS_WITH_AND, ORGANIZATION_ENDS, OWNED, OWNERS } from './en/organizations.js'
@@ -102,10 +103,7 @@ const LONGEST_LEAD = 4
 /** A word of plain small letters that leads no name: most words of a sentence, told without a look at a list. */
 function isPlainSmall(text: string, { start, end }: Token): boolean {
   if (end - start <= LONGEST_LEAD) return false
-  for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at)
-    if (code < 97 || code > 122) return false
-  }
+  for (let at = start; at < end; at++) if (!isSmallLetter(text.charCodeAt(at))) return false
   return true
 }
 

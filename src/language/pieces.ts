@@ -1,3 +1,5 @@
+import { isLargeLetter, isSmallLetter } from './character-kinds.js'
+
 /**
  * A word, a row of digits or one other sign. Finer than tokens and the same under every tokenizer: '3.2m', '3pm' and
  * 'mid-2014' are cut alike wherever they stand, so that the readers of dates and amounts see one spelling.
@@ -15,12 +17,10 @@ export interface Piece {
 }
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57
-const isLower = (code: number): boolean => code >= 97 && code <= 122
-const isUpper = (code: number): boolean => code >= 65 && code <= 90
 const LETTER = /\p{L}|\p{M}/u
 /** Letters of every script; the plain ones are told by their code alone, for these are nearly all. */
 const isLetter = (code: number, text: string, at: number): boolean =>
-  isLower(code) || isUpper(code) || (code > 127 && LETTER.test(text[at]!))
+  isSmallLetter(code) || isLargeLetter(code) || (code > 127 && LETTER.test(text[at]!))
 
 /** Cuts a stretch of the normalised text into pieces; blanks are no pieces. */
 export function listPieces(normal: string, start: number, end: number): Piece[] {
@@ -40,10 +40,10 @@ export function listPieces(normal: string, start: number, end: number): Piece[] 
     let lower = true
     if (isLetter(code, normal, from)) {
       kind = 'word'
-      lower = isLower(code)
+      lower = isSmallLetter(code)
       for (; at < end; at++) {
         const next = normal.charCodeAt(at)
-        if (isLower(next)) continue
+        if (isSmallLetter(next)) continue
         if (!isLetter(next, normal, at)) break
         lower = false
       }

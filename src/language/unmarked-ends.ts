@@ -1,5 +1,5 @@
 import type { Span } from '../model/span.js'
-import { BLANK, kindAt } from './character-kinds.js'
+import { BLANK, isLargeLetter, isSmallLetter, kindAt } from './character-kinds.js'
 import { UNMARKED_ENDS } from './en/unmarked-end-table.js'
 
 /**
@@ -46,33 +46,32 @@ export function listChunks(normal: string, span: Span): Chunk[] {
       at++
       continue
     }
-    let end = at
-    while (end < span.end && isPlainLetter(normal.charCodeAt(end))) end++
-    const comma = end > at && normal[end] === ',' ? 1 : 0
-    const letters = end + comma
-    end = Math.max(Math.min(letters, span.end), at + 1)
+    let end = at + 1
     while (end < span.end && kindAt(normal, end) !== BLANK) end++
     // The end tells most: the mark a word carries.
     const text =
       end - at > LONGEST_LOOK
         ? normal.slice(at, at + 20) + normal.slice(end - 20, end)
         : normal.slice(at, end)
-    chunks.push({ start: at, end, text, small: end === letters })
+    chunks.push({ start: at, end, text, small: isSmall(text) })
     at = end
   }
   return chunks
 }
 
-const isPlainLetter = (unit: number): boolean => unit >= 97 && unit <= 122
-const isPlainCapital = (unit: number): boolean => unit >= 65 && unit <= 90
+function isSmall(word: string): boolean {
+  const end = word.endsWith(',') ? word.length - 1 : word.length
+  for (let at = 0; at < end; at++) if (!isSmallLetter(word.charCodeAt(at))) return false
+  return end > 0
+}
 
 /** Could a sentence end between the two, no mark having told so? Colons and dashes lead on, in news to what is said. */
 export function mayEnd(before: string, after: string): boolean {
   // Most words end in a plain letter or begin with one: no pattern is needed for these.
-  const isMarked = !isPlainLetter(before.charCodeAt(before.length - 1))
+  const isMarked = !isSmallLetter(before.charCodeAt(before.length - 1))
   if (isMarked && /[.!?…][)"'\]]*$|[:;–—-]$/.test(before)) return false
   return (
-    isPlainCapital(after.charCodeAt(0)) ||
+    isLargeLetter(after.charCodeAt(0)) ||
     /^["'(<[]?[\p{Lu}\p{N}]/u.test(after) ||
     /^(?:https?:|www\.|[-*•+<]|[a-z.]+@)/.test(after) ||
     (isMarked && /[,>)]$/.test(before))
@@ -88,7 +87,7 @@ export function listUnmarkedEnds(normal: string, span: Span): number[] {
     const { text } = chunks[at]!
     const next = chunks[at + 1]!
     // Most blanks stand between two small letters: they pass without a pattern.
-    if (next.small && isPlainLetter(text.charCodeAt(text.length - 1))) continue
+    if (next.small && isSmallLetter(text.charCodeAt(text.length - 1))) continue
     if (!mayEnd(text, next.text)) continue
     if (weighLooks(chunks, at, begin) + weighWords(chunks, at) < ENOUGH) continue
     ends.push(chunks[at]!.end)
@@ -150,13 +149,13 @@ function lookOf(chunk: Chunk | undefined): string {
 /** The same of a word of plain letters with a mark behind it or none, which nearly all are, without a pattern; null for others. */
 function plainLookOf(word: string): string | null {
   const first = word.charCodeAt(0)
-  if (!isPlainLetter(first) && !isPlainCapital(first)) return null
+  if (!isSmallLetter(first) && !isLargeLetter(first)) return null
   let at = 1
-  while (at < word.length && isPlainLetter(word.charCodeAt(at))) at++
+  while (at < word.length && isSmallLetter(word.charCodeAt(at))) at++
   if (at + 1 < word.length) return null
   const mark = at < word.length ? word[at]! : ''
   if (mark !== '' && !MARKS.includes(mark)) return null
-  if (isPlainLetter(first)) return `lower${mark}`
+  if (isSmallLetter(first)) return `lower${mark}`
   return word.length > 1 && at === 1 ? null : `Upper${mark}`
 }
 
@@ -228,7 +227,7 @@ function listWordFeatures(chunks: readonly Chunk[], at: number): string[] {
 
 function beginsSmall(word: string): boolean {
   const first = word.charCodeAt(0)
-  return first < 128 ? isPlainLetter(first) : /^\p{Ll}/u.test(word)
+  return first < 128 ? isSmallLetter(first) : /^\p{Ll}/u.test(word)
 }
 
 /** How many of the sentence's words are in small letters, in three steps: a name has none, a line of a list few. */
