@@ -1,25 +1,6 @@
-import type { FurnitureKind } from '../model/report.js'
 import { DAY_AND_MONTH } from './date.js'
-
-/**
- * One way a whole line shows that it is no story. `reach` says where the sign is trusted:
- * anywhere; `edge` only before the first or after the last story line; `tail` only after the last.
- * The narrower the sign, the wider its reach: a story sentence thrown out is worse than a caption kept.
- */
-export interface FurnitureRule {
-  /** A line that the sign knows, of our own writing; a test holds every row to it. */
-  example: string
-  kind: FurnitureKind
-  reach: 'any' | 'edge' | 'tail'
-  sign: RegExp
-  /** Longest line, in code units, on which the sign is believed. */
-  upTo: number
-  /**
-   * Fits every line that the sign fits, and is asked first: where the sign by itself would begin at every word of a
-   * line, or names letters of all scripts, of which the engine has to make tables before it can look at one line.
-   */
-  needs?: RegExp
-}
+import { CAPTION_RULES } from './furniture-captions.js'
+import type { FurnitureRule } from './furniture-rule.js'
 
 const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day'
 const SITE =
@@ -32,11 +13,7 @@ const NAME = "\\p{Lu}[\\p{L}'’.-]{0,30}(?: (?:(?:de|van|von|al|el|bin) )?\\p{L
 const CREDITED =
   "(?:(?:[Tt]he )?(?:[\\p{Lu}\\d]|\\p{Ll}{1,2}(?=\\p{Lu}))[\\p{L}\\d.'’&-]{0,30}(?: (?:[\\p{Lu}\\d][\\p{L}\\d.'’&-]{0,30}|of|the|for|de|&)){0,5}|[\\w-]{2,30}\\.[\\w.]{2,12})"
 
-/** Does the line fit the rule, wherever it stands? */
-export const fits = (words: string, { upTo, needs, sign }: FurnitureRule): boolean =>
-  words.length <= upTo && (!needs || needs.test(words)) && sign.test(words)
-
-/** Tried in this order; the first sign that fits names the kind. */
+/** Tried in this order, those trusted anywhere before those of the edges; the first sign that fits names the kind. */
 export const FURNITURE_RULES: readonly FurnitureRule[] = [
   // ── separators: no words at all
   { example: '* * *', kind: 'promotion', reach: 'any', upTo: 80, sign: /^[\s_*=~#·•.…—–\-|<>+]+$/u },
@@ -57,115 +34,7 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
     sign: /^(?:<\/?[a-z][^<>]{0,300}>\s{0,3})+$/i,
   },
 
-  // ── photographs
-  {
-    example: 'Photo: Jane Doe',
-    kind: 'caption',
-    reach: 'any',
-    upTo: 900,
-    sign: /^(?:(?:File |Stock )?(?:Photo|Image|Picture|Pic|Photograph|Video|Illustration|Graphic)s?(?: credit| courtesy| copyright| source)?|Credit|Caption|Image caption)\s?[:©]/i,
-  },
-  {
-    example: 'Image courtesy of the water board',
-    kind: 'caption',
-    reach: 'any',
-    upTo: 900,
-    sign: /^[([]?(?:File |Stock )?(?:photo|image|picture|photograph|illustration|graphic)s? (?:by|credit|courtesy|via|from|copyright)\b[^.]{0,120}[)\]]?\.?$/i,
-  },
-  {
-    example: 'The weir at Lund last week. Photo: Jane Doe',
-    kind: 'caption',
-    reach: 'any',
-    upTo: 900,
-    needs: /Photo|Pic|Image/,
-    sign: /(?:[([]|\s)(?:File |Handout )?(?:Photo|Photograph|Picture|Pic|Image)s?(?: credit| courtesy)?\s?[:/]\s?[^.]{2,60}[)\]]?\.?$/,
-  },
-  {
-    example: 'The weir at Lund. (Photo by Jane Doe)',
-    kind: 'caption',
-    reach: 'any',
-    upTo: 900,
-    needs: /[([]/,
-    sign: /[([](?:(?:[Ff]ile |[Hh]andout )?(?:[Pp]hoto|PHOTO|[Pp]hotograph|[Pp]icture|[Ii]mage)s?\s(?:by|BY|courtesy|via|from|credit)\s[^()[\]]{2,80}|(?:(?:AP|AFP|EPA|Reuters|REUTERS|Getty)\b[^()[\]]{0,40}(?:\b(?:[Pp]hotos?|PHOTOS?|[Ii]mages?|[Pp]ictures?)\b[^()[\]]{0,40}|\/[^()[\]]{1,60})))[)\]]\.?$/,
-  },
-  {
-    example: 'The weir at Lund on Monday. (Marsh Pressphoto Agency)',
-    kind: 'caption',
-    reach: 'any',
-    upTo: 900,
-    needs: /[([]/,
-    sign: /[([][^()[\]]{0,60}(?:Pressphoto|Press Photo|Getty Images|AP Photo|Photo\/|\/AP|\/AFP|\/Reuters|\/REUTERS|\/Getty|\/EPA|Handout|File Photo|file photo|Shutterstock|iStock|Flickr|Wikimedia)[^()[\]]{0,60}[)\]]\.?$/,
-  },
-  {
-    example: 'The weir at Lund. AP Photo/Jane Doe',
-    kind: 'caption',
-    reach: 'any',
-    upTo: 900,
-    needs: /REUTERS\/|AP Photo|AFP PHOTO|Getty|YouTube|Shutterstock|File /,
-    sign: /(?:\s|^)(?:REUTERS\/\S[^.]{1,60}|AP Photo(?:\/[^.]{1,60})?|AFP PHOTO\b.{0,80}|Getty Images(?:\/[\p{L} ]{2,40})?|YouTube Screenshot|Shutterstock|File [Pp]hoto)[.)]?$/u,
-  },
-  {
-    // Looked for from the slash backwards: nearly every word of every line could begin a name, and hardly a line has a slash.
-    example: 'The weir at Lund. Jane Doe/Marsh Times/AP',
-    kind: 'caption',
-    reach: 'any',
-    upTo: 900,
-    needs: /\//,
-    sign: /\/(?<=(?:\s|^)(?:[\p{L} .'’-]{1,40}\/){1,3})(?:AP|AFP|EPA|Reuters|Getty(?: Images)?|Shutterstock|iStock|Flickr)(?:\/[\p{L} ]{2,40})?[.)]?$/u,
-  },
-  {
-    example: 'Jane Doe/Getty Images',
-    kind: 'caption',
-    reach: 'any',
-    upTo: 120,
-    needs: /\/| via /,
-    sign: /^(?:[\p{L}.'’ -]{2,40}\s?\/\s?(?:AP|AFP|EPA|Reuters|Getty(?: Images)?|Shutterstock|iStock|Flickr|Instagram|LinkedIn|Bloomberg|The [\p{Lu}]\p{L}+(?: [\p{Lu}]\p{L}+){0,2})|Bloomberg via Getty Images|[\p{L}.'’ -]{2,40} via (?:Getty(?: Images)?|AP|AFP|Reuters|Flickr|Shutterstock))\.?$/u,
-  },
-  {
-    example: 'This file photo shows the weir at Lund before the flood.',
-    kind: 'caption',
-    reach: 'any',
-    upTo: 900,
-    sign: /^(?:This|An?|In this|The)(?: undated| recent)? ?(?:file|handout|still|screen ?grab|combination)(?: (?:photo|image|picture|photograph|still|frame|video))?s? (?:made|taken|released|provided|shows?|from|by|of|grabbed|supplied)\b/i,
-  },
-  {
-    example: 'A photo provided by the water board shows the weir at Lund',
-    kind: 'caption',
-    reach: 'any',
-    upTo: 900,
-    sign: /^(?:(?:An? |This )?(?:hand-?out|undated|aerial|satellite) (?:photo|image|picture|photograph)|(?:A |This )(?:photo|image|picture|photograph)) (?:provided|released|supplied|taken|made available|issued|distributed) (?:by|on|from)\b/i,
-  },
-  {
-    example: 'View gallery',
-    kind: 'caption',
-    reach: 'any',
-    upTo: 300,
-    sign: /^(?:View (?:photo )?gallery|Image copyright|Media caption|Media playback|Play video|Photos?:|Slideshow|Gallery|IN PICTURES)\b/i,
-  },
-  {
-    example: 'Facebook / Jane Doe',
-    kind: 'caption',
-    reach: 'any',
-    upTo: 300,
-    needs: /^(?:Facebook|Twitter|Instagram|YouTube)/,
-    sign: /^(?:Facebook|Twitter|Instagram|YouTube)\s?\/\s?\p{Lu}/u,
-  },
-  {
-    example: '[image via Marsh Archive]',
-    kind: 'caption',
-    reach: 'any',
-    upTo: 120,
-    sign: /^[([](?:(?:image|photo|picture|pic|screenshot|video|h\/t|hat tip|gif) )(?:via|by|from|courtesy of|credit:?)? ?[^()[\]]{2,80}[)\]]$/i,
-  },
-
-  {
-    example: 'Boatmen seen here mending a net above the weir at Lund.',
-    kind: 'caption',
-    reach: 'any',
-    upTo: 300,
-    needs: / here /,
-    sign: /^[^"“”.]{3,120}\b(?<!\b(?:was|were|been|be|is|are) )(?:seen|pictured|shown|photographed) here (?!by\b)\p{Ll}[^"“”.]{3,160}\.?$/u,
-  },
+  ...CAPTION_RULES,
 
   // ── links to other pages
   {

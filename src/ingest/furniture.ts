@@ -1,6 +1,7 @@
 import type { FurnitureKind } from '../model/report.js'
 import { isPersonName } from './byline.js'
-import { FURNITURE_RULES, fits } from './furniture-rules.js'
+import { fits } from './furniture-rule.js'
+import { FURNITURE_RULES } from './furniture-rules.js'
 import { findOutletName, listOutletNames } from './outlets.js'
 
 /** Longer lines are paragraphs of the story whatever they say, in code units. */
