@@ -83,8 +83,7 @@ export function findStatements(parsed: ParsedReport): StatementMention[] {
     const attributions = chainAttributions(items, listAttributions(unit, parsed.tokens), isOutlet)
     const terms = listSourceTerms(text, unit)
     const taken: Span[] = []
-    // 'She asked not to be named': she who spoke goes on.
-    let spoke = terms.length > 0
+    let spoke = false
     for (const attribution of attributions) {
       const draft = toDraft(parsed, items, attribution)
       if (!draft) continue
@@ -110,7 +109,9 @@ export function findStatements(parsed: ParsedReport): StatementMention[] {
       }
     }
     announced = spoke ? null : findAnnouncement(parsed, unit)
-    if (!spoke && speaking && speaking.paragraph < unit.paragraph) speaking = unit.heading ? speaking : null
+    // A heading stands between two parts of a speech, and so may 'She asked not to be named'.
+    const isAside = unit.heading || terms.length > 0
+    if (!spoke && !isAside && speaking && speaking.paragraph < unit.paragraph) speaking = null
     if (unit.heading && !isHeadlineClause(parsed, unit)) continue
     // 'The port said in a statement, given here in full:' only opens what follows.
     if (announced && /^(?:say|tell|write|state|add|reply|respond|read)$/.test(announced.verb)) continue

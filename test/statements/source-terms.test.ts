@@ -22,6 +22,13 @@ describe('the terms on which a source speaks', () => {
     expect(statementsOf(text).at(-1)!.voices[0]!.how).toBe('carried')
   })
 
+  test('do not hide that the source announces what follows', () => {
+    const text = 'A keeper who asked not to be named said in a statement:\n\n“The hinge is cracked.”\n'
+    const last = statementsOf(text).at(-1)!
+    expect(last.voices.map(({ head }) => head && text.slice(head.start, head.end))).toEqual(['keeper'])
+    expect(last.content.map(({ start, end }) => text.slice(start, end))).toEqual(['“The hinge is cracked.”'])
+  })
+
   test.each([
     [
       'what else is said in the sentence stays',
