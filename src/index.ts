@@ -11,7 +11,15 @@ export type { Reader } from './model/reader.js'
 export type * from './model/reason.js'
 export type * from './model/span.js'
 export type * from './model/statement.js'
-export { analyze, type Input, type Progress } from './pipeline.js'
+export {
+  addToCase,
+  analyze,
+  type Input,
+  type OpenCase,
+  openCase,
+  type Progress,
+  readInput,
+} from './pipeline.js'
 
 /** The reader of English with the model that ships. Opening it takes a twentieth of a second: open one and keep it. */
 export const englishReader = (): Reader => readerOver(readOwnModel())

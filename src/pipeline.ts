@@ -4,6 +4,7 @@ import { readReport } from './ingest/read-report.js'
 import type { CaseFile } from './model/case-file.js'
 import type { Diagnostic } from './model/diagnostic.js'
 import { ENGINE } from './model/engine.js'
+import { contentId } from './model/id.js'
 import type { ParsedReport } from './model/language.js'
 import type { ReadReport } from './model/read-report.js'
 import type { Reader } from './model/reader.js'
@@ -13,7 +14,9 @@ import { toCaseReport } from './pipeline/case-report.js'
 import { creditFinder, knownCredits, listAgencies } from './pipeline/credits.js'
 import { listEchoes } from './pipeline/echoes.js'
 import { hearsayFinder, nextVoicedFinder } from './pipeline/hearsay.js'
+import { joinStrands } from './pipeline/join-strands.js'
 import { orderDiagnostics, orderReports } from './pipeline/order-reports.js'
+import { listStrands, WHOLE_UP_TO } from './pipeline/strands.js'
 import { tellerFinder } from './pipeline/tellers.js'
 import { listLinks, unnamedComparer } from './pipeline/unnamed-links.js'
 import { assignClaims, listPropositions, writeClaims } from './pipeline/write-claims.js'
@@ -92,12 +95,60 @@ const toRead = (parsed: ParsedReport, before: readonly Diagnostic[]): InputRead 
   diagnostics: [...before, ...parsed.diagnostics, ...listDoubts(parsed)],
 })
 
+/** A case to which reports can be added: what was gathered of each strand is kept, and the strands that stay as they were are not gathered again. */
+export interface OpenCase {
+  reads: readonly ReadReport[]
+  /** Of the per-report stages. */
+  diagnostics: readonly Diagnostic[]
+  /** Reports of a strand, told by `strandKey` → what was found in them. */
+  strands: ReadonlyMap<string, CaseFile>
+  file: CaseFile
+}
+
 /**
- * The cross-report stages: reuse and credits → actors → claims → provenance.
+ * The cross-report stages, strand by strand.
  * @param before diagnostics of the per-report stages, which go into the same list
  */
-export function gatherCase(given: readonly ReadReport[], before: readonly Diagnostic[] = []): CaseFile {
+export const gatherCase = (given: readonly ReadReport[], before: readonly Diagnostic[] = []): CaseFile =>
+  openCase(given, before).file
+
+/** The same, to be added to. @param known strands gathered before; @param wholeUpTo as for `listStrands` */
+export function openCase(
+  given: readonly ReadReport[],
+  before: readonly Diagnostic[] = [],
+  known: OpenCase['strands'] = new Map(),
+  wholeUpTo = WHOLE_UP_TO,
+): OpenCase {
   const { reads, diagnostics } = orderReports(given, before)
+  const strands = new Map<string, CaseFile>()
+  for (const places of listStrands(reads, wholeUpTo)) {
+    const own = places.map((i) => reads[i]!)
+    const key = strandKey(own)
+    strands.set(key, known.get(key) ?? gatherStrand(own))
+  }
+  const file = strands.size === 0 ? gatherStrand([]) : joinStrands([...strands.values()])
+  return {
+    reads: given,
+    diagnostics: before,
+    strands,
+    file: { ...file, diagnostics: orderDiagnostics(diagnostics) },
+  }
+}
+
+/** The case with reports added: the same as all of them gathered at once, at the cost of the strands they belong to. */
+export const addToCase = (
+  { reads, diagnostics, strands }: OpenCase,
+  added: readonly ReadReport[],
+  said: readonly Diagnostic[] = [],
+  wholeUpTo = WHOLE_UP_TO,
+): OpenCase => openCase([...reads, ...added], [...diagnostics, ...said], strands, wholeUpTo)
+
+/** Ids are made of the bytes; the paths stand in the case file. */
+const strandKey = (reads: readonly ReadReport[]): string =>
+  contentId('strand', ...reads.flatMap(({ report: { id, file = '', url = '' } }) => [id, file, url]))
+
+/** What is compared with one another: reuse and credits → actors → claims → provenance. @param reads in order of their ids */
+function gatherStrand(reads: readonly ReadReport[]): CaseFile {
   const textOfReport = new Map(reads.map(({ report }) => [report.id, report.text]))
 
   const reuse = findReuse(reads)
@@ -169,7 +220,7 @@ export function gatherCase(given: readonly ReadReport[], before: readonly Diagno
     quantities: reads.flatMap(({ report, quantities }) =>
       quantities.map((quantity) => ({ report: report.id, ...quantity })),
     ),
-    diagnostics: orderDiagnostics(diagnostics),
+    diagnostics: [],
   }
 }
 

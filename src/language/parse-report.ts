@@ -15,6 +15,7 @@ import { listSentences } from './sentences.js'
 import { listTables } from './tables.js'
 import { findDayOrder } from './times/day-order.js'
 import { listMoments } from './times/list-moments.js'
+import { listTopicTerms } from './topic.js'
 import { listUnread, tellUnread } from './unread.js'
 import { readWords } from './words.js'
 
@@ -62,6 +63,7 @@ export function parseReport(report: Report, grammar: Grammar): ParsedReport {
     quantities: listQuantities(read, pieces, moments),
     moments,
     ...(unread.length === 0 ? {} : { unread }),
+    topic: listTopicTerms(tokens, sentences, parses),
     diagnostics: tellUnread(report, { sentences, tables, unread }),
   }
 }

@@ -81,6 +81,14 @@ export interface MomentMention extends Span {
   every?: string
 }
 
+/** A word that tells what a report is about. */
+export interface TopicTerm {
+  /** Its lemma, in small letters. */
+  term: string
+  /** 0..1; the squares of those of one report add up to 1. */
+  weight: number
+}
+
 /** One report with its language read; the input of the statements stage. A reader for another language gives the same. */
 export interface ParsedReport {
   report: Report
@@ -93,5 +101,7 @@ export interface ParsedReport {
   moments: MomentMention[]
   /** Stretches whose language was not read: no statement is made from them, though their names count. Absent when all was read. */
   unread?: Span[]
+  /** What it is about, the weightiest first. Absent where a reader cannot tell: then a large case is not divided. */
+  topic?: TopicTerm[]
   diagnostics: Diagnostic[]
 }

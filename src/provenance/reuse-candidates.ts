@@ -45,7 +45,7 @@ export function listCandidates(grams: readonly (readonly number[])[], atLeast: n
 }
 
 /** gram × count + owner in one sorted array of doubles: exact up to two million owners, and far smaller than a Map of lists. */
-function sortedPostings(grams: readonly (readonly number[])[]): Float64Array {
+export function sortedPostings(grams: readonly (readonly number[])[]): Float64Array {
   const count = grams.length
   const postings = new Float64Array(grams.reduce((sum, list) => sum + list.length, 0))
   let at = 0

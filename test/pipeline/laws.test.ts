@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { CaseFile } from '../../src/model/case-file.js'
 import type { ReadReport } from '../../src/model/read-report.js'
-import { analyze, gatherCase, type Input, readInput } from '../../src/pipeline.js'
+import { addToCase, analyze, gatherCase, type Input, openCase, readInput } from '../../src/pipeline.js'
 import { inputsFrom } from '../builders/case-from.js'
 import { english } from '../builders/english.js'
 
@@ -178,6 +178,17 @@ describe('laws of every case', () => {
       // Every stage before has seen these very values: had one changed them, the case would differ from a fresh one.
       expect(JSON.stringify(gatherCase(gathered))).toBe(JSON.stringify(gatherCase(readsOf(given))))
     }, 15))
+
+  test('a large case to which reports are added one by one is the case that all at once make', () =>
+    check((given) => {
+      const reads = readsOf(given)
+      let open = openCase([], [], new Map(), 0)
+      for (const read of reads) open = addToCase(open, [read], [], 0)
+      expect(JSON.stringify(open.file)).toBe(JSON.stringify(openCase(reads, [], new Map(), 0).file))
+      expect(JSON.stringify(openCase([...reads].reverse(), [], new Map(), 0).file)).toBe(
+        JSON.stringify(open.file),
+      )
+    }, 30))
 
   test('a report that was dropped leaves nothing behind', () =>
     check((given) => {
