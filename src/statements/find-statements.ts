@@ -39,7 +39,8 @@ export function findStatements(parsed: ParsedReport): StatementMention[] {
   const quotations = listQuotations(text, parsed.paragraphs)
   // What was not read has words, but no clauses anybody could trust.
   const unread = parsed.unread ?? []
-  const units = listUnits(parsed, quotations).filter((unit) => between(unread, unit).length === 0)
+  const all = listUnits(parsed, quotations)
+  const units = unread.length === 0 ? all : all.filter((unit) => between(unread, unit).length === 0)
   const outlets = parsed.names.filter((name) => name.kind === 'outlet')
   const drafts: Draft[] = []
   const { drafts: spoken, paragraphs: ofSpeakers } = readTurns(text, listSpoken(parsed))

@@ -1,3 +1,4 @@
+import { listMatches } from '../model/list-matches.js'
 import type { Span } from '../model/span.js'
 
 // One expression, tried once over each content. Hedges are spans and not a stance: 'may have failed' still asserts.
@@ -48,7 +49,7 @@ export function listHedges(text: string, spans: readonly Span[]): Span[] {
   const found: Span[] = []
   for (const span of spans) {
     const words = text.slice(span.start, span.end)
-    for (const match of words.matchAll(hedges)) {
+    for (const match of listMatches(hedges, words)) {
       // 'May' is a month, or opens a wish; only the verb in small letters keeps a distance.
       if (
         match[0] === 'May' ||

@@ -116,23 +116,17 @@ export function listInnerAttributions(items: readonly Item[], tokens: readonly T
   const cues = listCues(items).filter(
     (cue) => cue.shape === 'according' || cue.from < cue.at || tokens[items[cue.at]!.token]!.fine !== 'VBN',
   )
-  const further = items.flatMap((item, at): Cue[] =>
-    attitudeVerbs.has(item.lemma) &&
-    (item.tag === 'VERB' || item.tag === 'ADJ') &&
-    !cues.some((cue) => cue.from <= at && at < cue.to)
-      ? [
-          {
-            from: at,
-            to: at + 1,
-            at,
-            verb: { ...thinking, lemma: item.lemma },
-            shape: 'finite',
-            negated: false,
-          },
-        ]
-      : [],
-  )
-  const all = [...cues, ...further].sort((a, b) => a.from - b.from)
+  const all = [...cues]
+  for (const [at, { tag, lemma }] of items.entries())
+    if (
+      (tag === 'VERB' || tag === 'ADJ') &&
+      attitudeVerbs.has(lemma) &&
+      !cues.some((cue) => cue.from <= at && at < cue.to)
+    ) {
+      const verb = { ...thinking, lemma }
+      all.push({ from: at, to: at + 1, at, verb, shape: 'finite', negated: false })
+    }
+  all.sort((a, b) => a.from - b.from)
   return all.flatMap((cue) => readInner(items, cue, all) ?? [])
 }
 

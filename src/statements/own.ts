@@ -15,12 +15,14 @@ export function listOwnSpans(text: string, sentence: Span, taken: readonly Span[
   return pieces
 }
 
+const word = /[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu
+
 /** Are there so many words in the stretch? It is looked at no further than that takes. */
 export function hasWords(text: string, span: Span, least: number): boolean {
-  let words = 0
-  for (const _ of text.slice(span.start, span.end).matchAll(/[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu))
-    if (++words >= least) return true
-  return false
+  const stretch = text.slice(span.start, span.end)
+  word.lastIndex = 0
+  for (let words = 0; words < least; words++) if (!word.test(stretch)) return false
+  return true
 }
 
 /** Without the commas, dashes and stops at its edges, and without the conjunction that tied it to what was taken. */

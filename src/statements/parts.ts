@@ -75,17 +75,25 @@ export function splitStatements(
     }
   })
   // carriedFrom pointed into the list before splitting
-  return split.map((statement) => ({
-    ...statement,
-    voices: statement.voices.map((voice) =>
-      voice.carriedFrom === null ? voice : { ...voice, carriedFrom: places.get(voice.carriedFrom) ?? null },
-    ),
-  }))
+  return split.map((statement) =>
+    statement.voices.every((voice) => voice.carriedFrom === null)
+      ? statement
+      : {
+          ...statement,
+          voices: statement.voices.map((voice) =>
+            voice.carriedFrom === null
+              ? voice
+              : { ...voice, carriedFrom: places.get(voice.carriedFrom) ?? null },
+          ),
+        },
+  )
 }
 
 /** The statement with what of its inner attributions lies in a part; without any when they stay with the whole. */
-function withInner({ inner, ...statement }: StatementMention, part: Span | null): StatementMention {
-  const own = part ? (inner ?? []).filter((one) => contains(part, one.cue)) : []
+function withInner(whole: StatementMention, part: Span | null): StatementMention {
+  if (!whole.inner) return whole
+  const { inner, ...statement } = whole
+  const own = part ? inner.filter((one) => contains(part, one.cue)) : []
   return own.length ? { ...statement, inner: own } : statement
 }
 
@@ -94,10 +102,10 @@ const within = (hedges: readonly Span[], content: Span): Span[] =>
 
 function listParts(parsed: ParsedReport, statement: StatementMention): Span[] {
   const { text } = parsed.report
-  return statement.content.flatMap((span) => {
+  const parts: Span[] = []
+  for (const span of statement.content) {
     const tokens = between(parsed.tokens, span)
     const ends = new Set(between(parsed.sentences, span).map((sentence) => sentence.end))
-    const parts: Span[] = []
     let from = 0
     for (let i = 1; i <= tokens.length; i++) {
       const isEnd = i === tokens.length
@@ -121,8 +129,8 @@ function listParts(parsed: ParsedReport, statement: StatementMention): Span[] {
       parts.push(trimSpan(text, part))
       from = i
     }
-    return parts
-  })
+  }
+  return parts
 }
 
 const CLOSE_TO = new Set('just shortly soon right immediately moments minutes hours days weeks'.split(' '))

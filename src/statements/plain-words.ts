@@ -1,3 +1,5 @@
+import { listMatches } from '../model/list-matches.js'
+
 // Words of a short text without a tagger. Headlines write every word large or all words in capitals, and a tagger takes
 // most of them for names; what turns a stance (negations, doubt, 'reportedly', a question mark) are words one can list.
 
@@ -17,7 +19,7 @@ const wordOrMark =
 /** The words and marks of a text in reading order. */
 export function readPlainWords(text: string): PlainWord[] {
   const words: PlainWord[] = []
-  for (const { 0: found, index: start } of text.matchAll(wordOrMark)) {
+  for (const { 0: found, index: start } of listMatches(wordOrMark, text)) {
     const end = start + found.length
     const isMark = !/[\p{L}\p{N}]/u.test(found)
     // 'half-sunk' is two words, and nothing ends between them.

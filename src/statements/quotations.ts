@@ -64,6 +64,9 @@ function listInParagraph(text: string, paragraph: Span, nextOpens: boolean): Quo
   }
 
   for (let at = paragraph.start; at < paragraph.end; at++) {
+    // Most of a text is plain letters and blanks, which are no marks.
+    const unit = text.charCodeAt(at)
+    if (unit === 32 || (unit >= 97 && unit <= 122)) continue
     const char = text[at]!
     if (char === ',' || char === '.' || char === '?' || char === '!') lastStop = at + 1
     const mark = markAt(text, at)

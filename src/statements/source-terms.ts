@@ -1,4 +1,4 @@
-import { findConditions } from '../language/en/conditions.js'
+import { findConditions, mayAskAnonymity } from '../language/en/conditions.js'
 import { contains, mergeSpans, overlaps, type Span } from '../model/span.js'
 import { hasVerb } from './clause.js'
 import { confidences } from './confidence.js'
@@ -10,6 +10,7 @@ import type { Item } from './unit.js'
 
 /** The words of a stretch that tell why somebody is not named, and that; in reading order. */
 export function listSourceTerms(text: string, stretch: Span): Span[] {
+  if (!mayAskAnonymity(text, stretch)) return []
   const conditions = findConditions(text, stretch)
   const kindOf = (at: number): string => conditions[conditions[at]!.reasonOf ?? at]!.as
   // Other terms are worded as news is: 'was not authorised to release the water', 'citing security concerns'.

@@ -44,16 +44,19 @@ export function plainWords(text: string, spans: readonly Span[]): string {
   }
   return straightened(words)
     .replace(/[“”"«»`]|''|^\s*'|'\s*$/g, '')
-    .replace(/\s+/g, ' ')
+    .replace(uneven, ' ')
     .trim()
     .slice(0, reach)
 }
+
+/** White space that is not one blank. Nearly all of it is, and would else be written anew between every two words. */
+const uneven = /\s{2,}|[^\S ]/g
 
 const straightened = (words: string): string => words.toLowerCase().replace(/[’‘]/g, "'")
 
 /** A cue's own words and those right before it, for `stanceOf`. */
 export const cueWords = (text: string, cue: Span): CueWords => {
-  const plain = (from: number, to: number): string => straightened(text.slice(from, to)).replace(/\s+/g, ' ')
+  const plain = (from: number, to: number): string => straightened(text.slice(from, to)).replace(uneven, ' ')
   return { cue: plain(cue.start, cue.end), before: plain(Math.max(0, cue.start - governorReach), cue.start) }
 }
 

@@ -178,6 +178,8 @@ function toUnit(
     // 'IS has three planes', 'told WL News': capitals among small letters are a name, not a verb or a particle.
     const shouted =
       smallWords.has(token.tag) &&
+      // Most are written as their norm is, without a capital.
+      parsed.report.text[token.start] !== token.norm[0] &&
       /^\p{Lu}{2,}$/u.test(parsed.report.text.slice(token.start, token.end)) &&
       hasSmallLetters(parsed, i)
     const reads = shouted || (inName && !keptInNames.has(token.tag) && !isPossessiveEnding(token))

@@ -1,4 +1,5 @@
 import type { ConditionKind } from '../../model/actor.js'
+import { listMatches } from '../../model/list-matches.js'
 import { bySpan, type Span } from '../../model/span.js'
 
 // On what terms a source speaks, or why it is not named, as sentences word it: 'who asked not to be named', 'speaking on
@@ -113,13 +114,21 @@ const kindOfReason = (words: string): ConditionKind =>
 const TERM = new RegExp(`\\b(?:${TERMS.map(([, wording]) => `(${wording})`).join('|')})`, 'gi')
 /** A quick look: most sentences have none of these. */
 const HINT =
-  /anonym|to be (?:named|identified|quoted)|be(?:ing)? (?:named|identified|quoted|used|published)|names?\b|identif|authori|permi|allowed|cleared|entitled|empowered|clearance|barred|banned|forbidden|prohibited|privat|confiden|record|attribution|background|citing/i
+  /anonym|be(?:ing)?\s(?:named|quoted|used|published)|names?\b|identif|authori|permi|allowed|cleared|entitled|empowered|clearance|barred|banned|forbidden|prohibited|privat|confiden|record|attribution|background|citing/i
+
+/** What all wordings of anonymity have one of. */
+const NAMELESS = /anonym|name|identi|quoted|be(?:ing)?\s(?:used|published|printed|disclosed)/i
+
+/** Cheap: may somebody there ask not to be named? It may say yes where nobody does, never no where somebody does. */
+export const mayAskAnonymity = (text: string, stretch: Span): boolean =>
+  NAMELESS.test(text.slice(stretch.start, stretch.end))
 
 /** The terms in a stretch of text, in reading order, each reason behind its terms. */
 export function findConditions(text: string, stretch: Span): ConditionMention[] {
+  const written = text.slice(stretch.start, stretch.end)
+  if (!HINT.test(written)) return []
   // Marks and white space made one for one, so that places stay.
-  const words = text.slice(stretch.start, stretch.end).replace(/[’‘]/g, "'").replace(/\s/g, ' ')
-  if (!HINT.test(words)) return []
+  const words = written.replace(/[’‘]/g, "'").replace(/[^\S ]/g, ' ')
   const found: ConditionMention[] = []
   const add = (start: number, end: number, as: ConditionKind, reasonOf: number | null): number => {
     const trimmed = words.slice(start, end).trimEnd().length
@@ -128,7 +137,7 @@ export function findConditions(text: string, stretch: Span): ConditionMention[] 
     )
   }
   let end = 0
-  for (const match of words.matchAll(TERM)) {
+  for (const match of listMatches(TERM, words)) {
     // Inside the reason of terms before: 'because he was not authorised to speak'.
     if (match.index < end) continue
     const row = match.slice(1).findIndex((group) => group !== undefined)
