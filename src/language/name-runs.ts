@@ -99,12 +99,12 @@ function beginsRun(read: ReadText, sentence: Sentence, index: number, counts: Ca
 
 /** Longer than any word in small letters that leads a name ('abdul-Ruiz', 'ibn Moss'), in code units. */
 const LONGEST_LEAD = 4
+const LEADS: ReadonlySet<string> = new Set([...HYPHENATED, ...LEADING])
 
-/** A word of plain small letters that leads no name: most words of a sentence, told without a look at a list. */
-function isPlainSmall(text: string, { start, end }: Token): boolean {
-  if (end - start <= LONGEST_LEAD) return false
+/** A word of plain small letters that leads no name: most words of a sentence, told with one look at a list or none. */
+function isPlainSmall(text: string, { start, end, norm }: Token): boolean {
   for (let at = start; at < end; at++) if (!isSmallLetter(text.charCodeAt(at))) return false
-  return true
+  return end - start > LONGEST_LEAD || !LEADS.has(norm)
 }
 
 const SMALL_WORDS = new Set('near first second third two three four seven all over under inside'.split(' '))

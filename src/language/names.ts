@@ -284,13 +284,14 @@ function toMention(read: ReadText, candidate: Candidate, kinds: Map<string, Name
   const kind = kinds.get(keyOf(read, run)) ?? null
   const roleText = role && read.text.slice(role.start, role.end).replace(/\s+/g, ' ')
   const gender = kind === 'person' || kind === null ? genderOf(name, roleText) : null
-  return {
+  const mention: NameMention = {
     start: read.tokens[run.from]!.start,
     end: read.tokens[run.to - 1]!.end,
     name,
     kind,
     role: roleText,
     alias: alias && nameOf(read, alias),
-    ...(gender ? { gender } : {}),
   }
+  if (gender) mention.gender = gender
+  return mention
 }

@@ -23,10 +23,19 @@ const WEIGHTS: ReadonlyMap<string, number> = new Map(
     }),
 )
 
-/** Words that some feature holds: what holds another weighs nothing, and is not even written down. */
-const WORDS: ReadonlySet<string> = new Set(
-  [...WEIGHTS.keys()].flatMap((feature) => /=(.+)$/.exec(feature)?.[1] ?? []),
-)
+/** What features that hold a word weigh: by the word, then by what stands before its '='. Most words have none. */
+const WORDS: ReadonlyMap<string, ReadonlyMap<string, number>> = listWords()
+
+function listWords(): Map<string, Map<string, number>> {
+  const words = new Map<string, Map<string, number>>()
+  for (const [feature, weight] of WEIGHTS) {
+    const [, kind, word] = /^(.+)=(\p{L}+)$/u.exec(feature) ?? []
+    if (kind === undefined || word === undefined) continue
+    const weights = words.get(word) ?? new Map<string, number>()
+    words.set(word, weights.set(kind, weight))
+  }
+  return words
+}
 
 /** A stretch between blanks. */
 export interface Chunk extends Span {
@@ -118,9 +127,16 @@ function weighLooks(chunks: readonly Chunk[], at: number, begin: number): number
   return sum
 }
 
+/** The sum of what `listWordFeatures` lists, by the words and not by the features, which are so never written down. */
 function weighWords(chunks: readonly Chunk[], at: number): number {
-  const known = WORDS.has(bareOf(chunks[at])) || WORDS.has(bareOf(chunks[at + 1]))
-  return known || WORDS.has(bareOf(chunks[at + 2])) ? sumOf(listWordFeatures(chunks, at)) : 0
+  const own = WORDS.get(bareOf(chunks[at]))
+  const next = WORDS.get(bareOf(chunks[at + 1]))
+  let sum = own?.get('before') ?? 0
+  sum += next?.get('after') ?? 0
+  sum += WORDS.get(bareOf(chunks[at + 2]))?.get('third') ?? 0
+  if (own) sum += own.get(lookOf(chunks[at + 1])) ?? 0
+  if (next) sum += next.get(`${lookOf(chunks[at])}>`) ?? 0
+  return sum
 }
 
 /** What a word looks like: enough to know a date, an hour, an address, a name, a number, a line of stars. */
@@ -164,7 +180,12 @@ const MARKS = ',:;)>"\'-]'
 
 function bareOf(chunk: Chunk | undefined): string {
   if (!chunk) return ''
-  chunk.bare ??= chunk.look === 'lower' ? chunk.text : lettersOf(chunk.text)
+  chunk.bare ??=
+    chunk.look === 'lower'
+      ? chunk.text
+      : chunk.look === 'Upper'
+        ? chunk.text.toLowerCase()
+        : lettersOf(chunk.text)
   return chunk.bare
 }
 

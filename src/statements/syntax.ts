@@ -23,11 +23,11 @@ export function syntaxOf(items: readonly Item[], tokens: readonly Token[]): Synt
   const first = items[0]?.token ?? 0
   const last = n === 0 ? first : endOf(items, n - 1, tokens)
   // Token → item; tokens that no item holds (marks of scare quotations) stay -1.
-  const itemOf = new Int32Array(last - first).fill(-1)
+  const itemOf = new Array<number>(last - first).fill(-1)
   for (let i = 0; i < n; i++)
     for (let t = items[i]!.token; t < last && tokens[t]!.start < items[i]!.end; t++) itemOf[t - first] = i
-  const root = new Int32Array(n)
-  const head = new Int32Array(n).fill(-1)
+  const root: number[] = []
+  const head: number[] = []
   const inside = (token: number): boolean => token >= first && token < last
   for (let i = 0; i < n; i++) {
     let at = items[i]!.token
@@ -40,17 +40,17 @@ export function syntaxOf(items: readonly Item[], tokens: readonly Token[]): Synt
         break
       }
     }
-    root[i] = at
+    root.push(at)
     const above = tokens[at]!.head
-    head[i] = inside(above) ? itemOf[above - first]! : -1
+    head.push(inside(above) ? itemOf[above - first]! : -1)
   }
   const children: number[][] = []
-  const from = new Int32Array(n)
-  const to = new Int32Array(n)
+  const from: number[] = []
+  const to: number[] = []
   for (let i = 0; i < n; i++) {
     children.push([])
-    from[i] = i
-    to[i] = i + 1
+    from.push(i)
+    to.push(i + 1)
   }
   for (let i = 0; i < n; i++) {
     if (head[i]! >= 0) children[head[i]!]!.push(i)

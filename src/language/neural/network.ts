@@ -25,6 +25,9 @@ export interface Parse {
 /** Words read in one go. Scores of all pairs are kept, so longer sentences are read in pieces. */
 export const READ_AT_ONCE = 128
 
+/** Room that is made at once for what is said of sentences, in bytes: for some eight hundred words. */
+const ROOM = 131_072
+
 /** The shared network for tags and syntax. Not for several threads; each makes its own. */
 export class Network {
   private readonly machine: Machine
@@ -57,6 +60,9 @@ export class Network {
   private readonly b: number
   private readonly s: number
   private readonly numbers: number
+  /** Where what is said of the next sentence goes, and how much of it is taken. */
+  private room = new ArrayBuffer(0)
+  private taken = 0
 
   /** @param vocabulary the rows of words in the model's vocabulary */
   constructor(file: ModelFile, vocabulary: ReadonlyMap<string, number>) {
@@ -108,7 +114,7 @@ export class Network {
    */
   parse(forms: readonly string[]): Parse {
     const n = forms.length
-    const whole = makeRoom(n, this.size)
+    const whole = this.makeRoom(n)
     // Pieces of a sentence that is too long hang on the root of the first.
     let root = -1
     for (let from = 0; from < n; from += READ_AT_ONCE) {
@@ -125,6 +131,26 @@ export class Network {
       if (root < 0) root = from + head.indexOf(-1)
     }
     return whole
+  }
+
+  /** Room for what is said of n words. Sentences share what was made at once: to make it costs more than to read a short one. */
+  private makeRoom(n: number): Parse {
+    const bytes = n * (5 * 4 + this.size * 2)
+    if (this.taken + bytes > this.room.byteLength) {
+      this.room = new ArrayBuffer(Math.max(bytes, ROOM))
+      this.taken = 0
+    }
+    const { room, taken } = this
+    this.taken += bytes
+    const part = (index: number): Int32Array => new Int32Array(room, taken + index * n * 4, n)
+    return {
+      fine: part(0),
+      tag: part(1),
+      head: part(2),
+      relation: part(3),
+      vectors: part(4),
+      states: new Int16Array(room, taken + 5 * n * 4, n * this.size),
+    }
   }
 
   /** Leaves the states of the words in rows 1 to n of x and q, row 0 is that of the root; and the rows of their vectors from `from` on. */
@@ -166,7 +192,7 @@ export class Network {
     }
   }
 
-  private readHeads(n: number): Int32Array {
+  private readHeads(n: number): number[] {
     const { kernel } = this.machine
     const half = this.size * 2
     const arc = this.arcSize
@@ -183,7 +209,7 @@ export class Network {
     return headsOf(scores, n)
   }
 
-  private readRelations(head: Int32Array, into: Parse, from: number): void {
+  private readRelations(head: readonly number[], into: Parse, from: number): void {
     const { kernel } = this.machine
     const n = head.length
     const half = this.size * 2
@@ -195,20 +221,6 @@ export class Network {
     this.machine.apply(this.label, this.z, n, this.labelSize * 2, this.y)
     kernel.best(this.y, n, this.label.width, this.numbers)
     this.machine.read(this.numbers, n, into.relation, from)
-  }
-}
-
-/** Room for what is said of n words, taken in one piece: six for every sentence would cost more than the reading of it. */
-function makeRoom(n: number, size: number): Parse {
-  const room = new ArrayBuffer(n * (5 * 4 + size * 2))
-  const part = (index: number): Int32Array => new Int32Array(room, index * n * 4, n)
-  return {
-    fine: part(0),
-    tag: part(1),
-    head: part(2),
-    relation: part(3),
-    vectors: part(4),
-    states: new Int16Array(room, 5 * n * 4, n * size),
   }
 }
 

@@ -6,8 +6,8 @@
  * @param scores n rows of n + 1: how well word i would hang on the root (column 0) or on word j (column j + 1)
  * @returns index of the head, -1 for the one root
  */
-export function headsOf(scores: Float32Array, n: number): Int32Array {
-  const heads = new Int32Array(n)
+export function headsOf(scores: Float32Array, n: number): number[] {
+  const heads: number[] = []
   for (let i = 0; i < n; i++) {
     let best = -1
     let top = Number.NEGATIVE_INFINITY
@@ -18,16 +18,16 @@ export function headsOf(scores: Float32Array, n: number): Int32Array {
         best = j - 1
       }
     }
-    heads[i] = best
+    heads.push(best)
   }
   return isTree(heads) ? heads : bestTree(scores, n)
 }
 
 /** One root, and every word leads to it. */
-export function isTree(heads: Int32Array): boolean {
+export function isTree(heads: ArrayLike<number>): boolean {
   let roots = 0
   // 0 not seen, otherwise the number of the walk it was first seen on.
-  const seen = new Int32Array(heads.length)
+  const seen = new Array<number>(heads.length).fill(0)
   for (let i = 0; i < heads.length; i++) {
     if (heads[i]! < 0) roots++
     let at = i
@@ -47,7 +47,7 @@ const ROOT_COST = 1e6
  * The best of the trees with one root, by contracting circles where they close on a path that is followed from word to
  * head (Tarjan 1977, for scores of all pairs): time grows with the number of scores, not with that of the circles.
  */
-function bestTree(scores: Float32Array, n: number): Int32Array {
+function bestTree(scores: Float32Array, n: number): number[] {
   const forest = new Forest(scores, n)
   for (let word = 0; word < n; word++) forest.settle(word)
   return forest.heads()
@@ -82,7 +82,7 @@ class Forest {
   ) {
     const size = n + 1
     this.nodes = n
-    this.gain = Float64Array.from(scores)
+    this.gain = new Float64Array(scores)
     this.enters = new Int32Array(n * size)
     this.outer = new Int32Array(n)
     this.into = new Int32Array(2 * n).fill(-1)
@@ -118,8 +118,8 @@ class Forest {
   }
 
   /** The head of each word, -1 for the root. A way into a circle takes the place of what the circle had there. */
-  heads(): Int32Array {
-    const heads = new Int32Array(this.n)
+  heads(): number[] {
+    const heads = new Array<number>(this.n)
     const isDone = new Uint8Array(this.nodes)
     for (let node = this.nodes - 1; node >= 0; node--) {
       if (isDone[node]) continue
