@@ -45,7 +45,7 @@ function listLines(text: string): Line[] {
     const end = lines.length >= MAX_UNITS ? text.length : findEnd(start)
     const line = trimSpan(text, { start, end })
     if (line.start < line.end) {
-      lines.push({ ...line, blankBefore })
+      lines.push({ start: line.start, end: line.end, blankBefore })
       blankBefore = false
     } else blankBefore = true
     start = end + 1

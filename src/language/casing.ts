@@ -83,25 +83,26 @@ function titleCasingOf(read: ReadText, sentence: Sentence, smallVerbs: number): 
 }
 
 /** How often each word stands capitalised where nothing but being a name asks for it, and how often in small letters. */
-export interface CaseCounts {
-  capital: ReadonlyMap<string, number>
-  small: ReadonlyMap<string, number>
-}
+export type CaseCounts = ReadonlyMap<string, { capital: number; small: number }>
 
 /** The evidence one report gives on whether a capitalised first word is a name. */
 export function countCases(read: ReadText, casings: readonly Casing[]): CaseCounts {
-  const capital = new Map<string, number>()
-  const small = new Map<string, number>()
+  const counts = new Map<string, { capital: number; small: number }>()
   for (const [index, sentence] of read.sentences.entries()) {
     if (casings[index] !== 'normal') continue
     for (let i = sentence.from; i < sentence.to; i++) {
       const token = read.tokens[i]!
       if (token.tag === 'PUNCT' || isInitial(read, sentence, i)) continue
-      const counts = isCapitalised(read.text, token) ? capital : small
-      counts.set(token.norm, (counts.get(token.norm) ?? 0) + 1)
+      let count = counts.get(token.norm)
+      if (count === undefined) {
+        count = { capital: 0, small: 0 }
+        counts.set(token.norm, count)
+      }
+      if (isCapitalised(read.text, token)) count.capital++
+      else count.small++
     }
   }
-  return { capital, small }
+  return counts
 }
 
 /** Does a sentence, or a quotation or clause in it, begin with this word? Then it is capitalised whatever it is. */

@@ -176,13 +176,10 @@ function startsWithParticle(read: ReadText, sentence: Sentence, index: number): 
   return index === sentence.from || before?.tag !== 'DET'
 }
 
+const NEVER = { capital: 0, small: 0 }
+
 /** A first word is capitalised anyway: a name only when something else says so. */
-function isNameThoughInitial(
-  read: ReadText,
-  sentence: Sentence,
-  index: number,
-  { capital, small }: CaseCounts,
-): boolean {
+function isNameThoughInitial(read: ReadText, sentence: Sentence, index: number, counts: CaseCounts): boolean {
   const token = read.tokens[index]!
   const { norm, lemma, tag } = token
   const word = read.text.slice(token.start, token.end)
@@ -195,8 +192,7 @@ function isNameThoughInitial(
   const named = next !== undefined && isName(index + 1)
   // 'Secretary of State Ana Ruiz' opens a sentence.
   if (isOffice(read, index, index + 1)) return true
-  const seen = capital.get(norm) ?? 0
-  const seenSmall = small.get(norm) ?? 0
+  const { capital: seen, small: seenSmall } = counts.get(norm) ?? NEVER
   // 'People saw it' is no name although 'People's Party' stands elsewhere: a plural noun needs more.
   if (seen > seenSmall) return tag !== 'NOUN' || named || (lemma === norm && norm !== 'people')
   if (PLACES.has(norm) || PEOPLE_ADJECTIVES.has(norm)) return true

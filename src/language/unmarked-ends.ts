@@ -1,6 +1,7 @@
 import type { Span } from '../model/span.js'
 import { BLANK, isLargeLetter, isSmallLetter, kindAt } from './character-kinds.js'
 import { UNMARKED_ENDS } from './en/unmarked-end-table.js'
+import { hasShape, listShapes } from './word-shapes.js'
 
 /**
  * Sentences that end without a mark: a greeting, a name under a letter, the date over the next one, where text
@@ -25,6 +26,8 @@ const WEIGHTS: ReadonlyMap<string, number> = new Map(
 
 /** What features that hold a word weigh: by the word, then by what stands before its '='. Most words have none. */
 const WORDS: ReadonlyMap<string, ReadonlyMap<string, number>> = listWords()
+
+const SHAPES = listShapes(WORDS.keys())
 
 function listWords(): Map<string, Map<string, number>> {
   const words = new Map<string, Map<string, number>>()
@@ -129,14 +132,19 @@ function weighLooks(chunks: readonly Chunk[], at: number, begin: number): number
 
 /** The sum of what `listWordFeatures` lists, by the words and not by the features, which are so never written down. */
 function weighWords(chunks: readonly Chunk[], at: number): number {
-  const own = WORDS.get(bareOf(chunks[at]))
-  const next = WORDS.get(bareOf(chunks[at + 1]))
+  const own = weightsOf(chunks[at])
+  const next = weightsOf(chunks[at + 1])
   let sum = own?.get('before') ?? 0
   sum += next?.get('after') ?? 0
-  sum += WORDS.get(bareOf(chunks[at + 2]))?.get('third') ?? 0
+  sum += weightsOf(chunks[at + 2])?.get('third') ?? 0
   if (own) sum += own.get(lookOf(chunks[at + 1])) ?? 0
   if (next) sum += next.get(`${lookOf(chunks[at])}>`) ?? 0
   return sum
+}
+
+function weightsOf(chunk: Chunk | undefined): ReadonlyMap<string, number> | undefined {
+  const word = bareOf(chunk)
+  return hasShape(SHAPES, word) ? WORDS.get(word) : undefined
 }
 
 /** What a word looks like: enough to know a date, an hour, an address, a name, a number, a line of stars. */

@@ -35,9 +35,10 @@ export function addInner(
   found: readonly InnerMention[] = listInner(parsed, statements),
 ): StatementMention[] {
   const innerOf = new Map<number, InnerMention[]>()
-  const places = statements
-    .flatMap(({ content }, statement) => content.map((span) => ({ ...span, statement })))
-    .sort((a, b) => a.start - b.start)
+  const places: (Span & { statement: number })[] = []
+  for (const [statement, { content }] of statements.entries())
+    for (const { start, end } of content) places.push({ start, end, statement })
+  places.sort((a, b) => a.start - b.start)
   for (const inner of found) {
     const narrowest = around(places, inner.cue).sort((a, b) => lengthOf(a) - lengthOf(b))[0]
     if (!narrowest) continue
@@ -74,13 +75,19 @@ function clip(span: Span, to: Span): Span[] {
 
 /** Every attribution inside what is told, whoever's words it is told in. */
 export function listInner(parsed: ParsedReport, statements: readonly StatementMention[]): InnerMention[] {
-  const told = statements.flatMap(({ content }) => content).sort((a, b) => a.start - b.start)
+  const told: Span[] = []
   // Words that are cue or voice of a statement are read already.
-  const taken = mergeSpans(
-    statements
-      .flatMap(({ cue, voices }) => [cue, ...voices.flatMap((voice) => [voice.cue ?? null, voice.span])])
-      .filter((span) => span !== null),
-  )
+  const read: Span[] = []
+  for (const { content, cue, voices } of statements) {
+    for (const span of content) told.push(span)
+    if (cue) read.push(cue)
+    for (const voice of voices) {
+      if (voice.cue) read.push(voice.cue)
+      if (voice.span) read.push(voice.span)
+    }
+  }
+  told.sort((a, b) => a.start - b.start)
+  const taken = mergeSpans(read)
   const isTold = (span: Span): boolean => around(told, span).length > 0
   const isTaken = (span: Span): boolean => between(taken, span).some((one) => overlaps(one, span))
   // Most sentences hold no second verb of saying or thinking, and need not be read again.

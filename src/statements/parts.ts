@@ -138,12 +138,15 @@ const CLOSE_TO = new Set('just shortly soon right immediately moments minutes ho
 const isCloseTo = (token: Token | undefined): boolean => token !== undefined && CLOSE_TO.has(token.norm)
 
 /** Does a clause of its own open at this token? */
-function opensClause(tokens: readonly Token[], i: number, from: number): boolean {
+const opensClause = (tokens: readonly Token[], i: number, from: number): boolean =>
+  mayOpenClause(tokens, i, from) &&
   // 'heard a blast | just after the bells had rung': the adverb goes with the clause.
-  if (isCloseTo(tokens[i - 1])) return false
-  const token = tokens[i]!
+  !isCloseTo(tokens[i - 1]) &&
   // 'minutes before the river rose' tells when, and is no proposition of its own.
-  if (isCloseTo(token)) return false
+  !isCloseTo(tokens[i])
+
+function mayOpenClause(tokens: readonly Token[], i: number, from: number): boolean {
+  const token = tokens[i]!
   const before = tokens[i - 1]!
   if (before.norm === ';' || before.norm === '--' || before.norm === '–' || before.norm === '—') return true
   const afterComma = before.norm === ',' || (before.norm === '"' && tokens[i - 2]?.norm === ',')

@@ -28,6 +28,8 @@ const LABEL =
   /^["'“”‘’]{0,2}((?:[\p{Lu}][\p{L}.'’-]*(?: [\p{Lu}][\p{L}.'’-]*){0,4})(?: ?\([^()\n]{1,40}\))?)\s{0,2}(:)\s/u
 /** 'Q:' and 'A.' */
 const LETTER = /^["'“”‘’]{0,2}(Q|A)(\.|\s{0,2}:)\s/
+/** What both have one of. */
+const MARKED = /:|^["'“”‘’]{0,2}[QA]\./
 /** The answer in the paragraph of its question. */
 const ANSWER = /[?.!…]["'”’]{0,2}\s{1,4}(A)(\.|\s{0,2}:)\s/
 
@@ -77,7 +79,8 @@ function listLabelled(
   names: readonly NameMention[],
 ): Labelled[] {
   const head = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + LONGEST_LABEL))
-  const match = LETTER.exec(head) ?? LABEL.exec(head)
+  // Most paragraphs begin with neither.
+  const match = MARKED.test(head) ? (LETTER.exec(head) ?? LABEL.exec(head)) : null
   if (!match) return []
   const label = match[1]!
   const start = paragraph.start + head.indexOf(label)

@@ -64,14 +64,14 @@ class Forest {
   /** The word that would so be hung. */
   private readonly enters: Int32Array
   /** The outermost node each word is in. */
-  private readonly outer: Int32Array
+  private readonly outer: number[] = []
   /** The circle that a node went into; -1 for none. */
-  private readonly into: Int32Array
-  private readonly row: Int32Array
-  private readonly state: Uint8Array
+  private readonly into: number[]
+  private readonly row: number[] = []
+  private readonly state: number[]
   /** The best way into a node: the head, as a column; the word that hangs on it; what that gains. */
-  private readonly head: Int32Array
-  private readonly hung: Int32Array
+  private readonly head: number[]
+  private readonly hung: number[]
   private readonly worth: Float64Array
   private readonly path: number[] = []
   private nodes: number
@@ -84,17 +84,16 @@ class Forest {
     this.nodes = n
     this.gain = new Float64Array(scores)
     this.enters = new Int32Array(n * size)
-    this.outer = new Int32Array(n)
-    this.into = new Int32Array(2 * n).fill(-1)
-    this.row = new Int32Array(2 * n)
-    this.state = new Uint8Array(2 * n)
-    this.head = new Int32Array(2 * n)
-    this.hung = new Int32Array(2 * n)
+    // Made for every sentence that is no tree at first: short plain arrays are made faster than typed ones.
+    this.into = new Array<number>(2 * n).fill(-1)
+    this.state = new Array<number>(2 * n).fill(0)
+    this.head = new Array<number>(2 * n).fill(0)
+    this.hung = new Array<number>(2 * n).fill(0)
     this.worth = new Float64Array(2 * n)
     for (let i = 0; i < n; i++) {
       this.enters.fill(i, i * size, (i + 1) * size)
-      this.outer[i] = i
-      this.row[i] = i
+      this.outer.push(i)
+      this.row.push(i)
       this.gain[i * size]! -= ROOT_COST
       this.gain[i * size + i + 1] = Number.NEGATIVE_INFINITY
     }
@@ -113,19 +112,18 @@ class Forest {
       node = this.outer[column - 1]!
       if (state[node] === ON_PATH) node = this.contract(node)
     }
-    for (const settled of path) state[settled] = SETTLED
-    path.length = 0
+    while (path.length > 0) state[path.pop()!] = SETTLED
   }
 
   /** The head of each word, -1 for the root. A way into a circle takes the place of what the circle had there. */
   heads(): number[] {
     const heads = new Array<number>(this.n)
-    const isDone = new Uint8Array(this.nodes)
+    const isDone = new Array<boolean>(this.nodes).fill(false)
     for (let node = this.nodes - 1; node >= 0; node--) {
       if (isDone[node]) continue
       const hung = this.hung[node]!
       heads[hung] = this.head[node]! - 1
-      for (let at = hung; at !== node; at = this.into[at]!) isDone[at] = 1
+      for (let at = hung; at !== node; at = this.into[at]!) isDone[at] = true
     }
     return heads
   }

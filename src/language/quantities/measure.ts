@@ -27,13 +27,9 @@ export function measure(
   number: AmountRead,
   limit: number,
 ): Measured {
-  const plain: Measured = {
-    from: at,
-    to: number.to,
-    value: round(number.value),
-    ...(number.low === undefined ? {} : { low: number.low }),
-    ...(number.high === undefined ? {} : { high: number.high }),
-  }
+  const plain: Measured = { from: at, to: number.to, value: round(number.value) }
+  if (number.low !== undefined) plain.low = number.low
+  if (number.high !== undefined) plain.high = number.high
   const money = readMoneyBefore(p, at, free)
   if (money) return namedAgain(p, { ...plain, from: money.from, unit: money.unit })
   if (p[at]!.text === 'between') {
@@ -47,13 +43,13 @@ export function measure(
   if (unit && p[unit.to - 1]!.end <= limit) {
     // '- 20 degrees' behind a blank: below nought.
     const cold = unit.unit.measure === 'temperature' && sign?.kind === 'word' && p[at - 1]!.gap
-    const measured = {
-      ...plain,
-      to: unit.to,
-      unit: unit.unit,
-      ...(cold ? { from: at - 1, value: -plain.value } : {}),
+    plain.to = unit.to
+    plain.unit = unit.unit
+    if (cold) {
+      plain.from = at - 1
+      plain.value = -plain.value
     }
-    return withParts(p, measured)
+    return withParts(p, plain)
   }
   const aged = beforeAge(p, at)
   if (aged >= free && number.value < 130) return { ...plain, from: aged, unit: unitOfAge('year') }
