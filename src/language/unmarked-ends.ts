@@ -172,15 +172,12 @@ function lookOf(chunk: Chunk | undefined): string {
 
 /** The same of a word of plain letters with a mark behind it or none, which nearly all are, without a pattern; null for others. */
 function plainLookOf(word: string): string | null {
-  const first = word.charCodeAt(0)
-  if (!isSmallLetter(first) && !isLargeLetter(first)) return null
-  let at = 1
-  while (at < word.length && isSmallLetter(word.charCodeAt(at))) at++
-  if (at + 1 < word.length) return null
-  const mark = at < word.length ? word[at]! : ''
+  const end = endOfLetters(word)
+  if (end === 0 || end + 1 < word.length) return null
+  const mark = end < word.length ? word[end]! : ''
   if (mark !== '' && !MARKS.includes(mark)) return null
-  if (isSmallLetter(first)) return `lower${mark}`
-  return word.length > 1 && at === 1 ? null : `Upper${mark}`
+  if (isSmallLetter(word.charCodeAt(0))) return `lower${mark}`
+  return word.length > 1 && word === word.toUpperCase() ? `UPPER${mark}` : `Upper${mark}`
 }
 
 /** The marks that `markOf` knows. */
@@ -188,16 +185,19 @@ const MARKS = ',:;)>"\'-]'
 
 function bareOf(chunk: Chunk | undefined): string {
   if (!chunk) return ''
-  chunk.bare ??=
-    chunk.look === 'lower'
-      ? chunk.text
-      : chunk.look === 'Upper'
-        ? chunk.text.toLowerCase()
-        : lettersOf(chunk.text)
+  chunk.bare ??= chunk.look === 'lower' ? chunk.text : lettersOf(chunk.text)
   return chunk.bare
 }
 
-const lettersOf = (word: string): string => word.toLowerCase().replace(/[^\p{L}]+/gu, '')
+const lettersOf = (word: string): string =>
+  endOfLetters(word) === word.length ? word.toLowerCase() : word.toLowerCase().replace(/[^\p{L}]+/gu, '')
+
+/** Where the plain letters end with which a word begins. */
+function endOfLetters(word: string): number {
+  let at = 0
+  while (at < word.length && (isSmallLetter(word.charCodeAt(at)) || isLargeLetter(word.charCodeAt(at)))) at++
+  return at
+}
 
 /** What the words around a blank look like. */
 interface Looks {

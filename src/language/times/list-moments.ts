@@ -36,13 +36,14 @@ export function listMoments(
   }
   const readAll = (where: Where): MomentMention[] => {
     let nearSince = 0
-    return sentences.flatMap((sentence, i) => {
+    const found: MomentMention[] = []
+    for (const [i, sentence] of sentences.entries()) {
       if (i - nearSince > NEAR_SENTENCES) where.near = null
       const before = where.near
-      const found = readSentence(tokens, sentence, pieces[i]!, where)
+      readSentence(tokens, sentence, pieces[i]!, where, found)
       if (where.near !== before) nearSince = i
-      return found
-    })
+    }
+    return found
   }
   const moments = readAll(at)
   if (!isHistory(at)) return moments
@@ -81,8 +82,8 @@ function readSentence(
   sentence: Sentence,
   p: readonly Piece[],
   where: Where,
-): MomentMention[] {
-  const found: MomentMention[] = []
+  found: MomentMention[],
+): void {
   for (let i = 0; i < p.length; ) {
     const piece = p[i]!
     if (!mayBegin(p, i)) {
@@ -119,7 +120,6 @@ function readSentence(
     }
     i = read.to
   }
-  return found
 }
 
 /** 'Harbour News Today', 'the Weekly Standard': such words with a capital beside another belong to a name. */
