@@ -8,6 +8,7 @@ import { compareInCompany } from './company.js'
 import { joinCopies, type SharedText } from './copies.js'
 import { extentOf } from './extent.js'
 import { compareContents, type Likenesses } from './likeness.js'
+import { ownLikenessFinder } from './own-likeness.js'
 import { type Amount, keepNumbersApart, type Rivals } from './rivals.js'
 import { keepSwappedApart, listDeeds } from './roles.js'
 import { SETTINGS } from './settings.js'
@@ -40,8 +41,8 @@ export function groupClaims(
   )
   const amounts = statements.map((statement) => listAmounts(readOf.get(statement.report)!, statement.content))
   const table = weighTerms(contents)
-  const alone = compareContents(table)
-  const likenesses = compareInCompany(table, alone)
+  // The likenesses alone are let go at once: they take as much memory as those in company.
+  const likenesses = compareInCompany(table, compareContents(table))
   // Copies first: a copy in which an editor changed the number says something else.
   joinCopies(statements, sharedText, likenesses)
   const rivals = keepNumbersApart(amounts, likenesses)
@@ -56,7 +57,7 @@ export function groupClaims(
     contents,
     attitudes,
     likeness: lookUp(likenesses),
-    ownLikeness: lookUp(alone),
+    ownLikeness: ownLikenessFinder(table),
   }
   const groups = clusterByAverage(likenesses, SETTINGS.threshold).map((members) =>
     tellSides(members, compared),

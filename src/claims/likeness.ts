@@ -14,7 +14,7 @@ const COMMON = 1200
  */
 const HELD_IN_ALL = 5_000_000
 /** What a statement keeps however many there are. */
-const FEWEST_KEPT = 40
+const FEWEST_KEPT = 20
 
 /** i < j → how alike the two contents are, 0..1. Sparse: what is absent is 0. */
 export type Likenesses = Map<number, number>[]

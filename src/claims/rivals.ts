@@ -1,6 +1,7 @@
 import type { QuantityMention } from '../model/language.js'
 import type { Extent } from './extent.js'
 import type { Likenesses } from './likeness.js'
+import { keepLikestRivals } from './likest-rivals.js'
 import { SETTINGS } from './settings.js'
 
 /** A quantity in a content, and what it measures where that is told. */
@@ -43,7 +44,7 @@ export function keepNumbersApart(amounts: readonly (readonly Amount[])[], likene
         rivals.push({ a: i, b: j, x, y, likeness })
     }
   })
-  return rivals
+  return keepLikestRivals(rivals, likenesses.length)
 }
 
 /** The first two amounts that differ of one thing; null when none do, or when the two also have a number for it in common. */

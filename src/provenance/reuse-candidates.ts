@@ -13,35 +13,66 @@ export interface Candidate {
 const NEIGHBOURS = 32
 
 /**
- * All pairs that share grams, through an inverted index; never all pairs of things.
+ * All pairs that share grams, through an inverted index; never all pairs of things. Partners are counted for one thing
+ * at a time: a table of all pairs would be larger than a table can be in a hundred thousand reports.
  * The result does not depend on hash order: pairs come sorted by `a`, then `b`.
  */
 export function listCandidates(grams: readonly (readonly number[])[], atLeast: number): Candidate[] {
-  const postings = sortedPostings(grams)
-  const pairs = new Map<number, number>()
-  const count = grams.length
-  let from = 0
-  while (from < postings.length) {
-    const gram = Math.floor(postings[from]! / count)
-    let to = from + 1
-    while (to < postings.length && Math.floor(postings[to]! / count) === gram) to++
-    const owners: number[] = []
-    for (let i = from; i < to; i++) {
-      const owner = postings[i]! % count
-      // A gram counts once however often one thing repeats it.
-      if (owners.at(-1) !== owner) owners.push(owner)
-    }
-    for (let i = 0; i < owners.length; i++)
-      for (let j = i + 1; j < owners.length && j <= i + NEIGHBOURS; j++) {
-        const key = owners[i]! * count + owners[j]!
-        pairs.set(key, (pairs.get(key) ?? 0) + 1)
-      }
-    from = to
-  }
+  const { owners, ends, from, places } = indexGrams(grams)
+  const counts = new Int32Array(grams.length)
   const candidates: Candidate[] = []
-  for (const [key, shared] of pairs)
-    if (shared >= atLeast) candidates.push({ a: Math.floor(key / count), b: key % count, shared })
-  return candidates.sort((x, y) => x.a - y.a || x.b - y.b)
+  for (let a = 0; a < grams.length; a++) {
+    const partners: number[] = []
+    for (let k = from[a]!; k < from[a + 1]!; k++) {
+      const place = places[k]!
+      const last = Math.min(place + NEIGHBOURS, ends[place]! - 1)
+      for (let other = place + 1; other <= last; other++) {
+        const b = owners[other]!
+        if (counts[b] === 0) partners.push(b)
+        counts[b]!++
+      }
+    }
+    for (const b of partners.sort((x, y) => x - y)) {
+      if (counts[b]! >= atLeast) candidates.push({ a, b, shared: counts[b]! })
+      counts[b] = 0
+    }
+  }
+  return candidates
+}
+
+interface GramIndex {
+  /** Gram by gram those that have it, ascending; each once however often it repeats the gram. */
+  owners: Int32Array
+  /** For each place in `owners` the end of its gram's list. */
+  ends: Int32Array
+  /** Where in `places` those of one owner begin; they end before `from[owner + 1]`. */
+  from: Int32Array
+  places: Int32Array
+}
+
+function indexGrams(grams: readonly (readonly number[])[]): GramIndex {
+  const count = grams.length
+  const postings = sortedPostings(grams)
+  const owners = new Int32Array(postings.length)
+  const ends = new Int32Array(postings.length)
+  const from = new Int32Array(count + 1)
+  let filled = 0
+  for (let at = 0; at < postings.length; ) {
+    const gram = Math.floor(postings[at]! / count)
+    const first = filled
+    for (; at < postings.length && Math.floor(postings[at]! / count) === gram; at++) {
+      const owner = postings[at]! % count
+      if (filled > first && owners[filled - 1] === owner) continue
+      owners[filled++] = owner
+      from[owner + 1]!++
+    }
+    ends.fill(filled, first, filled)
+  }
+  for (let owner = 0; owner < count; owner++) from[owner + 1]! += from[owner]!
+  const next = from.slice()
+  const places = new Int32Array(filled)
+  for (let place = 0; place < filled; place++) places[next[owners[place]!]!++] = place
+  return { owners, ends, from, places }
 }
 
 /** gram × count + owner in one sorted array of doubles: exact up to two million owners, and far smaller than a Map of lists. */

@@ -1,0 +1,73 @@
+import type { Subject } from '../subject.js'
+
+export const BIRD_FLU: Subject = {
+  name: 'bird flu',
+  body: '{town} Veterinary Office',
+  bodyShort: '[the office|the veterinary office]',
+  site: '{place} farm',
+  roles: [
+    ['district vet', 'veterinarian of the district'],
+    ['poultry farmer', 'owner of the birds'],
+    ['market warden', 'overseer of the market'],
+    ['virologist', 'researcher of viruses'],
+  ],
+  unnamed: [
+    ['a laboratory assistant', 'an assistant in the laboratory', 'somebody in the laboratory'],
+    ['a neighbour of the farm', 'a neighbour', 'a woman who lives next to the farm'],
+    ['a lorry driver', 'a driver', 'a driver who brings feed'],
+  ],
+  propositions: [
+    {
+      plain: '{n} [geese|ducks] had been found dead in the barn of the {site}',
+      turned: 'in the barn of the {site} lay {n} dead [geese|ducks]',
+      far: 'a morning round of the sheds turned up {n} carcasses',
+      abroad: 'within the stable of the farm {place} {n} perished waterfowl were discovered',
+      quote: 'I opened the barn and there they lay, {n} of them, and not a sound',
+      requoted: 'I opened the stable and they were lying there, {n} pieces, and no noise',
+      head: '{n} dead [geese|ducks] at {site}',
+      grows: true,
+    },
+    {
+      plain: 'the virus had [arrived|come] with wild swans from the [lake|lagoon]',
+      turned: 'wild swans from the [lake|lagoon] had [brought|carried in] the virus',
+      far: 'migrating birds that rest on the water nearby were where the infection began',
+      abroad: 'the pathogen was introduced by swans living free at the lagoon',
+      quote: 'It came with the swans, we saw them among the hens every evening',
+      requoted: 'The swans brought this, each evening we observed them between the chickens',
+      head: 'Swans [brought|carried] virus to farm',
+    },
+    {
+      plain: 'a [zone|ring] of {n} kilometres had been [closed|sealed off] round the farm',
+      turned: 'round the farm they had [closed|sealed off] a [zone|ring] of {n} kilometres',
+      far: 'no cart, crate or egg was to pass within {n} kilometres of the place',
+      abroad: 'a territory with a radius of {n} kilometres about the agricultural enterprise was blocked',
+      quote: 'We have closed off {n} kilometres and nothing with feathers leaves it',
+      requoted: 'We blocked {n} kilometres and from there goes out nothing that has feathers',
+      head: '{n} km zone [closed|sealed] round {site}',
+    },
+    {
+      plain: 'the samples had been [mixed up|swapped] on the way to the laboratory',
+      turned: 'somebody had [mixed up|swapped] the samples on the way to the laboratory',
+      far: 'the tubes that were tested came from another yard, because of a wrong label',
+      abroad: 'during the transport to the institute a confusion of the probes happened',
+      quote: 'Those samples were mixed up, the numbers on the lids did not match the list',
+      requoted: 'The probes were confused, the figures on the caps and in the list were not the same',
+      head: 'Bird samples [mixed up|swapped]',
+    },
+    {
+      plain: 'farmers would [receive|get] {n} crowns for every bird that was culled',
+      turned: 'for every bird that was culled {n} crowns would be [paid|given] to farmers',
+      far: 'those who lose their flocks were promised compensation at {n} crowns a head',
+      abroad: 'per destroyed animal an indemnity in the height of {n} crowns was foreseen',
+      quote: 'I was promised {n} crowns a bird, and I have it in writing',
+      requoted: 'To me {n} crowns for one bird were promised, I possess this on paper',
+      head: 'Farmers to [get|receive] {n} crowns a bird',
+    },
+  ],
+  background: [
+    'The {site} has kept poultry since {year}.',
+    'People who eat well-cooked eggs have nothing to fear, vets advise.',
+    'The last outbreak in the valley was {big} months ago.',
+    'The weekly market was quieter than usual.',
+  ],
+}

@@ -1,0 +1,73 @@
+import type { Subject } from '../subject.js'
+
+export const FERRY: Subject = {
+  name: 'ferry',
+  body: '{town} Harbour Company',
+  bodyShort: '[the company|the harbour company]',
+  site: 'ferry {place}',
+  roles: [
+    ['harbour master', 'captain of the port'],
+    ['second mate', 'second officer'],
+    ['island council chair', 'president of the island council'],
+    ['shipwright', 'boat builder'],
+  ],
+  unnamed: [
+    ['a deckhand', 'a member of the deck crew', 'one of the deckhands'],
+    ['a clerk in the ticket office', 'a clerk of the company', 'somebody in the ticket office'],
+    ['a former pilot', 'a retired pilot', 'a man who was a pilot here'],
+  ],
+  propositions: [
+    {
+      plain: 'the {site} [ran aground|went aground] on a sandbank {n} metres off the pier',
+      turned: '{n} metres off the pier a sandbank had [stopped|caught] the {site}',
+      far: 'the boat sat fast in shallow water, {n} metres short of its landing',
+      abroad: 'the vessel {place} rested upon a bank of sand in a distance of {n} metres from the jetty',
+      quote: 'We slid onto the sandbank quite softly, the pier was {n} metres away',
+      requoted: 'We glided very softly on the bank of sand, to the jetty there were {n} metres',
+      head: 'Ferry [aground|stuck] off {town}',
+    },
+    {
+      plain: '{n} passengers had [spent the night|slept] on board in the saloon',
+      turned: 'the saloon had been the [bedroom|night quarters] of {n} passengers',
+      far: 'travellers, {n} in number, stretched out between the tables until dawn',
+      abroad: 'in the lounge of the ship {n} voyagers passed the nocturnal hours',
+      quote: 'There were {n} of us on the saloon floor and somebody had a mouth organ',
+      requoted: 'We were {n} persons on the floor of the lounge and one person had a harmonica',
+      head: '{n} [spend night|sleep] aboard ferry',
+      grows: true,
+    },
+    {
+      plain: 'the [sonar|depth sounder] had been [switched off|turned off] before the crossing',
+      turned: 'before the crossing somebody had [switched off|turned off] the [sonar|depth sounder]',
+      far: 'nothing was measuring the water under the keel when they set out',
+      abroad: 'the apparatus for sounding the bottom was deactivated prior to the passage',
+      quote: 'The sounder was off when we left, I looked at the screen and it was dark',
+      requoted: 'The sounding device was not on at departure, I regarded the screen, it was black',
+      head: 'Depth sounder was off, ferry inquiry hears',
+    },
+    {
+      plain: 'repairs to the hull would cost {n} thousand crowns',
+      turned: 'it would take {n} thousand crowns to mend the hull',
+      far: 'a bill of {n} thousand crowns was to be expected from the yard for the plates below',
+      abroad: 'the reparation of the ship’s body demanded a sum of {n} thousand crowns',
+      quote: 'You will not get that hull mended for less than {n} thousand crowns',
+      requoted: 'Nobody repairs such a hull under {n} thousand crowns',
+      head: 'Hull repair put at {n},000 crowns',
+    },
+    {
+      plain: 'the winter [timetable|schedule] would be [scrapped|dropped] altogether',
+      turned: 'there would be no winter [timetable|schedule] at all',
+      far: 'from November islanders would have to do without the boat until spring',
+      abroad: 'the plan of voyages for the cold season was to be annulled entirely',
+      quote: 'We are dropping the winter timetable, there is no other way to say it',
+      requoted: 'We cancel the plan for winter, one cannot express it differently',
+      head: 'Winter [timetable|schedule] of ferry scrapped',
+    },
+  ],
+  background: [
+    'The {site} entered service in {year} and takes {big} cars.',
+    'The crossing takes forty minutes in calm weather.',
+    'Fishing boats were out as usual on the sound.',
+    'A kiosk on the quay sells coffee and postcards.',
+  ],
+}

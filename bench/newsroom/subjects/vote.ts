@@ -1,0 +1,73 @@
+import type { Subject } from '../subject.js'
+
+export const VOTE: Subject = {
+  name: 'vote',
+  body: '{town} Election Commission',
+  bodyShort: '[the commission|the election commission]',
+  site: '{place} polling station',
+  roles: [
+    ['returning officer', 'head of the count'],
+    ['candidate for mayor', 'contender for the mayoralty'],
+    ['school caretaker', 'janitor of the school'],
+    ['election observer', 'observer of the poll'],
+  ],
+  unnamed: [
+    ['a volunteer at the count', 'a volunteer', 'one of the volunteers'],
+    ['a printer', 'somebody at the printing works', 'a printer who saw the order'],
+    ['a member of the commission', 'a commission member', 'one of the commissioners'],
+  ],
+  propositions: [
+    {
+      plain: '{n} ballot papers had been [left|forgotten] in a cupboard at the {site}',
+      turned: 'a cupboard at the {site} had [held|hidden] {n} ballot papers',
+      far: 'votes of {n} people were never tallied because nobody opened the locker',
+      abroad: 'in a wardrobe of the voting place {place} {n} leaves for voting remained lying',
+      quote: 'I opened the cupboard for a broom and found {n} ballot papers',
+      requoted: 'For taking a broom I opened the wardrobe and discovered {n} voting sheets',
+      head: '{n} ballot papers [left|forgotten] in cupboard',
+      grows: true,
+    },
+    {
+      plain: 'the [doors|gates] had been [opened|unlocked] {n} minutes late',
+      turned: 'voters had waited {n} minutes until the [doors|gates] were [opened|unlocked]',
+      far: 'people stood in the drizzle for {n} minutes after polling should have begun',
+      abroad: 'the entrance became accessible with a delay of {n} minutes',
+      quote: 'We stood there {n} minutes before anybody came with a key',
+      requoted: '{n} minutes we were standing, then someone arrived with a key',
+      head: 'Polls at {town} opened late',
+    },
+    {
+      plain: 'a [recount|second count] would [begin|start] on Thursday',
+      turned: 'on Thursday the [recount|second count] would [begin|start]',
+      far: 'every slip was to be gone through once more before the week was out',
+      abroad: 'the repeated enumeration of votes was fixed for the fourth day of the week',
+      quote: 'We shall count again, and we shall start on Thursday with the doors open',
+      requoted: 'We will count anew, we commence Thursday and the door stays open',
+      head: '[Recount|Second count] in {town} on Thursday',
+    },
+    {
+      plain: 'the mayor’s lead had [shrunk|fallen] to {n} votes',
+      turned: 'only {n} votes were [left|still there] of the mayor’s lead',
+      far: 'the incumbent was now ahead by no more than {n} ballots',
+      abroad: 'the advantage of the town’s head diminished until {n} voices',
+      quote: 'It is down to {n} votes, and I would not call that a lead',
+      requoted: 'There remain {n} voices, I should not name this an advantage',
+      head: 'Mayor’s lead [shrinks|falls] to {n}',
+    },
+    {
+      plain: 'the list of voters had been [printed|made] from an old register',
+      turned: 'an old register had been used when the list of voters was [printed|made]',
+      far: 'names of people who moved away long ago were still down as entitled to cast a ballot',
+      abroad: 'for the catalogue of electors an obsolete directory served as basis',
+      quote: 'They printed it from the old register, my grandmother is on it and she died',
+      requoted: 'It was printed out of the former register, my late grandmother stands in it',
+      head: 'Voters’ list [printed|made] from old register',
+    },
+  ],
+  background: [
+    'The town has chosen its mayor by direct vote since {year}.',
+    'Turnout was {big} in a thousand higher than four years before.',
+    'Two candidates had shaken hands on the market square the day before.',
+    'Results are posted on the town hall door.',
+  ],
+}
