@@ -70,7 +70,7 @@ export function castReport(read: ReadReport, credited: readonly CreditedOutlet[]
       }
       statement.voices.forEach((mention, v) => {
         // 'Ruiz, who said': whoever the pronoun takes up.
-        const voice: VoiceMention = { ...mention, ...mention.antecedent }
+        const voice = asDescribed({ ...mention, ...mention.antecedent }, read)
         if ((voice.how === 'named') !== isNamedPass) return
         const found: Resolved = isNamedPass
           ? { at: namedVoice(draft, voice), isSure: true }
@@ -100,6 +100,15 @@ export function castReport(read: ReadReport, credited: readonly CreditedOutlet[]
   }
   tellUnnamed(draft, voices)
   return { report: read.report.id, figures: draft.figures, voices, inner, doubtful, ...press }
+}
+
+/** A head in small letters names nobody, whatever it was taken for: 'the downstream miller', with a Miller in the case. */
+function asDescribed(voice: VoiceMention, { report, names }: ReadReport): VoiceMention {
+  if (voice.how !== 'named' || !voice.head) return voice
+  const { head } = voice
+  const isWritten = /[\p{Lu}\p{N}\p{Lo}]/u.test(textOf(report.text, head))
+  if (isWritten || names.some((name) => overlaps(name, head))) return voice
+  return { ...voice, how: 'described' }
 }
 
 /** 'Ruiz said she believed': inside a statement its own voice is the one that spoke last. */

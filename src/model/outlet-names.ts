@@ -75,10 +75,10 @@ const ALSO_WORDS = new Set(
 
 /** Last words that make a name of two or more words an outlet's. */
 const LAST =
-  /^(?:times|post|herald|tribune|gazette|chronicle|journal|telegraph|news|news network|press|daily|weekly|examiner|inquirer|enquirer|courier|ledger|reporter|observer|register|bulletin|dispatch|sentinel|argus|advertiser|magazine|radio|television|tv|fm|broadcasting|zeitung|shimbun|insider|newspaper|newspapers|newswire|wire service|online|mail|mirror|echo|globe|star|sun|messenger|today|standard)$/
+  /^(?:times|post|herald|tribune|gazette|chronicle|journal|telegraph|news|news network|press|daily|weekly|examiner|inquirer|enquirer|courier|ledger|reporter|observer|register|bulletin|dispatch|sentinel|argus|mercury|advertiser|magazine|radio|television|tv|fm|broadcasting|zeitung|shimbun|insider|newspaper|newspapers|newswire|wire service|online|mail|mirror|echo|globe|star|sun|messenger|today|standard)$/
 /** Of these last words those that also end other names ('Morning Star', 'Trade Standard'): a paper's name begins with 'The', 'Daily' or the like. */
 const WEAK_LAST =
-  /^(?:reporter|observer|register|star|sun|messenger|today|standard|globe|echo|press|online|mail|insider|mirror|post)$/
+  /^(?:mercury|reporter|observer|register|star|sun|messenger|today|standard|globe|echo|press|online|mail|insider|mirror|post)$/
 const FIRST = /^(?:radio|tv|channel|telewizja|televisión|rádio|agence|diario|daily|sunday|evening|weekly)$/
 
 /** As names of the press are compared: lower case, straight apostrophes, no article. */

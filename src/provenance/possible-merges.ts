@@ -1,6 +1,7 @@
 import type { Affiliation } from '../model/actor.js'
 import type { OriginGroup } from '../model/claim.js'
 import type { Reason } from '../model/reason.js'
+import { areLikeNames } from './like-names.js'
 import { distinctReasons } from './reasons.js'
 import type { Witnesses } from './testimony.js'
 
@@ -53,7 +54,11 @@ function whyMayBeOne(a: StartGroup, b: StartGroup, witnesses: Witnesses): Reason
   const sameText = a.text === b.text && a.sameText[0]
   if (sameText) return { ...sameText, weight: 0.5 }
   if (a.named.length && b.named.length)
-    return findCommonBody(a.named, b.named, witnesses) ?? findBareSurname(a.named, b.named, witnesses)
+    return (
+      findCommonBody(a.named, b.named, witnesses) ??
+      findBareSurname(a.named, b.named, witnesses) ??
+      findLikeName(a.named, b.named, witnesses)
+    )
   if (a.unnamed.length && b.unnamed.length) {
     const looks = a.unnamed.flatMap((x) => b.unnamed.map((y) => witnesses.compareUnnamed(x, y)))
     const apart = looks.find((look) => look.verdict === 'different')
@@ -61,8 +66,11 @@ function whyMayBeOne(a: StartGroup, b: StartGroup, witnesses: Witnesses): Reason
   }
   const show = (group: StartGroup): string =>
     witnesses.actors.get(group.members[0]!)?.name ?? 'a report in its own voice'
-  const named = [...a.named, ...b.named]
-  if (named.length && [...a.unnamed, ...b.unnamed].some((id) => isToldBeside(id, named, witnesses)))
+  // Asked across the two only: that a name and a source of one and the same group stand side by side tells nobody else apart.
+  if (
+    a.unnamed.some((id) => isToldBeside(id, b.named, witnesses)) ||
+    b.unnamed.some((id) => isToldBeside(id, a.named, witnesses))
+  )
     return null
   if (a.unnamed.length || b.unnamed.length)
     return { code: 'may-be-that-source', text: `‘${show(a)}’ may be, or rest on, ${show(b)}`, weight: 0.3 }
@@ -103,13 +111,22 @@ function findCommonBody(a: readonly string[], b: readonly string[], witnesses: W
 
 /** 'Haddad', where two persons of that name were named: either may be meant. */
 function findBareSurname(a: readonly string[], b: readonly string[], witnesses: Witnesses): Reason | null {
-  const personsOf = (ids: readonly string[]): string[] =>
-    ids.flatMap((id) => (witnesses.actors.get(id)?.kind === 'person' ? [witnesses.actors.get(id)!.name] : []))
-  for (const x of personsOf(a))
-    for (const y of personsOf(b)) {
+  for (const x of namesOfPersons(a, witnesses))
+    for (const y of namesOfPersons(b, witnesses)) {
       const [short, long] = x.length < y.length ? [x, y] : [y, x]
       if (!short.includes(' ') && long.toLowerCase().endsWith(` ${short.toLowerCase()}`))
         return { code: 'bare-surname', text: `‘${short}’ may be ${long}`, weight: 0.5 }
     }
   return null
 }
+
+/** 'Pevik Marenvic' and 'Pevik Marenvich', 'Ada Lund' and 'Shipwright Ada Lund': two ways to write one person, or two persons. */
+function findLikeName(a: readonly string[], b: readonly string[], witnesses: Witnesses): Reason | null {
+  for (const x of namesOfPersons(a, witnesses))
+    for (const y of namesOfPersons(b, witnesses))
+      if (areLikeNames(x, y)) return { code: 'like-name', text: `‘${x}’ may be ${y}`, weight: 0.4 }
+  return null
+}
+
+const namesOfPersons = (ids: readonly string[], { actors }: Witnesses): string[] =>
+  ids.flatMap((id) => (actors.get(id)?.kind === 'person' ? [actors.get(id)!.name] : []))

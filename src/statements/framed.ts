@@ -171,11 +171,15 @@ function withLight(syntax: Syntax, at: number, { to, content, noun, isClause }: 
     lemma: syntax.items[at]!.lemma,
     says: isClause,
     object: !isClause,
-    ...(isDoubt(noun) ? { stance: 'questions' as const } : {}),
+    // 'Has no doubt that', 'left little doubt that' affirm what they are about.
+    ...(isDoubt(noun) && !isDenied(syntax, at, to) ? { stance: 'questions' as const } : {}),
   }
   const cue: Cue = { from: group.from, to, at, verb, shape: 'finite', negated: group.negated }
   return { source, cue, content: [content], side: 'right', told: null }
 }
+
+const isDenied = (syntax: Syntax, from: number, to: number): boolean =>
+  syntax.items.slice(from, to).some(({ norm }) => /^(?:no|little|without)$/.test(norm))
 
 /** The phrase of a subject; of 'who' the one that it takes up. */
 function sourceOf(syntax: Syntax, subject: number, cue: number): Run | null {

@@ -33,7 +33,7 @@ export const PLAIN_OUTLETS = wordSet(`
 export const OUTLET_ENDS = wordSet(`
   times post news daily tribune herald gazette journal telegraph guardian chronicle press mail mirror tv television radio broadcasting
   newspaper magazine weekly courier examiner inquirer bulletin dispatch echo argus advertiser sentinel ledger bee globe
-  star-ledger register free_press review newswire wire newsroom fm reporter today observer standard
+  star-ledger register free_press review mercury newswire wire newsroom fm reporter today observer standard
 `)
 
 /** A name that begins with one of these is an outlet. */

@@ -1,0 +1,43 @@
+// Where two names of persons may be two ways to write one. Only the low end of a count asks: who is certainly one is
+// decided with the actors.
+
+/** A shorter word tells too little to be taken for another's misspelling. */
+const SHORTEST = 5
+/** Letters that may be changed, put in or left out. */
+const CHANGES = 2
+
+/** 'Ada Lund' in 'Shipwright Ada Lund', and names of which all words but one are equal and that one nearly. */
+export function areLikeNames(a: string, b: string): boolean {
+  const [x, y] = [wordsOf(a), wordsOf(b)]
+  const [short, long] = x.length < y.length ? [x, y] : [y, x]
+  if (short.length < 2) return false
+  if (short.length < long.length) return long.slice(-short.length).join(' ') === short.join(' ')
+  const other = short.findIndex((word, i) => word !== long[i])
+  if (other < 0) return true
+  if (short.some((word, i) => i > other && word !== long[i])) return false
+  return (
+    Math.min(short[other]!.length, long[other]!.length) >= SHORTEST &&
+    countChanges(short[other]!, long[other]!, CHANGES) <= CHANGES
+  )
+}
+
+const wordsOf = (name: string): string[] =>
+  name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean)
+
+/** Letters to change between two words (Levenshtein); more than `most` is all that is known of larger ones. */
+function countChanges(a: string, b: string, most: number): number {
+  if (Math.abs(a.length - b.length) > most) return most + 1
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i)
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i]
+    for (let j = 1; j <= b.length; j++)
+      next.push(Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)))
+    row = next
+  }
+  return row[b.length]!
+}
