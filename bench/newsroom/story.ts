@@ -1,4 +1,5 @@
 import { castStory, type Hardness, type Speaker } from './cast.js'
+import { inDialect } from './dialect.js'
 import { Dice } from './dice.js'
 import { AGENCIES, outletName, personName, placeName } from './names.js'
 import { type Draft, type Outlet, printReport } from './report.js'
@@ -89,7 +90,8 @@ function listFacts(
   dice: Dice,
 ): Fact[] {
   const body = cast.at(-1)!
-  return dice.draw(propositions, dice.between(2, 4)).flatMap((proposition): Fact[] => {
+  return dice.draw(propositions, dice.between(2, 4)).flatMap((common): Fact[] => {
+    const proposition = inDialect(common, dice)
     const count = dice.between(3, 400)
     const sources = dice.draw(dice.chance(0.3) ? cast : cast.slice(0, -1), dice.pick([1, 1, 2, 2, 3]))
     const isDenied = dice.chance(0.3) && !sources.includes(body)

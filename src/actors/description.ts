@@ -134,6 +134,8 @@ export function resolveDescription(draft: ReportDraft, span: Span, head: Span | 
   const bodies = draft
     .namesIn(span)
     .filter((name) => name.kind !== 'person' && name.kind !== 'place')
+    // 'A conductor whom the Gazette reached by telephone' belongs to no Gazette.
+    .filter((name) => !/\bwhom\b/i.test(text.slice(span.start, name.start)))
     .map((name) => ({ figure: draft.figureOf(name), speaks: false, evidence }))
   const outlet = findPossessor(draft, tokens, span)
   if (outlet !== null) bodies.push({ figure: outlet, speaks: false, evidence })

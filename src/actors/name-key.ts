@@ -3,6 +3,8 @@
  * `plainName` forgets marks and case, `skeleton` also forgets what transliterators disagree on.
  */
 
+import { remembered } from './remembered.js'
+
 /** Words that come and go in front of a name without changing whose it is. */
 const LEADING = /^(?:the|a|an)\s+/
 /** 'Gazette.com' is the Gazette. */
@@ -11,8 +13,8 @@ const DOMAIN = /(?<=\p{L}{3})\.(?:com|org|net|info|co\.[a-z]{2}|[a-z]{2})$/iu
 const PARTICLE = /^(?:al|el|ad|as|ash|an|ar|at|az|ul)$/
 
 /** Lower case without diacritics, hyphens, apostrophes and stops; single blanks; no article. 'U.S. Central Command' → 'us central command'. */
-export function plainName(name: string): string {
-  return (name.includes('.') ? name.replace(DOMAIN, '') : name)
+export const plainName = remembered((name) =>
+  (name.includes('.') ? name.replace(DOMAIN, '') : name)
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
@@ -20,8 +22,8 @@ export function plainName(name: string): string {
     .replace(/[’‘'`´.]/g, '')
     .replace(/[^\p{L}\p{N}&]+/gu, ' ')
     .trim()
-    .replace(LEADING, '')
-}
+    .replace(LEADING, ''),
+)
 
 /** The words of a plain name that carry it: without the Arabic article. */
 export function nameWords(name: string): string[] {
@@ -36,16 +38,16 @@ export function nameWords(name: string): string[] {
  * are not, so 'Iran' and 'Iraq' stay apart while 'Martin' and 'Morton' do not: use it only beside
  * other evidence.
  */
-export function skeleton(word: string): string {
+export const skeleton = remembered((word) => {
   const coded = transliterated(word)
   const first = /^[aeiouy]/.test(coded) ? 'A' : ''
   const consonants = coded.replace(/[aeiouy]/g, '')
   return first + consonants.replace(/(.)\1+/g, '$1')
-}
+})
 
 /** The word with one letter for each sound that transliterators write differently, vowels kept: 'Mashnuq' and 'Machnouk' are a letter apart. */
-export function transliterated(word: string): string {
-  return word
+export const transliterated = remembered((word) =>
+  word
     .replace(/sch|sz|sh|ch|cz|tch/g, 'S')
     .replace(/zh|dj|j/g, 'J')
     .replace(/kh|gh|q|g|k|c(?=[aou])|ck|c/g, 'K')
@@ -57,8 +59,8 @@ export function transliterated(word: string): string {
     .replace(/n/g, 'N')
     .replace(/b|p/g, (letter) => letter.toUpperCase())
     .replace(/l/g, 'L')
-    .replace(/r/g, 'R')
-}
+    .replace(/r/g, 'R'),
+)
 
 /** Initials of the words that count in an acronym: 'Norder River Authority' → 'nra'; 'Office for Hydrology and Rivers' → 'ohr'. */
 export function initialsOf(name: string): string {
@@ -67,24 +69,4 @@ export function initialsOf(name: string): string {
     .filter((word) => !/^(?:of|for|the|and|in|on|at|to|de|la|del|du|des|von|van|&)$/.test(word))
     .map((word) => word[0] ?? '')
     .join('')
-}
-
-/** Damerau-Levenshtein distance, given up above `limit` (then limit + 1). */
-export function editDistance(a: string, b: string, limit = 2): number {
-  if (Math.abs(a.length - b.length) > limit) return limit + 1
-  let before: number[] = []
-  let last = Array.from({ length: b.length + 1 }, (_, i) => i)
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i]
-    for (let j = 1; j <= b.length; j++) {
-      const cost = a[i - 1] === b[j - 1] ? 0 : 1
-      let best = Math.min(last[j]! + 1, row[j - 1]! + 1, last[j - 1]! + cost)
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        best = Math.min(best, before[j - 2]! + 1)
-      row.push(best)
-    }
-    before = last
-    last = row
-  }
-  return Math.min(last[b.length]!, limit + 1)
 }

@@ -102,11 +102,16 @@ export function castReport(read: ReadReport, credited: readonly CreditedOutlet[]
   return { report: read.report.id, figures: draft.figures, voices, inner, doubtful, ...press }
 }
 
-/** A head in small letters names nobody, whatever it was taken for: 'the downstream miller', with a Miller in the case. */
+/**
+ * A head in small letters names nobody, whatever it was taken for: 'the downstream miller', with a Miller in the case.
+ * Nor does a single word whose capital opens its sentence, unless it was read as a name: 'Keeper of the collection Ada Lund said'.
+ */
 function asDescribed(voice: VoiceMention, { report, names }: ReadReport): VoiceMention {
   if (voice.how !== 'named' || !voice.head) return voice
   const { head } = voice
-  const isWritten = /[\p{Lu}\p{N}\p{Lo}]/u.test(textOf(report.text, head))
+  const word = textOf(report.text, head)
+  const opens = /(?:^|[.!?”"]\s+|\n)$/.test(report.text.slice(Math.max(0, head.start - 3), head.start))
+  const isWritten = /[\p{Lu}\p{N}\p{Lo}]/u.test(word) && !(opens && /^\p{Lu}\p{Ll}+$/u.test(word))
   if (isWritten || names.some((name) => overlaps(name, head))) return voice
   return { ...voice, how: 'described' }
 }
@@ -134,7 +139,8 @@ function furnitureFigure(
   const at = there ?? draft.add({ ...figureOf(draft.read.report.id, kind, name), known })
   const figure = draft.figures[at]!
   for (const form of known) if (!figure.known.includes(form)) figure.known.push(form)
-  if (kind === 'outlet' && figure.kind !== 'person') figure.kind = 'outlet'
+  // An 'LPA' that is credited was taken for a person by its looks only.
+  if (kind === 'outlet' && (figure.kind !== 'person' || /^\p{Lu}{2,5}$/u.test(name))) figure.kind = 'outlet'
   if (span && !figure.mentions.some((mention) => overlaps(mention, span)))
     figure.mentions.push({ start: span.start, end: span.end })
   return at

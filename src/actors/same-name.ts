@@ -1,5 +1,6 @@
+import { editDistance } from '../model/edit-distance.js'
 import type { Reason } from '../model/reason.js'
-import { editDistance, initialsOf, nameWords, plainName, skeleton, transliterated } from './name-key.js'
+import { initialsOf, nameWords, plainName, skeleton, transliterated } from './name-key.js'
 
 /** How sure a likeness of names makes us, by what is alike. One table, so that it can be read and argued with. */
 const WEIGHTS = {

@@ -1,5 +1,6 @@
 import type { Likenesses } from './likeness.js'
 import { LEAST_LIKENESS } from './likeness.js'
+import { LikenessRow } from './likeness-row.js'
 import type { TermTable } from './term-table.js'
 
 // Two reports tell one thing in words of which they share few, and a third tells it in some of either: 'divers found
@@ -31,16 +32,19 @@ export function compareInCompany(table: TermTable, alone: Likenesses): Likenesse
   })
   return alone.map((row, i) => {
     desk.lay(i)
-    const likenesses = new Map<number, number>()
+    const others: number[] = []
+    const likenesses: number[] = []
     for (const [j, cosine] of row) {
       const words = desk.countOwn(j)
       const likeness =
         words >= ENOUGH_WORDS
           ? desk.hold(j) / (lengths[i]! * lengths[j]!)
           : cosine * (words === 1 ? ONE_WORD : 1)
-      if (likeness >= LEAST_LIKENESS) likenesses.set(j, likeness)
+      if (likeness < LEAST_LIKENESS) continue
+      others.push(j)
+      likenesses.push(likeness)
     }
-    return likenesses
+    return LikenessRow.of(others, likenesses)
   })
 }
 

@@ -1,3 +1,4 @@
+import { LikenessRow } from './likeness-row.js'
 import type { TermTable } from './term-table.js'
 
 /** How alike two contents must be, at least, to be looked at as one claim; likenesses below it are kept as nothing. */
@@ -17,7 +18,14 @@ const HELD_IN_ALL = 5_000_000
 const FEWEST_KEPT = 20
 
 /** i < j → how alike the two contents are, 0..1. Sparse: what is absent is 0. */
-export type Likenesses = Map<number, number>[]
+export type Likenesses = Likeness[]
+
+interface Likeness extends Iterable<[number, number]> {
+  readonly size: number
+  get(other: number): number | undefined
+  set(other: number, likeness: number): unknown
+  keys(): Iterable<number>
+}
 
 /** Likeness of every two contents that share a term rare enough to be worth following: the cosine of their weighted terms. */
 export function compareContents(table: TermTable): Likenesses {
@@ -92,12 +100,8 @@ function listPostings({ starts, terms, weights, frequency }: TermTable) {
 }
 
 /** The row of one content: of too many the most alike, of equals the lowest indices. */
-function rowOf(others: readonly number[], found: readonly number[], most: number): Map<number, number> {
-  const row = new Map<number, number>()
-  if (others.length <= most) {
-    for (let k = 0; k < others.length; k++) row.set(others[k]!, found[k]!)
-    return row
-  }
+function rowOf(others: readonly number[], found: readonly number[], most: number): LikenessRow {
+  if (others.length <= most) return LikenessRow.of(others, found)
   const ranked = Float64Array.from(found).sort()
   const least = ranked[ranked.length - most]!
   let ties = most - ranked.length
@@ -109,7 +113,9 @@ function rowOf(others: readonly number[], found: readonly number[], most: number
       .sort((a, b) => a - b)
       .slice(0, ties),
   )
-  for (let k = 0; k < others.length; k++)
-    if (found[k]! > least || lowest.has(others[k]!)) row.set(others[k]!, found[k]!)
-  return row
+  const kept = others.flatMap((other, k) => (found[k]! > least || lowest.has(other) ? [k] : []))
+  return LikenessRow.of(
+    kept.map((k) => others[k]!),
+    kept.map((k) => found[k]!),
+  )
 }

@@ -1,3 +1,5 @@
+import { editDistance } from '../model/edit-distance.js'
+
 // Where two names of persons may be two ways to write one. Only the low end of a count asks: who is certainly one is
 // decided with the actors.
 
@@ -17,7 +19,7 @@ export function areLikeNames(a: string, b: string): boolean {
   if (short.some((word, i) => i > other && word !== long[i])) return false
   return (
     Math.min(short[other]!.length, long[other]!.length) >= SHORTEST &&
-    countChanges(short[other]!, long[other]!, CHANGES) <= CHANGES
+    editDistance(short[other]!, long[other]!, CHANGES) <= CHANGES
   )
 }
 
@@ -28,16 +30,3 @@ const wordsOf = (name: string): string[] =>
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean)
-
-/** Letters to change between two words (Levenshtein); more than `most` is all that is known of larger ones. */
-function countChanges(a: string, b: string, most: number): number {
-  if (Math.abs(a.length - b.length) > most) return most + 1
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i)
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i]
-    for (let j = 1; j <= b.length; j++)
-      next.push(Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)))
-    row = next
-  }
-  return row[b.length]!
-}

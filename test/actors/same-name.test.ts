@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { editDistance, initialsOf, plainName } from '../../src/actors/name-key.js'
+import { initialsOf, plainName } from '../../src/actors/name-key.js'
 import { compareGroups, compareInitials, compareOthers, comparePersons } from '../../src/actors/same-name.js'
+import { editDistance } from '../../src/model/edit-distance.js'
 
 describe('two names of persons', () => {
   test.each([
