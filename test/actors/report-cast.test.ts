@@ -287,6 +287,20 @@ describe('unnamed sources', () => {
   test('‘an official’ does not', () =>
     expect(innermost(scene, 'ferry')).not.toBe(innermost(scene, 'cracked')))
 
+  test('a role before a name is the person, also where it is somebody’s name elsewhere', () => {
+    const told = sceneOf(
+      'The valve was old, the downstream miller, Ralda Mikalty, told the Ularmark Courier. Rain was light.',
+    )
+    expect(speaker(told, 'valve')).toBe('Ralda Mikalty')
+  })
+
+  test('a source belongs to no outlet that only reached it', () => {
+    const told = sceneOf(
+      'A conductor, whom the Ularmark Gazette reached on Tuesday, said that the tram was late.',
+    )
+    expect(figureOf(told, 'tram').bodies).toEqual([])
+  })
+
   test('residents are neither', () => {
     expect(figureOf(scene, 'path').head).toBe('resident')
     expect(innermost(scene, 'path')).not.toBe(innermost(scene, 'ferry'))

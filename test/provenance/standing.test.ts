@@ -47,6 +47,11 @@ describe('how many origins stand behind a claim, and on whom all of it hangs', (
       ],
     ],
     [
+      'two spellings of a name may be one person',
+      ['a @Gazette: Pevik Marenvic', 'b @Echo: Pevik Marenvich'],
+      '1..2 | Pevik Marenvic, Pevik Marenvich',
+    ],
+    [
       'unnamed sources of two outlets may be one',
       ['a @Gazette: an official', 'b @Echo: a senior official'],
       '1..2 | a senior official, an official',

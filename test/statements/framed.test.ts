@@ -47,6 +47,14 @@ describe('attributions by what hangs on a word', () => {
     expect(doubt?.stance).toBe('questions')
   })
 
+  test.each(['Kell has no doubt that the weir failed.', 'Kell had little doubt that the weir failed.'])(
+    'whoever has none affirms: %s',
+    (text) => {
+      const [certain] = statementsOf(text).filter(({ cue }) => cue)
+      expect(certain?.stance).toBe('asserts')
+    },
+  )
+
   test('what is told ends where the same speaker tells more', () => {
     const text = 'Kell says the gate is old and notes that nobody has the keys.'
     expect(attributed(text)).toContain(

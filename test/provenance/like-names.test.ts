@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest'
+import { areLikeNames } from '../../src/provenance/like-names.js'
+
+test.each([
+  ['Pevik Marenvic', 'Pevik Marenvich'],
+  ['Tilia Pavolsh', 'Tilia Pavolsz'],
+  ['Ada Lund', 'Shipwright Ada Lund'],
+  ['Zelda Orsova', 'Zelda Orsová'],
+])('%s and %s may be one', (a, b) => {
+  expect(areLikeNames(a, b)).toBe(true)
+  expect(areLikeNames(b, a)).toBe(true)
+})
+
+test.each([
+  ['two people of one given name', 'Ada Lund', 'Ada Berg'],
+  ['short surnames a letter apart are two', 'Ada Lund', 'Ada Lind'],
+  ['brother and sister', 'Ada Marenvic', 'Tom Marenvic'],
+  ['two words differ', 'Pevik Marenvic', 'Pavik Marenvich'],
+  ['a bare name tells too little', 'Marenvic', 'Marenvich'],
+])('%s', (_, a, b) => expect(areLikeNames(a, b)).toBe(false))
