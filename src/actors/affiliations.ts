@@ -2,6 +2,7 @@ import type { Actor, Affiliation } from '../model/actor.js'
 import type { Reason } from '../model/reason.js'
 import type { Descriptions } from './cast.js'
 import type { ReportCast } from './figure.js'
+import { append } from './keyed-lists.js'
 import { nameWords, plainName } from './name-key.js'
 import { listNamesInRoles } from './proper-names.js'
 import { isBodyNoun, speaksForBody } from './roles.js'
@@ -40,6 +41,9 @@ export function listTies(
   return [...ties.values()]
 }
 
+/** Bodies of other reports that one person may speak for: 'the board' stands in every tenth report of a large case, and each is a body of its own. */
+const MOST_UNSURE = 100
+
 /**
  * 'the police' as a voice and 'police spokesman Sgt. Vale': whoever speaks for a body that is only described is its
  * voice, if one report has both or the title names the body's place, 'Otherton police spokesman'. 'The police' of
@@ -52,24 +56,32 @@ export function listSpokesmen(
   descriptions: Descriptions,
 ): Affiliation[] {
   const bodies = listCommonBodies(actors, descriptions)
+  const byWord = new Map<string, number[]>()
+  for (const [at, { words }] of bodies.entries()) append(byWord, words[0] ?? '', at)
   return actors.flatMap((person) => {
     if (person.kind !== 'person') return []
     const phrases = roles.get(person.id) ?? []
     const role = phrases.find(speaksForBody)
     if (!role) return []
     const words = new Set(phrases.flatMap((phrase) => plainName(phrase).split(' ')))
-    const fits = bodies.filter((body) => body.words.every((word) => words.has(word)))
+    const fits = [...words]
+      .flatMap((word) => byWord.get(word) ?? [])
+      .sort((a, b) => a - b)
+      .map((at) => bodies[at]!)
+      .filter((body) => body.words.every((word) => words.has(word)))
     if (fits.length === 0) return []
     const reports = new Set(person.mentions.map((mention) => mention.report))
     const places = new Set(listNamesInRoles({ roles: phrases, forms: [person.name] }).flat())
-    return fits.map(({ actor: body, words: own }): Affiliation => {
+    let unsure = 0
+    return fits.flatMap(({ actor: body, words: own }): Affiliation[] => {
       const isSure =
         body.mentions.some((mention) => reports.has(mention.report)) || own.some((word) => places.has(word))
+      if (!isSure && ++unsure > MOST_UNSURE) return []
       const text = `${person.name}, ‘${role}’, ${isSure ? 'speaks' : 'may speak'} for ‘${body.name}’`
       const because: Reason = isSure
         ? { code: 'speaks-for', text, weight: 0.7 }
         : { code: 'may-speak-for', text, weight: 0.5 }
-      return { actor: person.id, body: body.id, as: isSure ? 'speaks' : 'may-speak', because: [because] }
+      return [{ actor: person.id, body: body.id, as: isSure ? 'speaks' : 'may-speak', because: [because] }]
     })
   })
 }

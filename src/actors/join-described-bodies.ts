@@ -1,5 +1,6 @@
 import type { Groups } from '../model/groups.js'
 import type { Figure } from './figure.js'
+import { findOnly } from './find-only.js'
 import { append } from './keyed-lists.js'
 import { nameWords } from './name-key.js'
 import { publicForms } from './named-groups.js'
@@ -18,13 +19,15 @@ export function joinDescribedBodies(figures: readonly Figure[], groups: Groups):
   figures.forEach((figure, at) => {
     if (!figure.unnamed || !isBodyNoun(figure.head) || !/^the\s/i.test(figure.forms[0] ?? '')) return
     // Every word of the description is part of the name: 'the port authority' is not the Norder River Authority.
-    const fits = (byNoun.get(figure.head) ?? []).filter((body) =>
-      [...figure.words].every((word) => body.words.has(word)),
+    const only = findOnly(
+      byNoun.get(figure.head) ?? [],
+      (body) => [...figure.words].every((word) => body.words.has(word)),
+      (body) => groups.leader(body.at),
     )
-    if (new Set(fits.map((body) => groups.leader(body.at))).size !== 1) return
-    groups.join(fits[0]!.at, at, {
+    if (!only) return
+    groups.join(only.at, at, {
       code: 'only-body',
-      text: `‘${figure.forms[0]}’: these reports name one only, ${figures[fits[0]!.at]!.forms[0]}`,
+      text: `‘${figure.forms[0]}’: these reports name one only, ${figures[only.at]!.forms[0]}`,
       weight: 0.7,
     })
   })

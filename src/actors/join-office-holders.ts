@@ -1,5 +1,6 @@
 import type { Groups } from '../model/groups.js'
 import type { Figure } from './figure.js'
+import { findOnly } from './find-only.js'
 import { append } from './keyed-lists.js'
 import { listNamesInRoles, listProperNames, nameOthers } from './proper-names.js'
 import { isNoHolder, isOfficeNoun, isOfficeWord, roleWords } from './roles.js'
@@ -26,13 +27,15 @@ export function joinOfficeHolders(figures: readonly Figure[], groups: Groups): v
   figures.forEach((figure, at) => {
     if (!tellsOfHolder(figure)) return
     const names = listProperNames(figure.forms[0] ?? '')
-    const fits = (holders.get(figure.head) ?? []).filter(
+    const only = findOnly(
+      holders.get(figure.head) ?? [],
       (i) => isHolder(figures[i]!, figure) && !nameOthers(names, namesOf.get(leaders[i]!) ?? []),
+      (i) => groups.leader(i),
     )
-    if (new Set(fits.map((i) => groups.leader(i))).size !== 1) return
-    groups.join(fits[0]!, at, {
+    if (only === null) return
+    groups.join(only, at, {
       code: 'only-holder',
-      text: `‘${figure.forms[0]}’: these reports name one only, ${figures[fits[0]!]!.forms[0]}`,
+      text: `‘${figure.forms[0]}’: these reports name one only, ${figures[only]!.forms[0]}`,
       weight: 0.75,
     })
   })

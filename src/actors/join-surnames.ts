@@ -24,10 +24,15 @@ export function joinSurnames(figures: readonly Figure[], groups: Groups): void {
   figures.forEach((figure, at) => {
     if (figure.unnamed || isFull(figure) || (figure.kind !== 'person' && figure.kind !== null)) return
     const surname = nameWords(figure.forms[0] ?? '').join('')
-    const candidates = (bySurname.get(skeleton(surname)) ?? []).filter((full) =>
-      isSpellingOf(full.surname, surname),
-    )
-    const persons = new Set(candidates.map((full) => groups.leader(full.at)))
+    // A second person decides it: who else bears the name is not asked, for thousands may.
+    let full: Bearer | null = null
+    const persons = new Set<number>()
+    for (const one of bySurname.get(skeleton(surname)) ?? []) {
+      if (!isSpellingOf(one.surname, surname)) continue
+      full ??= one
+      persons.add(groups.leader(one.at))
+      if (persons.size > 1) break
+    }
     if (persons.size === 0) {
       const first = alone.get(surname)
       if (first === undefined) alone.set(surname, at)
@@ -40,8 +45,7 @@ export function joinSurnames(figures: readonly Figure[], groups: Groups): void {
     }
     // A word that two persons bear as their surname is a person's, though which one's is not shown.
     if (persons.size > 1) figure.kind = 'person'
-    if (persons.size !== 1) return
-    const full = candidates[0]!
+    if (persons.size !== 1 || !full) return
     groups.join(full.at, at, {
       code: 'only-surname',
       text: `‘${figure.forms[0]}’ is the surname of one person only in these reports: ${full.form}`,

@@ -5,9 +5,9 @@ import type { Rivals } from './rivals.js'
  * reports of one story never get there; of a hundred thousand, each number would be held against hundreds of others,
  * which nobody reads and which take more memory than the reports.
  */
-const HELD_IN_ALL = 600_000
+const HELD_IN_ALL = 400_000
 /** What a statement keeps however many there are. */
-const FEWEST_KEPT = 3
+const FEWEST_KEPT = 2
 
 /** For each statement, as the first of a pair, the rivals most like it; of equals the first. In the order given. */
 export function keepLikestRivals(rivals: readonly Rivals[], statements: number): Rivals[] {

@@ -15,7 +15,10 @@ const COMPARE_ALL_BELOW = 150
 /** Whether two unnamed sources, by their actors' ids, are one, and why. */
 export type CompareUnnamed = (a: string, b: string) => Pick<UnnamedLink, 'verdict' | 'because'>
 
-/** The comparison of two unnamed sources by their actors' ids; each pair is looked at once. */
+/** Verdicts kept; then all are forgotten and made anew when asked, the same again: of a very large case they would fill the memory. */
+const MOST_KNOWN = 200_000
+
+/** The comparison of two unnamed sources by their actors' ids; what was found of a pair is kept for the next question. */
 export function unnamedComparer(
   statements: readonly Statement[],
   cast: Cast,
@@ -60,6 +63,7 @@ export function unnamedComparer(
             verdict: 'maybe',
             because: [{ code: 'not-described', text: 'one of the two is not described', weight: 0 }],
           }
+    if (known.size >= MOST_KNOWN) known.clear()
     known.set(key, verdict)
     return verdict
   }

@@ -24,12 +24,14 @@ interface Track {
 
 /** An index over what the reports share, for asking often. */
 export function indexReuse(reuse: Reuse): ReuseIndex {
-  const tracks = new Map<string, Track>()
+  /** Report → report → what the first has of the second. Not under one key of both: millions of such keys take more than the tracks. */
+  const tracks = new Map<string, Map<string, Track>>()
   const add = (from: Passage, to: Passage): void => {
-    const key = `${from.report}\u0000${to.report}`
-    const track = tracks.get(key)
+    const own = tracks.get(from.report) ?? new Map<string, Track>()
+    if (own.size === 0) tracks.set(from.report, own)
+    const track = own.get(to.report)
     if (track) track.pairs.push({ from, to })
-    else tracks.set(key, { pairs: [{ from, to }], farthest: [] })
+    else own.set(to.report, { pairs: [{ from, to }], farthest: [] })
   }
   const both = (a: Passage, b: Passage): void => {
     add(a, b)
@@ -37,7 +39,7 @@ export function indexReuse(reuse: Reuse): ReuseIndex {
   }
   for (const copy of reuse.copies) for (const [a, b] of copy.passages) both(a, b)
   for (const { a, b } of reuse.quotations) both(a, b)
-  for (const track of tracks.values()) {
+  for (const track of [...tracks.values()].flatMap((own) => [...own.values()])) {
     track.pairs.sort(
       (x, y) => x.from.start - y.from.start || y.from.end - x.from.end || x.to.start - y.to.start,
     )
@@ -47,7 +49,7 @@ export function indexReuse(reuse: Reuse): ReuseIndex {
       track.farthest.push(end)
     }
   }
-  return { alignedWith: (a, reportB) => findAligned(tracks.get(`${a.report}\u0000${reportB}`), a) }
+  return { alignedWith: (a, reportB) => findAligned(tracks.get(a.report)?.get(reportB), a) }
 }
 
 /** One question only; for many, index once. */

@@ -21,10 +21,10 @@ test('in a very large case each statement keeps those most like it, of equals th
     rivals(0, 1, 0.3),
     rivals(0, 2, 0.9),
     rivals(0, 3, 0.5),
-    rivals(0, 4, 0.5),
+    rivals(0, 4, 0.8),
     rivals(0, 5, 0.8),
     rivals(7, 8, 0.3),
   ]
   const kept = keepLikestRivals(all, 500_000).map(({ a, b }) => `${a} ${b}`)
-  expect(kept).toEqual(['0 2', '0 3', '0 5', '7 8'])
+  expect(kept).toEqual(['0 2', '0 4', '7 8'])
 })
