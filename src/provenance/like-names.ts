@@ -23,6 +23,13 @@ export function areLikeNames(a: string, b: string): boolean {
   )
 }
 
+/** Is one name the other with one word before it, 'Shipwright Ada Lund'? */
+export function isTitled(a: string, b: string): boolean {
+  const [x, y] = [wordsOf(a), wordsOf(b)]
+  const [short, long] = x.length < y.length ? [x, y] : [y, x]
+  return short.length >= 2 && long.length === short.length + 1 && long.slice(1).join(' ') === short.join(' ')
+}
+
 const wordsOf = (name: string): string[] =>
   name
     .normalize('NFKD')

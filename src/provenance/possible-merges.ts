@@ -1,7 +1,7 @@
 import type { Affiliation } from '../model/actor.js'
 import type { OriginGroup } from '../model/claim.js'
 import type { Reason } from '../model/reason.js'
-import { areLikeNames } from './like-names.js'
+import { areLikeNames, isTitled } from './like-names.js'
 import { distinctReasons } from './reasons.js'
 import type { Witnesses } from './testimony.js'
 
@@ -120,11 +120,17 @@ function findBareSurname(a: readonly string[], b: readonly string[], witnesses: 
   return null
 }
 
-/** 'Pevik Marenvic' and 'Pevik Marenvich', 'Ada Lund' and 'Shipwright Ada Lund': two ways to write one person, or two persons. */
+/** 'Pevik Marenvic' and 'Pevik Marenvich', 'Ada Lund' and 'Shipwright Ada Lund', whatever the longer was taken for: one person, or two. */
 function findLikeName(a: readonly string[], b: readonly string[], witnesses: Witnesses): Reason | null {
-  for (const x of namesOfPersons(a, witnesses))
-    for (const y of namesOfPersons(b, witnesses))
-      if (areLikeNames(x, y)) return { code: 'like-name', text: `‘${x}’ may be ${y}`, weight: 0.4 }
+  const { actors } = witnesses
+  for (const x of a)
+    for (const y of b) {
+      const [one, other] = [actors.get(x), actors.get(y)]
+      if (!one || !other || (one.kind !== 'person' && other.kind !== 'person')) continue
+      if (one.kind !== other.kind && !isTitled(one.name, other.name)) continue
+      if (areLikeNames(one.name, other.name))
+        return { code: 'like-name', text: `‘${one.name}’ may be ${other.name}`, weight: 0.4 }
+    }
   return null
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { areLikeNames } from '../../src/provenance/like-names.js'
+import { areLikeNames, isTitled } from '../../src/provenance/like-names.js'
 
 test.each([
   ['Pevik Marenvic', 'Pevik Marenvich'],
@@ -18,3 +18,9 @@ test.each([
   ['two words differ', 'Pevik Marenvic', 'Pavik Marenvich'],
   ['a bare name tells too little', 'Marenvic', 'Marenvich'],
 ])('%s', (_, a, b) => expect(areLikeNames(a, b)).toBe(false))
+
+test('a title before a name is told from more than a title', () => {
+  expect(isTitled('Shipwright Ada Lund', 'Ada Lund')).toBe(true)
+  expect(isTitled('Friends of Ada Lund', 'Ada Lund')).toBe(false)
+  expect(isTitled('Lund', 'Shipwright Lund')).toBe(false)
+})

@@ -52,6 +52,11 @@ describe('how many origins stand behind a claim, and on whom all of it hangs', (
       '1..2 | Pevik Marenvic, Pevik Marenvich',
     ],
     [
+      'a title taken into the name, and the whole for a body, may be the person',
+      ['a @Gazette: Ada Lund', 'b @Echo: Shipwright Ada Lund+'],
+      '1..2 | Ada Lund, Shipwright Ada Lund',
+    ],
+    [
       'unnamed sources of two outlets may be one',
       ['a @Gazette: an official', 'b @Echo: a senior official'],
       '1..2 | a senior official, an official',
