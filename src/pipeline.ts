@@ -11,6 +11,7 @@ import type { Reader } from './model/reader.js'
 import { textOf } from './model/span.js'
 import { bindStatements, listDoubtful, listPlaces, listTies } from './pipeline/bind-statements.js'
 import { toCaseReport } from './pipeline/case-report.js'
+import { drawSides, keepTestimony } from './pipeline/claim-sides.js'
 import { creditFinder, knownCredits, listAgencies } from './pipeline/credits.js'
 import { listEchoes } from './pipeline/echoes.js'
 import { hearsayFinder, nextVoicedFinder } from './pipeline/hearsay.js'
@@ -23,7 +24,9 @@ import { assignClaims, listPropositions, writeClaims } from './pipeline/write-cl
 import { listCaseCredits } from './provenance/credits.js'
 import { listDerivations } from './provenance/derivations.js'
 import { listDisagreements } from './provenance/disagreements.js'
+import { listDrawnOn } from './provenance/ground.js'
 import { findReuse } from './provenance/reuse.js'
+import type { Witnesses } from './provenance/testimony.js'
 import { listDoubts } from './statements/doubts.js'
 import { findStatements } from './statements/find-statements.js'
 import { splitStatements } from './statements/parts.js'
@@ -166,10 +169,18 @@ function gatherStrand(reads: readonly ReadReport[]): CaseFile {
   const { groups, rivals } = groupClaims(reads, propositions, listPlaces(cast), echoes)
 
   const compareUnnamed = unnamedComparer(bound, cast, echoes)
-  // Where each origin count is decided from: provenance/standing.ts traces every side of a claim with these.
-  const claims = writeClaims(groups, propositions, textOfReport, {
+  const links = listLinks(groups, propositions, cast, compareUnnamed)
+  const published = new Map(reads.map(({ report }) => [report.id, report.published]))
+  const derivations = listDerivations(
+    reads.map(({ report }) => datedReport(report.id, published, cast.outlets)),
+    knownCredits(credits, cast),
+    reuse,
+    links,
     actors,
-    tiesOf: listTies(cast),
+  )
+
+  const witnesses: Witnesses = {
+    actors,
     outletOf: cast.outlets,
     agenciesOf: listAgencies(credits, cast),
     creditIn: creditFinder(credits, cast),
@@ -177,13 +188,17 @@ function gatherStrand(reads: readonly ReadReport[]): CaseFile {
     tellerOf: tellerFinder(cast),
     isDoubtful: (statement) => doubtful.has(statement.id),
     isHearsay: hearsayFinder(textOfReport),
-    partnersOf: echoes.partnersOf,
-    alignedWith: echoes.alignedWith,
+  }
+  const sides = drawSides(groups, propositions, witnesses, echoes)
+  const statements = new Map(propositions.map((statement) => [statement.id, statement]))
+  // Where each origin count is decided from: provenance/standing.ts traces every side of a claim with these.
+  const claims = writeClaims(groups, propositions, sides, textOfReport, {
+    actors,
+    statements,
+    tiesOf: listTies(cast),
     compareUnnamed,
+    drawsOn: listDrawnOn(derivations),
   })
-
-  const links = listLinks(groups, propositions, cast, compareUnnamed)
-  const published = new Map(reads.map(({ report }) => [report.id, report.published]))
   return {
     format: 'hearsay-case',
     version: 1,
@@ -192,13 +207,7 @@ function gatherStrand(reads: readonly ReadReport[]): CaseFile {
     actors: cast.actors,
     statements: assignClaims(bound, groups, propositions, claims),
     claims,
-    derivations: listDerivations(
-      reads.map(({ report }) => datedReport(report.id, published, cast.outlets)),
-      knownCredits(credits, cast),
-      reuse,
-      links,
-      actors,
-    ),
+    derivations,
     sources: links,
     disagreements: listDisagreements(
       groups.flatMap(({ opposed }) =>
@@ -221,6 +230,7 @@ function gatherStrand(reads: readonly ReadReport[]): CaseFile {
       quantities.map((quantity) => ({ report: report.id, ...quantity })),
     ),
     diagnostics: [],
+    testimony: keepTestimony(sides, cast.affiliations, statements, compareUnnamed, witnesses),
   }
 }
 

@@ -1,12 +1,14 @@
 import type { ActorKind } from '../model/actor.js'
+import type { CommonText } from '../model/claim.js'
 import type { CaseIndex } from './case-index.js'
+import { listed } from './wording.js'
 
 /** Someone who stands behind or against a claim, ready to be named on a screen. */
 export interface Party {
   /** Id of an actor or of a report. */
   id: string
   name: string
-  /** `report`: a report that speaks for itself; `unknown`: a common text that is not in the case. */
+  /** `report`: a report that speaks for itself; `unknown`: a common text that no report is shown to have had first, or that is not in the case. */
   kind: ActorKind | 'report' | 'unknown'
   role?: string
   /** In how many reports it is heard on this claim. */
@@ -24,6 +26,12 @@ export function partyOf(index: CaseIndex, id: string, reports = 0): Party {
   const label = index.labels.get(id)
   if (label !== undefined) return { id, name: label, kind: 'report', reports }
   return { id, name: 'a text not in this case', kind: 'unknown', reports }
+}
+
+/** A text that several reports print and none is shown to have had first, as the one on whom something hangs. */
+export function textParty(index: CaseIndex, { id, reports }: CommonText): Party {
+  const names = reports.map((report) => index.labels.get(report) ?? report).sort(compare)
+  return { id, name: `the one text in ${listed(names, 2)}`, kind: 'unknown', reports: 0 }
 }
 
 /**

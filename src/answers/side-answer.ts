@@ -3,7 +3,7 @@ import type { Reason } from '../model/reason.js'
 import type { Statement } from '../model/statement.js'
 import type { CaseIndex } from './case-index.js'
 import { listCreditSteps } from './chain.js'
-import { byWeight, foldAlike, type Party, partyOf, shownName } from './party.js'
+import { byWeight, foldAlike, type Party, partyOf, shownName, textParty } from './party.js'
 import { listed, oneLine } from './wording.js'
 
 /** One origin at the low end of the range, with the reports whose word enters there. */
@@ -38,12 +38,19 @@ export interface SideAnswer {
   hangs: string | null
 }
 
+/** On whom a side hangs. */
+export const weakestParties = (index: CaseIndex, { weakest, texts }: Standing): Party[] =>
+  weakest.map((id) => {
+    const text = texts?.find((each) => each.id === id)
+    return text ? textParty(index, text) : partyOf(index, id)
+  })
+
 export function answerSide(index: CaseIndex, standing: Standing): SideAnswer {
   const statements = standing.statements.flatMap((id) => index.statements.get(id) ?? [])
   const starts = startsOf(index, statements)
   const inner = partiesOf(index, statements, (statement) => starts.get(statement) ?? [])
   const said = inner.filter((party) => party.kind !== 'report')
-  const weakest = standing.weakest.map((id) => partyOf(index, id))
+  const weakest = weakestParties(index, standing)
   return {
     reports: standing.reports,
     statements: standing.statements,

@@ -6,7 +6,7 @@ import type { CaseFile } from '../model/case-file.js'
  */
 const ORDER = [
   'format version engine',
-  'id report file url outlet headline bylines published publishedFrom language',
+  'id statement report file url outlet headline bylines published publishedFrom language',
   'name kind role count noun aliases',
   'actor how span',
   'start end date value low high unit of',
@@ -14,8 +14,9 @@ const ORDER = [
   'code severity message text weight',
   'from on unknown directed probability a b verdict',
   'reading values',
-  'reports actors statements claims derivations sources disagreements moments quantities diagnostics',
-  'support against neither unnamed bodies places conditions origins groups members chains weakest',
+  'reports actors statements claims derivations sources disagreements moments quantities diagnostics testimony',
+  'support against neither unnamed bodies places conditions origins groups members chains weakest texts',
+  'path ties copies pairs',
   'mentions evidence because body sha256',
 ]
   .join(' ')

@@ -91,6 +91,9 @@ export function listBrokenReferences(file: CaseFile): Fault[] {
       needAll(`${at}/${side}/statements`, standing.statements, own, 'statement of this claim, nor')
       needAll(`${at}/${side}/voices`, standing.voices, anyone, 'actor')
       needAll(`${at}/${side}/weakest`, standing.weakest, anyone, 'actor or report')
+      for (const [part, text] of (standing.texts ?? []).entries()) {
+        needAll(`${at}/${side}/texts/${part}/reports`, text.reports, reports, 'report')
+      }
       for (const [group, { members }] of standing.origins.groups.entries()) {
         needAll(`${at}/${side}/origins/groups/${group}/members`, members, anyone, 'actor or report')
       }
@@ -124,6 +127,32 @@ export function listBrokenReferences(file: CaseFile): Fault[] {
     for (const [nth, { report }] of file[list].entries()) {
       need(`/${list}/${nth}/report`, report, reports, 'report')
     }
+  }
+  if (file.testimony) {
+    const { chains, ties, copies, pairs } = file.testimony
+    for (const [nth, chain] of chains.entries()) {
+      need(`/testimony/chains/${nth}/statement`, chain.statement, statements, 'statement')
+      need(`/testimony/chains/${nth}/report`, chain.report, reports, 'report')
+      needAll(`/testimony/chains/${nth}/path`, chain.path, anyone, 'actor or report')
+    }
+    needEvidence('/testimony/chains', chains)
+    for (const [nth, { actor, body }] of ties.entries()) {
+      needAll(`/testimony/ties/${nth}`, [actor, body], actors, 'actor')
+    }
+    needEvidence('/testimony/ties', ties)
+    for (const [nth, { a, b, evidence }] of copies.entries()) {
+      needAll(`/testimony/copies/${nth}`, [a, b], statements, 'statement')
+      needAll(
+        `/testimony/copies/${nth}/evidence`,
+        evidence.map(({ report }) => report),
+        reports,
+        'report',
+      )
+    }
+    for (const [nth, { a, b }] of pairs.entries()) {
+      needAll(`/testimony/pairs/${nth}`, [a, b], actors, 'actor')
+    }
+    needEvidence('/testimony/pairs', pairs)
   }
   return faults
 }

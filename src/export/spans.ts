@@ -75,6 +75,16 @@ export function listBrokenSpans(file: CaseFile): Fault[] {
     }
   }
   for (const [nth, link] of file.sources.entries()) checkReasons(`/sources/${nth}/because`, link.because)
+  if (file.testimony) {
+    for (const list of ['chains', 'ties', 'pairs'] as const) {
+      for (const [nth, { because }] of file.testimony[list].entries()) {
+        checkReasons(`/testimony/${list}/${nth}/because`, because)
+      }
+    }
+    for (const [nth, { evidence }] of file.testimony.copies.entries()) {
+      checkPassages(`/testimony/copies/${nth}/evidence`, evidence)
+    }
+  }
   checkPassages('/moments', file.moments)
   checkPassages('/quantities', file.quantities)
   for (const [nth, diagnostic] of file.diagnostics.entries()) {

@@ -4,6 +4,7 @@ import type { Diagnostic } from './diagnostic.js'
 import type { Derivation, Disagreement } from './provenance.js'
 import type { Passage, Span } from './span.js'
 import type { Statement } from './statement.js'
+import type { Testimony } from './testimony.js'
 
 /** A report as the case file shows it: outlet and bylines are actors. */
 export interface CaseReport {
@@ -52,4 +53,6 @@ export interface CaseFile {
   moments: Moment[]
   quantities: Quantity[]
   diagnostics: Diagnostic[]
+  /** What the origins were counted from; absent in older case files, which cannot be recounted. */
+  testimony?: Testimony
 }

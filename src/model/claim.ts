@@ -29,6 +29,15 @@ export interface Standing {
   chains: number
   /** Smallest set of actors on which all of it hangs. */
   weakest: string[]
+  /** Texts among its links that several reports print and none is shown to have had first; absent when there are none. */
+  texts?: CommonText[]
+}
+
+export interface CommonText {
+  /** The lowest of its reports: it stands for the text in `weakest`, where all of it hangs on the text. */
+  id: string
+  /** Ids of the reports that print it, sorted. */
+  reports: string[]
 }
 
 export interface Origins {

@@ -3,23 +3,24 @@ import type { Claim } from '../model/claim.js'
 import { contentId } from '../model/id.js'
 import { textOf } from '../model/span.js'
 import type { Statement } from '../model/statement.js'
+import type { Ground } from '../provenance/ground.js'
 import { traceStanding } from '../provenance/standing.js'
-import type { Witnesses } from '../provenance/testimony.js'
+import type { ClaimSides } from './claim-sides.js'
 
 /**
  * Each group as a claim, with what stands behind it and against it.
  * @param propositions the statements that the groups' indices point to
+ * @param sides the testimony for and against each group
  * @param textOfReport report → its whole text
  */
 export function writeClaims(
   groups: readonly ClaimGroup[],
   propositions: readonly Statement[],
+  sides: readonly ClaimSides[],
   textOfReport: ReadonlyMap<string, string>,
-  witnesses: Witnesses,
+  ground: Ground,
 ): Claim[] {
-  return groups.map(({ members, central, against, neither }) => {
-    const statementsOf = (isMember: (i: number) => boolean): Statement[] =>
-      members.filter(isMember).map((i) => propositions[i]!)
+  return groups.map(({ members, central, neither }, g) => {
     const shown = propositions[central]!
     const text = textOfReport.get(shown.report)!
     const all = members.map((i) => propositions[i]!.id)
@@ -27,15 +28,9 @@ export function writeClaims(
       id: contentId('c', ...all),
       text: shown.content.map((span) => textOf(text, span)).join(' … '),
       statements: all,
-      support: traceStanding(
-        statementsOf((i) => !neither.has(i) && !against.has(i)),
-        witnesses,
-      ),
-      against: traceStanding(
-        statementsOf((i) => !neither.has(i) && against.has(i)),
-        witnesses,
-      ),
-      neither: statementsOf((i) => neither.has(i)).map((statement) => statement.id),
+      support: traceStanding(sides[g]!.support, ground),
+      against: traceStanding(sides[g]!.against, ground),
+      neither: members.filter((i) => neither.has(i)).map((i) => propositions[i]!.id),
     }
   })
 }

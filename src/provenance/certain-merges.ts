@@ -1,96 +1,158 @@
-import type { Groups } from '../model/groups.js'
+import { Groups } from '../model/groups.js'
 import type { Reason } from '../model/reason.js'
-import { overlaps, type Passage } from '../model/span.js'
-import type { Chain, Witnesses } from './testimony.js'
+import type { Chain, CopiedPair } from '../model/testimony.js'
+import { contentOf, type Ground, type SideTestimony } from './ground.js'
+import type { Judged } from './judged.js'
 
 /**
  * The high end of an origin count: what is certainly one. Every rule here takes an origin away from the count, so each
  * rests on words that leave no doubt; what only may be one belongs to the low end.
  */
 
-/** How much of a statement another report must share word for word before the two are held for one text, 0..1. */
-const COPIED_SHARE = 0.75
-
-/** All nodes of one side's chains, and which of them are one. */
-export interface Nodes {
+/**
+ * All nodes of one side's chains, and which of them are one. There are three ways of being one, each wider than the one
+ * before: one actor; one link of a chain; one origin. Two papers that print one text are one origin, and still two
+ * links: what one of them has from elsewhere reaches the reader without the other.
+ */
+export interface CertainMerges {
   /** Ids of actors and reports, sorted. */
   ids: readonly string[]
-  /** Id → its index in `ids`. */
+  /** Id → its index in `ids`, over which the groups run. */
   at: ReadonlyMap<string, number>
-  /** Over the indices; the rules add to it. */
-  groups: Groups
+  /** One actor: a body and its voice, one unnamed source in two reports. */
+  actors: Groups
+  /** Also who is known only through another, or judged to depend on him. */
+  links: Groups
+  /** Also whose words stand in one text. */
+  origins: Groups
+  /** Over the leaders of `origins`: those to whom one text is given, which are several because each is named. */
+  texts: Groups
 }
 
-type Join = (a: string, b: string, reason: Reason) => void
+type Width = 'actors' | 'links' | 'origins'
+type Join = (width: Width, a: string, b: string, reason: Reason) => void
 
 /**
- * Makes one, in `nodes.groups`, whatever is certainly one origin.
- * @returns copies of one text that were not made one because it is given to several named sources
+ * Finds whatever is certainly one on one side of a claim. What is judged one is joined last: it adds to what was found
+ * and leaves nothing of it undone. What is judged two is kept apart throughout.
  */
-export function joinWhatIsOne(chains: readonly Chain[], witnesses: Witnesses, nodes: Nodes): CopiedPair[] {
-  const join: Join = (a, b, reason) => void nodes.groups.join(nodes.at.get(a)!, nodes.at.get(b)!, reason)
-  joinBodiesAndTheirVoices(nodes.ids, witnesses, join)
-  joinSourcesOfOneTeller(chains, witnesses, join)
-  joinSameUnnamed(chains, witnesses, join)
-  return joinCopies(chains, witnesses, nodes)
+export function joinWhatIsOne(side: SideTestimony, ground: Ground, judged: Judged): CertainMerges {
+  const { chains } = side
+  // Sorted, so that groups are led by their lowest id, whatever the order of the reports. Whom only a judgement names
+  // is there too: two who are each judged one with a third are one.
+  const ids = [
+    ...new Set([...chains.flatMap((chain) => chain.path), ...judged.same.flat(), ...judged.dependent.flat()]),
+  ].sort()
+  const nodes: CertainMerges = {
+    ids,
+    at: new Map(ids.map((id, i) => [id, i])),
+    actors: new Groups(ids.length),
+    links: new Groups(ids.length),
+    origins: new Groups(ids.length),
+    texts: new Groups(ids.length),
+  }
+  const join = joiner(nodes, judged)
+  joinBodiesAndTheirVoices(ids, ground, join)
+  joinSourcesOfOneTeller(chains, ground, join)
+  joinSameUnnamed(chains, ground, join)
+  const unsure = joinCopies(side, nodes, join)
+  for (const [a, b] of judged.same)
+    join('actors', a, b, {
+      code: 'judged-same',
+      text: `${pairOf(a, b, ground)} are judged to be one`,
+      weight: 1,
+    })
+  for (const [a, b] of judged.dependent)
+    join('links', a, b, {
+      code: 'judged-dependent',
+      text: `${pairOf(a, b, ground)} are judged to depend on one another`,
+      weight: 1,
+    })
+  const leaderOf = ({ path }: Chain): number => nodes.origins.leader(nodes.at.get(path[0]!)!)
+  for (const { a, b, reason } of unsure) nodes.texts.join(leaderOf(a), leaderOf(b), reason)
+  for (const chain of chains)
+    for (const reason of chain.because) nodes.origins.because(nodes.at.get(chain.path[0]!)!).push(reason)
+  return nodes
+}
+
+const pairOf = (a: string, b: string, { actors }: Ground): string =>
+  [a, b].map((id) => actors.get(id)?.name ?? id).join(' and ')
+
+/** Joins two nodes in one way of being one and all wider ones; not where two that are judged different would come together. */
+function joiner({ at, actors, links, origins }: CertainMerges, judged: Judged): Join {
+  const groups = { actors: [actors, links, origins], links: [links, origins], origins: [origins] }
+  const apart = judged.different.flatMap(([a, b]) =>
+    at.has(a) && at.has(b) ? [[at.get(a)!, at.get(b)!]] : [],
+  )
+  const brings = (x: number, y: number, a: number, b: number): boolean =>
+    origins.areOne(x, a) && origins.areOne(y, b)
+  return (width, a, b, reason) => {
+    const [x, y] = [at.get(a)!, at.get(b)!]
+    if (apart.some(([one, other]) => brings(x, y, one!, other!) || brings(y, x, one!, other!))) return
+    for (const wide of groups[width]) wide.join(x, y, reason)
+  }
 }
 
 /** A spokesman and his ministry are one voice; so are a director and the body he runs. */
-function joinBodiesAndTheirVoices(ids: readonly string[], witnesses: Witnesses, join: Join): void {
+function joinBodiesAndTheirVoices(ids: readonly string[], { actors, tiesOf }: Ground, join: Join): void {
   const present = new Set(ids)
   for (const id of ids)
-    for (const { actor, body, as, because } of witnesses.tiesOf.get(id) ?? [])
-      if (as === 'speaks' && present.has(body) && witnesses.actors.get(body)?.kind !== 'outlet')
-        join(actor, body, because[0]!)
+    for (const { actor, body, as, because } of tiesOf.get(id) ?? [])
+      if (as === 'speaks' && present.has(body) && actors.get(body)?.kind !== 'outlet')
+        join('actors', actor, body, because[0]!)
 }
 
 /** Witnesses whom only the monitor has heard reach nobody but through the monitor: for the reader the two are one origin. */
-function joinSourcesOfOneTeller(chains: readonly Chain[], witnesses: Witnesses, join: Join): void {
-  for (const chain of chains) {
-    const [source, teller] = chain.path
-    if (chain.kind !== 'unnamed' || !source || !teller) continue
-    if (chain.statement.voices.length < 2 && witnesses.tellerOf(source) !== teller) continue
-    if (witnesses.actors.get(teller)?.kind === 'unnamed') continue
-    join(source, teller, {
+function joinSourcesOfOneTeller(chains: readonly Chain[], ground: Ground, join: Join): void {
+  const { actors } = ground
+  for (const { kind, path, voices, statement } of chains) {
+    const [source, teller] = path
+    if (kind !== 'unnamed' || !source || !teller || voices < 2) continue
+    if (actors.get(teller)?.kind === 'unnamed') continue
+    join('links', source, teller, {
       code: 'known-only-through',
-      text: `‘${witnesses.actors.get(source)?.name}’ is known only through ${witnesses.actors.get(teller)?.name}`,
+      text: `‘${actors.get(source)?.name}’ is known only through ${actors.get(teller)?.name}`,
       weight: 0.8,
-      evidence: chain.statement.content.map((span) => ({ report: chain.statement.report, ...span })),
+      evidence: contentOf(statement, ground),
     })
   }
 }
 
-function joinSameUnnamed(chains: readonly Chain[], witnesses: Witnesses, join: Join): void {
-  const unnamed = [
-    ...new Set(chains.filter((chain) => chain.kind === 'unnamed').map((chain) => chain.start)),
-  ].sort()
+function joinSameUnnamed(chains: readonly Chain[], { compareUnnamed }: Ground, join: Join): void {
+  const unnamed = listUnnamedStarts(chains)
   for (let i = 1; i < unnamed.length; i++)
     for (let j = 0; j < i; j++) {
-      const { verdict, because } = witnesses.compareUnnamed(unnamed[j]!, unnamed[i]!)
-      if (verdict === 'same') join(unnamed[j]!, unnamed[i]!, because[0]!)
+      const { verdict, because } = compareUnnamed(unnamed[j]!, unnamed[i]!)
+      if (verdict === 'same') join('actors', unnamed[j]!, unnamed[i]!, because[0]!)
     }
 }
+
+/** The unnamed sources with whom chains begin, in order of ids. */
+export const listUnnamedStarts = (chains: readonly Chain[]): string[] =>
+  [...new Set(chains.filter((chain) => chain.kind === 'unnamed').map((chain) => chain.path[0]!))].sort()
 
 /**
  * Statements that stand in one copied text, or under one shared quotation, have one start. Two who are named stay two,
  * also by way of a copy that names nobody: where a text may be Ruiz's or Lund's it is not certainly either's.
+ * @returns those, because at the low end they may be one
  */
-function joinCopies(chains: readonly Chain[], witnesses: Witnesses, { at, groups }: Nodes): CopiedPair[] {
-  const copied = listCopied(chains, witnesses)
-  const leaderOf = (chain: Chain): number => groups.leader(at.get(chain.start)!)
+function joinCopies({ chains, copies }: SideTestimony, nodes: CertainMerges, join: Join): Echo[] {
+  const { at, origins } = nodes
+  const chainOf = new Map(chains.map((chain) => [chain.statement, chain]))
+  const leaderOf = (chain: Chain): number => origins.leader(at.get(chain.path[0]!)!)
   const isNamed = new Set(chains.filter((chain) => chain.kind === 'named').map(leaderOf))
-  const join = ({ a, b, reason }: CopiedPair): void =>
-    void groups.join(at.get(a.start)!, at.get(b.start)!, reason)
+  const joinPair = ({ a, b, reason }: Echo): void => join('origins', a.path[0]!, b.path[0]!, reason)
   // First those that name nobody, so that what is asked of one of them is asked of all that are one with it.
-  const toNamed: CopiedPair[] = []
-  const unsure: CopiedPair[] = []
-  for (const pair of copied) {
-    const [a, b] = [isNamed.has(leaderOf(pair.a)), isNamed.has(leaderOf(pair.b))]
-    if (!a && !b) join(pair)
-    else if (!a) toNamed.push(pair)
-    else if (!b) toNamed.push({ ...pair, a: pair.b, b: pair.a })
+  const toNamed: Echo[] = []
+  const unsure: Echo[] = []
+  for (const pair of copies) {
+    const echo = { a: chainOf.get(pair.a)!, b: chainOf.get(pair.b)!, reason: reasonOf(pair) }
+    const [a, b] = [isNamed.has(leaderOf(echo.a)), isNamed.has(leaderOf(echo.b))]
+    if (!a && !b) joinPair(echo)
+    else if (!a) toNamed.push(echo)
+    else if (!b) toNamed.push({ ...echo, a: echo.b, b: echo.a })
     // In these very words one of the two may be taken for the other; where both are named in them they are two.
-    else if (pair.a.kind !== 'named' || pair.b.kind !== 'named') unsure.push(pair)
+    else if (echo.a.kind !== 'named' || echo.b.kind !== 'named') unsure.push(echo)
   }
   /** Group that names nobody → the groups of named starts whose words it has. */
   const named = new Map<number, Set<number>>()
@@ -100,46 +162,22 @@ function joinCopies(chains: readonly Chain[], witnesses: Witnesses, { at, groups
     else named.set(leaderOf(a), new Set([leaderOf(b)]))
   }
   // Chosen before the first is joined: leaders change with every join.
-  const isSure = ({ a }: CopiedPair): boolean => named.get(leaderOf(a))!.size === 1
+  const isSure = ({ a }: Echo): boolean => named.get(leaderOf(a))!.size === 1
   const sure = toNamed.filter(isSure)
-  unsure.push(...toNamed.filter((pair) => !isSure(pair)))
-  for (const pair of sure) join(pair)
+  unsure.push(...toNamed.filter((echo) => !isSure(echo)))
+  for (const echo of sure) joinPair(echo)
   return unsure
 }
 
-/** Two chains whose statements stand in one text. */
-export interface CopiedPair {
+interface Echo {
   a: Chain
   b: Chain
   reason: Reason
 }
 
-function listCopied(chains: readonly Chain[], witnesses: Witnesses): CopiedPair[] {
-  const byReport = new Map<string, Chain[]>()
-  for (const chain of chains) {
-    const known = byReport.get(chain.statement.report)
-    if (known) known.push(chain)
-    else byReport.set(chain.statement.report, [chain])
-  }
-  const found: CopiedPair[] = []
-  for (const chain of chains)
-    for (const partner of witnesses.partnersOf.get(chain.statement.report) ?? []) {
-      const others = byReport.get(partner)
-      if (!others) continue
-      for (const { start, end } of chain.statement.content) {
-        const passage: Passage = { report: chain.statement.report, start, end }
-        const aligned = witnesses.alignedWith(passage, partner)
-        if (!aligned || aligned.share < COPIED_SHARE) continue
-        const reason: Reason = {
-          code: 'copied-text',
-          text: 'both give it in the same words: one text lies behind them',
-          weight: 0.9,
-          evidence: [passage, aligned.passage],
-        }
-        for (const other of others)
-          if (other.statement.content.some((part) => overlaps(part, aligned.passage)))
-            found.push({ a: chain, b: other, reason })
-      }
-    }
-  return found
-}
+const reasonOf = ({ evidence }: CopiedPair): Reason => ({
+  code: 'copied-text',
+  text: 'both give it in the same words: one text lies behind them',
+  weight: 0.9,
+  evidence,
+})

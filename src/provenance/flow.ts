@@ -20,6 +20,8 @@ export interface WeakestCut {
   chains: number
   /** A smallest set of nodes whose removal leaves no chain, sorted; as many as `chains`. Empty when there is none or none is possible. */
   cut: string[]
+  /** That many chains of which no two share such a node, each without its ends, in order of their nodes. Empty when no cut is possible. */
+  paths: string[][]
 }
 
 /**
@@ -31,11 +33,11 @@ export interface WeakestCut {
  */
 export function weakestCut(graph: TestimonyGraph, nearest: 'source' | 'sink' = 'source'): WeakestCut {
   const net = splitNodes(graph)
-  if (isReachable(net, (arc) => net.room[arc] === UNBOUNDED)) return { chains: Infinity, cut: [] }
+  if (isReachable(net, (arc) => net.room[arc] === UNBOUNDED)) return { chains: Infinity, cut: [], paths: [] }
   let chains = 0
   while (augment(net)) chains++
   const cut = nearest === 'source' ? cutNearSource(net) : cutNearSink(net)
-  return { chains, cut: cut.sort() }
+  return { chains, cut: cut.sort(), paths: listPaths(net, chains) }
 }
 
 const UNBOUNDED = 1e9
@@ -74,8 +76,12 @@ function splitNodes({ edges, source, sink, uncuttable }: TestimonyGraph): Networ
     const free = name === source || name === sink || uncuttable?.has(name)
     connect(net, 2 * i, 2 * i + 1, free ? UNBOUNDED : 1)
   })
-  for (const [from, to] of edges)
-    if (from !== to) connect(net, 2 * index.get(from)! + 1, 2 * index.get(to)!, UNBOUNDED)
+  const pairs = edges.flatMap(([from, to]) =>
+    from === to ? [] : [[index.get(from)!, index.get(to)!] as const],
+  )
+  pairs.sort(([a, b], [c, d]) => a - c || b - d)
+  for (const [i, [from, to]] of pairs.entries())
+    if (from !== pairs[i - 1]?.[0] || to !== pairs[i - 1]?.[1]) connect(net, 2 * from + 1, 2 * to, UNBOUNDED)
   return net
 }
 
@@ -116,6 +122,24 @@ function augment(net: Network): boolean {
     node = net.head[arc ^ 1]!
   }
   return true
+}
+
+/** The flow read back as chains: each unit is followed from the source over what still carries some. */
+function listPaths(net: Network, chains: number): string[][] {
+  const carried = net.room.map((_, arc) => (arc % 2 === 0 ? net.room[arc ^ 1]! : 0))
+  const paths = Array.from({ length: chains }, () => {
+    let path: number[] = []
+    for (let node = net.enter; node !== net.leave; ) {
+      const arc = net.arcs[node]!.find((one) => carried[one]! > 0)!
+      carried[arc]!--
+      node = net.head[arc]!
+      // Flow through what cannot be cut may run in a ring; a chain leaves it out.
+      const seen = path.indexOf(node >> 1)
+      if (node % 2 === 0) path = seen < 0 ? [...path, node >> 1] : path.slice(0, seen + 1)
+    }
+    return path.slice(0, -1).map((i) => net.names[i]!)
+  })
+  return paths.sort((a, b) => (a.join('\u0000') < b.join('\u0000') ? -1 : 1))
 }
 
 /** Nodes whose entry is still reached from the source while their exit is not: the first full ones on every way. */

@@ -1,87 +1,89 @@
-import type { ActorKind } from '../model/actor.js'
-import type { Origins } from '../model/claim.js'
-import { Groups } from '../model/groups.js'
-import { joinWhatIsOne } from './certain-merges.js'
-import { mergeWhatMayBeOne, type StartGroup } from './possible-merges.js'
+import type { CertainMerges } from './certain-merges.js'
+import type { Ground } from './ground.js'
+import type { Judged } from './judged.js'
+import type { JudgedChain } from './judged-chains.js'
+import { type LooseOrigin, mergeWhatMayBeOne, type Part, type StrictOrigin } from './possible-merges.js'
 import { distinctReasons } from './reasons.js'
-import type { Chain, Witnesses } from './testimony.js'
 
 /** Chain starts gathered twice: by what is certain and by what may be. */
-export interface TracedOrigins extends Origins {
-  /** The node that stands for an actor or report once certain merges are made: two nodes with one name are one. */
-  nodeOf: (id: string) => string
+export interface GatheredOrigins {
+  /** The high end, in order of ids. */
+  strict: StrictOrigin[]
+  /** The low end. */
+  loose: LooseOrigin[]
+  /** False when the low end is only known to be no lower than the number of `loose`. */
+  isExact: boolean
 }
 
 /**
  * The origins of one side of a claim. `high` merges only what is certain: one named actor, one voice for a body,
  * an unnamed source known only through one teller, one copied text. `low` also merges all that may be one: an
  * unnamed source that may be another, a report that shows no source and may rest on any.
+ *
+ * @param chains all of the side's: what a dropped report shows of the others stays known
+ * @param counts whether a chain counts; an origin of none is left out
  */
-export function countOrigins(chains: readonly Chain[], witnesses: Witnesses): TracedOrigins {
-  // Sorted, so that groups are led by their lowest id, whatever the order of the reports.
-  const ids = [...new Set(chains.flatMap((chain) => chain.path))].sort()
-  const at = new Map(ids.map((id, i) => [id, i]))
-  const certain = new Groups(ids.length)
-  const unsure = joinWhatIsOne(chains, witnesses, { ids, at, groups: certain })
-  for (const chain of chains)
-    for (const reason of chain.because) certain.because(at.get(chain.start)!).push(reason)
-
-  const leaderOf = (chain: Chain): number => certain.leader(at.get(chain.start)!)
-  const texts = new Groups(ids.length)
-  for (const { a, b, reason } of unsure) texts.join(leaderOf(a), leaderOf(b), reason)
-
-  const members = certain.members()
-  const membersOf = (index: number): string[] => members.get(certain.leader(index))!.map((i) => ids[i]!)
-  const byLeader = new Map<number, Chain[]>()
+export function countOrigins(
+  chains: readonly JudgedChain[],
+  counts: (chain: JudgedChain) => boolean,
+  merges: CertainMerges,
+  ground: Ground,
+  judged: Judged,
+): GatheredOrigins {
+  const { ids, at, origins, texts } = merges
+  const members = origins.members()
+  const byKey = new Map<string, JudgedChain[]>()
   for (const chain of chains) {
-    const leader = leaderOf(chain)
-    const known = byLeader.get(leader)
+    const key = originKey(chain, merges)
+    const known = byKey.get(key)
     if (known) known.push(chain)
-    else byLeader.set(leader, [chain])
+    else byKey.set(key, [chain])
   }
-  const strict = [...byLeader]
-    .sort(([a], [b]) => a - b)
-    .map(([leader, own]): StartGroup => {
-      const starts = [...new Set(own.map((chain) => chain.start))].sort()
-      const startsAs = (kind: Chain['kind'], id: string): boolean =>
-        own.some((chain) => chain.start === id && chain.kind === kind)
+  const strict = [...byKey.values()]
+    .map((own): StrictOrigin => {
+      const leader = origins.leader(at.get(own[0]!.path[0]!)!)
+      const { isTrusted } = own[0]!
+      const counted = own.filter(counts)
       return {
-        members: starts,
-        because: distinctReasons(certain.because(leader)),
-        unnamed: starts.filter((id) => startsAs('unnamed', id)),
-        named: starts.filter((id) => startsAs('named', id)),
+        members: [...new Set(counted.map((chain) => chain.path[0]!))].sort(),
+        because: distinctReasons(isTrusted ? own.flatMap((chain) => chain.because) : origins.because(leader)),
+        statements: counted.map((chain) => chain.statement),
+        all: members.get(leader)!.map((i) => ids[i]!),
+        parts: partsOf(own, merges),
+        isTrusted,
         text: texts.leader(leader),
         sameText: texts.because(leader),
       }
     })
-  const groups = mergeWhatMayBeOne(strict, witnesses)
-  return {
-    low: groups.length,
-    high: strict.length,
-    groups,
-    nodeOf: (id) => {
-      const index = at.get(id)
-      return index === undefined ? id : faceOf(membersOf(index), witnesses)
-    },
-  }
+    .filter((origin) => origin.statements.length > 0)
+    .sort((a, b) => (a.members[0]! < b.members[0]! ? -1 : 1))
+  const { groups, isExact } = mergeWhatMayBeOne(strict, ground, (a, b) =>
+    judged.different.some(
+      ([x, y]) => (a.all.includes(x) && b.all.includes(y)) || (a.all.includes(y) && b.all.includes(x)),
+    ),
+  )
+  return { strict, loose: groups, isExact }
 }
 
-/** Whom a merged node is called after, lowest first: the body before its voice, the teller before the told, a name before a description. */
-const FACES: Record<ActorKind, number> = {
-  organization: 0,
-  group: 0,
-  person: 1,
-  outlet: 2,
-  unnamed: 3,
-  place: 4,
+/** By what a chain's origin is known: the leader of what is certainly one, or whoever is trusted to be one of its own. */
+function originKey({ path, isTrusted }: JudgedChain, { at, actors, origins }: CertainMerges): string {
+  const start = at.get(path[0]!)!
+  return isTrusted ? `trusted ${actors.leader(start)}` : String(origins.leader(start))
 }
 
-/** What a node is called after certain merges: of equal kinds the most mentioned, then the lowest id. A report that stands for its unknown outlet comes last. */
-function faceOf(ids: readonly string[], witnesses: Witnesses): string {
-  const rank = (id: string): number => {
-    const kind = witnesses.actors.get(id)?.kind
-    return kind === undefined ? FACES.place : FACES[kind]
+/** The actors that speak in an origin: the named where there are any, since the others are known by them; else the unnamed. */
+function partsOf(chains: readonly JudgedChain[], { at, actors }: CertainMerges): Part[] {
+  const parts = new Map<number, { named: Set<string>; unnamed: Set<string> }>()
+  for (const { kind, path } of chains) {
+    if (kind !== 'named' && kind !== 'unnamed') continue
+    const leader = actors.leader(at.get(path[0]!)!)
+    const part = parts.get(leader) ?? { named: new Set(), unnamed: new Set() }
+    part[kind].add(path[0]!)
+    parts.set(leader, part)
   }
-  const mentions = (id: string): number => witnesses.actors.get(id)?.mentions.length ?? 0
-  return [...ids].sort((a, b) => rank(a) - rank(b) || mentions(b) - mentions(a) || (a < b ? -1 : 1))[0]!
+  const all = [...parts]
+    .sort(([a], [b]) => a - b)
+    .map(([, { named, unnamed }]) => ({ named: [...named].sort(), unnamed: [...unnamed].sort() }))
+  const withName = all.filter((part) => part.named.length > 0)
+  return withName.length > 0 ? withName : all
 }

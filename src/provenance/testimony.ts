@@ -1,13 +1,11 @@
-import type { Actor, Affiliation, UnnamedLink } from '../model/actor.js'
-import type { Reason } from '../model/reason.js'
+import type { Actor } from '../model/actor.js'
 import type { Passage } from '../model/span.js'
 import type { Statement } from '../model/statement.js'
+import type { Chain } from '../model/testimony.js'
 
-/** What tracing asks of the case. Everything here is known before the first origin is counted. */
+/** What drawing chains asks of the case. Everything here is known before the first origin is counted. */
 export interface Witnesses {
   actors: ReadonlyMap<string, Actor>
-  /** Actor → the bodies it is tied to. */
-  tiesOf: ReadonlyMap<string, readonly Affiliation[]>
   /** Report → the outlet that published it, where it says so. */
   outletOf: ReadonlyMap<string, string>
   /** Report → the agencies whose text it says it is. */
@@ -22,28 +20,6 @@ export interface Witnesses {
   isDoubtful: (statement: Statement) => boolean
   /** Does the statement say of itself that it is hearsay: 'it has been claimed', 'reportedly'? */
   isHearsay: (statement: Statement) => boolean
-  /** Reports that share text or a quotation with this one. */
-  partnersOf: ReadonlyMap<string, readonly string[]>
-  /** Where another report has a passage word for word, and how much of it, 0..1; null when it has none of it. */
-  alignedWith: (a: Passage, report: string) => { passage: Passage; share: number } | null
-  /** Whether two unnamed sources are one. */
-  compareUnnamed: (a: string, b: string) => { verdict: UnnamedLink['verdict']; because: Reason[] }
-}
-
-/** How one statement reached the reader: nodes are ids of actors, or of the report where its outlet is not known. */
-export interface Chain {
-  statement: Statement
-  /** Where testimony enters. */
-  start: string
-  /**
-   * What the start is, for the question what may be one with it. `own`: the report or an outlet speaks, so it may
-   * rest on anybody; `doubtful`: who speaks was worked out from a pronoun, a description or an earlier sentence.
-   */
-  kind: 'named' | 'unnamed' | 'own' | 'doubtful'
-  /** From the start to the outlet, in the order of telling. */
-  path: string[]
-  /** Why the start is not simply the innermost voice. */
-  because: Reason[]
 }
 
 /** Draws the chain of every statement of one side of a claim: world → innermost voice → … → outlet → reader. */
@@ -103,21 +79,51 @@ function saidIn(statement: Statement, witnesses: Witnesses): Saying {
 /** From the innermost voice outwards to the agency whose text it is and the outlet that published it. */
 function follow(
   statement: Statement,
-  { voices, isDoubtful }: Saying,
-  because: Reason[],
-  witnesses: Witnesses,
+  saying: Saying,
+  because: Chain['because'],
+  { actors, outletOf, agenciesOf }: Witnesses,
 ): Chain {
-  const publisher = witnesses.outletOf.get(statement.report) ?? statement.report
-  const agencies = witnesses.agenciesOf.get(statement.report) ?? []
-  const path = [...new Set([...voices, ...agencies, publisher])]
-  const start = path[0]!
-  const kind = voices.length ? witnesses.actors.get(start)?.kind : undefined
+  const printers = [
+    ...(agenciesOf.get(statement.report) ?? []),
+    outletOf.get(statement.report) ?? statement.report,
+  ]
+  return lineUp(statement, saying, printers, because, actors)
+}
+
+/** The way of a statement as it stands by itself: its voices, then who published it. Where nothing else was found it is not kept with the case. */
+export function plainChain(
+  statement: Statement,
+  publisher: string,
+  actors: ReadonlyMap<string, Actor>,
+): Chain {
+  const voices = statement.voices.map((voice) => voice.actor).reverse()
+  return lineUp(statement, { voices, isDoubtful: false }, [publisher], [], actors)
+}
+
+function lineUp(
+  statement: Statement,
+  { voices, isDoubtful }: Saying,
+  printers: readonly string[],
+  because: Chain['because'],
+  actors: ReadonlyMap<string, Actor>,
+): Chain {
+  const path = [...new Set([...voices, ...printers])]
+  const kind = voices.length ? actors.get(path[0]!)?.kind : undefined
   const own = kind === undefined || kind === 'outlet'
   return {
-    statement,
-    start,
+    statement: statement.id,
+    report: statement.report,
     kind: own ? 'own' : kind === 'unnamed' ? 'unnamed' : isDoubtful ? 'doubtful' : 'named',
     path,
+    voices: new Set(voices).size,
     because,
   }
 }
+
+/** Is this the way that the statement shows by itself? */
+export const isPlain = (chain: Chain, plain: Chain): boolean =>
+  chain.because.length === 0 &&
+  chain.kind === plain.kind &&
+  chain.voices === plain.voices &&
+  chain.path.length === plain.path.length &&
+  chain.path.every((id, i) => id === plain.path[i])

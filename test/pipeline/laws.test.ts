@@ -1,8 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { caseToJson } from '../../src/export/json.js'
 import type { CaseFile } from '../../src/model/case-file.js'
 import type { ReadReport } from '../../src/model/read-report.js'
 import { addToCase, analyze, gatherCase, type Input, openCase, readInput } from '../../src/pipeline.js'
+import { recallCase } from '../../src/provenance/recall.js'
+import { judgeClaim } from '../../src/provenance/what-if.js'
 import { inputsFrom } from '../builders/case-from.js'
 import { english } from '../builders/english.js'
 
@@ -131,6 +134,14 @@ describe('laws of every case', () => {
           expect(weakest.length).toBe(chains)
           expect(chains).toBeLessThanOrEqual(origins.high)
         }
+    }))
+
+  test('read back from its file, a case counts every claim as it was counted', () =>
+    check((given) => {
+      const kase: CaseFile = JSON.parse(caseToJson(analyze(given, english)))
+      const recalled = recallCase(kase)!
+      for (const claim of kase.claims)
+        expect(judgeClaim(recalled, claim, [])).toEqual({ support: claim.support, against: claim.against })
     }))
 
   test('every span lies in its report and holds something', () =>

@@ -53,8 +53,8 @@ describe('weakestCut', () => {
     ],
   ]
   it.each(rows)('%s', (_why, chains, count, nearSource, nearSink) => {
-    expect(weakestCut(graphOf(...chains))).toEqual({ chains: count, cut: nearSource })
-    expect(weakestCut(graphOf(...chains), 'sink')).toEqual({ chains: count, cut: nearSink })
+    expect(weakestCut(graphOf(...chains))).toMatchObject({ chains: count, cut: nearSource })
+    expect(weakestCut(graphOf(...chains), 'sink')).toMatchObject({ chains: count, cut: nearSink })
   })
 
   it('passes over nodes that cannot be cut', () => {
@@ -62,11 +62,18 @@ describe('weakestCut', () => {
     expect(weakestCut({ ...graph, uncuttable: new Set(['report 1', 'Post']) })).toEqual({
       chains: 2,
       cut: ['cook', 'mate'],
+      paths: [
+        ['cook', 'report 1', 'Post'],
+        ['mate', 'report 1', 'Post'],
+      ],
     })
   })
 
   it('says that no cut is possible where a chain has no link to fail', () => {
-    expect(weakestCut(graphOf('world>reader', 'world>mate>reader'))).toEqual({ chains: Infinity, cut: [] })
+    expect(weakestCut(graphOf('world>reader', 'world>mate>reader'))).toMatchObject({
+      chains: Infinity,
+      cut: [],
+    })
     const graph = graphOf('world>report 1>reader')
     expect(weakestCut({ ...graph, uncuttable: new Set(['report 1']) }).chains).toBe(Infinity)
   })
@@ -114,6 +121,22 @@ describe('laws of the weakest cut', () => {
         expect(cut.length).toBe(chains)
         expect(leadsThrough(edges, new Set(cut))).toBe(false)
         expect(smallestBySearch(edges, NODES.slice(2))).toBe(chains)
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  it('shows as many chains as there are, all of them ways of the graph, of which no two share a link', () => {
+    fc.assert(
+      fc.property(graph, fc.subarray(NODES.slice(2)), (edges, held) => {
+        const { chains, paths } = weakestCut({ edges, ...ends, uncuttable: new Set(held) })
+        expect(paths.length).toBe(chains === Infinity ? 0 : chains)
+        const links = paths.flat().filter((node) => !held.includes(node))
+        expect(new Set(links).size).toBe(links.length)
+        for (const path of paths) {
+          const stations = ['world', ...path, 'reader']
+          for (const [i, to] of stations.slice(1).entries()) expect(edges).toContainEqual([stations[i], to])
+        }
       }),
       { numRuns: 200 },
     )

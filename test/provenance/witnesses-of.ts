@@ -1,12 +1,14 @@
 import type { Actor, ActorKind } from '../../src/model/actor.js'
 import type { Statement } from '../../src/model/statement.js'
-import type { Witnesses } from '../../src/provenance/testimony.js'
+import { listCopied } from '../../src/provenance/copies.js'
+import type { Ground, SideTestimony } from '../../src/provenance/ground.js'
+import { drawChains, type Witnesses } from '../../src/provenance/testimony.js'
 
 /**
  * One statement a line: `r1 @Gazette #NRP: Monitor > residents`. `@` is the outlet of the report, `#` an agency whose
  * text it is, then the voices from the outermost inwards; nothing after the colon is the report's own voice.
  * Names in lower case are unnamed sources; `Outlet*` is an outlet, `Body+` an organization, any other a person;
- * `~` before a voice: told by a pronoun. `= r2 = r3` at the end: copied from both.
+ * `~` before a voice: told by a pronoun. `= r2 = r3` at the end: has one text with both; `=> r2`: and draws on it.
  */
 export function testimonyOf(
   lines: readonly string[],
@@ -17,6 +19,7 @@ export function testimonyOf(
   const outletOf = new Map<string, string>()
   const agenciesOf = new Map<string, string[]>()
   const copies = new Map<string, string[]>()
+  const drawsOn = new Map<string, Set<string>>()
   const actor = (written: string): string => {
     const name = written.replace(/^~/, '').trim()
     const kind: ActorKind = name.endsWith('*')
@@ -32,11 +35,12 @@ export function testimonyOf(
   }
   const statements = lines.map((line, i): Statement => {
     const [, report, outlet, agency, said, copied] = line.match(
-      /^(\w+)(?: @(\w+))?(?: #(\w+))?:([^=]*)((?:= \w+ ?)*)$/,
+      /^(\w+)(?: @(\w+))?(?: #(\w+))?:([^=]*)((?:=>? \w+ ?)*)$/,
     )!
     if (outlet) outletOf.set(report!, actor(`${outlet}*`))
     if (agency) agenciesOf.set(report!, [actor(`${agency}*`)])
-    for (const [, other] of copied!.matchAll(/= (\w+)/g)) {
+    for (const [, other] of copied!.matchAll(/=>? (\w+)/g)) {
+      if (copied!.includes(`=> ${other}`)) drawsOn.set(report!, new Set([other!]))
       copies.set(report!, [...(copies.get(report!) ?? []), other!])
       copies.set(other!, [...(copies.get(other!) ?? []), report!])
     }
@@ -64,6 +68,17 @@ export function testimonyOf(
   })
   const witnesses: Witnesses = {
     actors,
+    outletOf,
+    agenciesOf,
+    creditIn: () => null,
+    nextVoiced: () => null,
+    tellerOf: () => null,
+    isDoubtful: (statement) => statement.voices.at(-1)?.how === 'pronoun',
+    isHearsay: () => false,
+  }
+  const ground: Ground = {
+    actors,
+    statements: new Map(statements.map((statement) => [statement.id, statement])),
     tiesOf: new Map(
       ties.map(([a, body]) => [
         actor(a),
@@ -77,22 +92,21 @@ export function testimonyOf(
         ],
       ]),
     ),
-    outletOf,
-    agenciesOf,
-    creditIn: () => null,
-    nextVoiced: () => null,
-    tellerOf: () => null,
-    isDoubtful: (statement) => statement.voices.at(-1)?.how === 'pronoun',
-    isHearsay: () => false,
-    partnersOf: copies,
-    alignedWith: (passage, report) =>
-      copies.get(passage.report)?.includes(report)
-        ? { passage: { report, start: 0, end: 1000 }, share: 1 }
-        : null,
     compareUnnamed: (a, b) => ({
       verdict: apart.includes(`${a} ${b}`) || apart.includes(`${b} ${a}`) ? 'different' : 'maybe',
       because: [{ code: 'fits', text: `${a} may be ${b}`, weight: 0.4 }],
     }),
+    drawsOn,
   }
-  return { statements, witnesses }
+  const side: SideTestimony = {
+    chains: drawChains(statements, witnesses),
+    copies: listCopied(statements, {
+      partnersOf: copies,
+      alignedWith: (passage, report) =>
+        copies.get(passage.report)?.includes(report)
+          ? { passage: { report, start: 0, end: 1000 }, share: 1 }
+          : null,
+    }),
+  }
+  return { side, ground }
 }
