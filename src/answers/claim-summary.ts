@@ -51,7 +51,7 @@ export function summarizeClaim(index: CaseIndex, claim: Claim, number: number): 
  * Words that head a list entry: 'that the gate held,' reads as a fragment there. The statements below it keep every
  * word and mark.
  */
-function asTitle(words: string): string {
+export function asTitle(words: string): string {
   const cut = words.replace(/^that (?=\S)/i, '').replace(/(?<=\S)\s?[,;:–—-]{1,2}(["”’']{0,2})$/, '$1')
   return cut || words
 }

@@ -1,19 +1,17 @@
 import { answerCase } from '../answers/case-answer.js'
-import { type CaseIndex, indexCase } from '../answers/case-index.js'
+import { indexCase } from '../answers/case-index.js'
 import { answerClaim } from '../answers/claim-answer.js'
-import { findClaim } from '../answers/find-claim.js'
-import { rankClaims } from '../answers/rank.js'
-import { shorten } from '../answers/report-label.js'
-import { counted, oneLine, quoted } from '../answers/wording.js'
+import { counted } from '../answers/wording.js'
 import { caseToJson } from '../export/json.js'
 import type { CaseFile } from '../model/case-file.js'
+import { askClaim } from './ask-claim.js'
 import { listOneTexts } from './one-text.js'
 import { caseSchema } from './own-package.js'
 import { readCase } from './read-case.js'
 import { caseScreen } from './screen/case-screen.js'
 import { claimScreen } from './screen/claim-screen.js'
-import { escaped, inert } from './screen/flow.js'
-import { type Style, styleOf } from './screen/style.js'
+import { escaped } from './screen/flow.js'
+import { styleOf } from './screen/style.js'
 import { tell } from './tell.js'
 import { type ExitCode, isColourful, UsageError, type World } from './world.js'
 import { isOneFile, writeWhole } from './write-file.js'
@@ -91,31 +89,10 @@ function tellCount({ reports, diagnostics }: CaseFile, world: World): void {
 function screenOf(file: CaseFile, options: AnalyzeOptions, world: World): string {
   const style = styleOf(isColourful(world.stdout, world.env, options.color), world.stdout.columns)
   const index = indexCase(file)
-  if (options.claim !== undefined) return claimScreenOf(index, options.claim, style)
+  if (options.claim !== undefined) {
+    const claim = askClaim(index, options.claim)
+    return claimScreen(answerClaim(index, claim), file.claims.length, style)
+  }
   const { top, all = false } = options
   return caseScreen(answerCase(file, index), style, { top, all, oneTexts: listOneTexts(index) })
-}
-
-function claimScreenOf(index: CaseIndex, asked: string, style: Style): string {
-  const found = findClaim(index, asked)
-  if (found.kind === 'found') {
-    return claimScreen(answerClaim(index, found.claim), index.file.claims.length, style)
-  }
-  if (found.kind === 'none') {
-    // A number past the end is asked for by someone who counts on there being so many.
-    const count = index.file.claims.length
-    const why = /^#?\d{1,5}$/.test(asked.trim())
-      ? `; there ${count === 1 ? 'is' : 'are'} ${counted(count, 'claim')}`
-      : ''
-    throw new UsageError(
-      `no claim fits '${escaped(asked)}'${why}. Give a claim's id or number from the screen, or words that stand in it (--all shows every claim).`,
-    )
-  }
-  const numbers = new Map(rankClaims(index).map((claim, at) => [claim.id, at + 1]))
-  const candidates = found.claims.map(
-    (claim) => `  ${numbers.get(claim.id)}  ${claim.id}  ${quoted(shorten(inert(oneLine(claim.text)), 70))}`,
-  )
-  throw new UsageError(
-    `several claims fit '${escaped(asked)}'. Give one of these numbers or ids:\n${candidates.join('\n')}`,
-  )
 }

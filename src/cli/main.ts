@@ -1,6 +1,8 @@
 import { Command, CommanderError, InvalidArgumentError } from 'commander'
 import { type AnalyzeOptions, runAnalyze } from './analyze.js'
 import { ownVersion } from './own-package.js'
+import { runWhatIf, type WhatIfOptions } from './what-if.js'
+import { runWhy, type WhyOptions } from './why.js'
 import { type ExitCode, isColourful, realWorld, UsageError, type World } from './world.js'
 
 const EXAMPLES = `
@@ -10,9 +12,36 @@ Examples:
   hearsay analyze story/ --claim "gate failed"  the claim with these words
   hearsay analyze story/ --json case.json --html case.html
   curl -s https://… | hearsay analyze -         one report from standard input
+  hearsay why case.json 1                       how the range of a claim comes about
+  hearsay what-if case.json --drop a.txt        what would change without a report
 
 Exit codes: 0 something was read (what was refused is listed), 2 nothing could be read or the
 command was not understood, 1 an unexpected failure (HEARSAY_DEBUG=1 shows where).
+`
+
+const WHAT_IF_EXAMPLES = `
+Examples:
+  hearsay analyze story/ --json case.json               write the case first
+  hearsay what-if case.json                             what would move each claim most
+  hearsay what-if case.json --drop gazette.txt          without one report
+  hearsay what-if case.json --distrust "Ana Ruiz" --same "a clerk" "Tom Vale"
+  hearsay what-if case.json --dependent Gazette Echo --claim 1
+
+A report is named by its file, its id or its outlet; an actor by its name, words of it, or its id.
+Nothing is written: the case stays as it is.
+
+Exit codes: 0 counted, also where nothing moves; 2 the case could not be read, or a name fits nobody
+or several; 1 an unexpected failure (HEARSAY_DEBUG=1 shows where).
+`
+
+const WHY_EXAMPLES = `
+Examples:
+  hearsay why case.json 1                the first claim of the screen
+  hearsay why case.json "gate failed"    the claim with these words
+  hearsay why case.json 1 --json         for a program
+
+Exit codes: 0 shown; 2 the case could not be read, or no claim or several fit; 1 an unexpected failure
+(HEARSAY_DEBUG=1 shows where).
 `
 
 /**
@@ -73,6 +102,50 @@ function programFor(world: World, finish: (code: ExitCode) => void): Command {
     .exitOverride()
     .action(async (paths: string[], options: AnalyzeOptions) => {
       finish(await runAnalyze(paths, options, world))
+    })
+  program
+    .command('what-if')
+    .description('count again under your judgements and show what moves, and what would move each claim most')
+    .argument('<case>', "a case file that 'hearsay analyze … --json' wrote, or a folder of reports")
+    .option(
+      '--drop <report...>',
+      'what these reports say does not count; what they show of others stays known',
+    )
+    .option(
+      '--dependent <actors...>',
+      'two at a time: they rest on one another, one origin and one link of a chain',
+    )
+    .option('--same <actors...>', 'two at a time: they are one, whatever tells them apart')
+    .option('--different <actors...>', 'two at a time: they are two, whatever makes them one')
+    .option('--trust <actors...>', 'what they say for themselves is an origin of its own, whatever it echoes')
+    .option('--distrust <actors...>', 'what comes through them does not count')
+    .option('--claim <id>', 'of this claim alone: its id, its number, or words of it')
+    .option('--top <number>', 'how many claims the screen shows', wholeNumber, 8)
+    .option('--all', 'show every claim')
+    .option('--json', 'print the answer as JSON')
+    .option('--color', 'colour also off a terminal')
+    .option('--no-color', 'no colour on a terminal either')
+    .option('-q, --quiet', 'no progress, warnings or notes')
+    .addHelpText('after', WHAT_IF_EXAMPLES)
+    .configureOutput(settings)
+    .exitOverride()
+    .action(async (path: string, options: WhatIfOptions) => {
+      finish(await runWhatIf(path, options, world))
+    })
+  program
+    .command('why')
+    .description('show how the range of one claim comes about, with the words')
+    .argument('<case>', "a case file that 'hearsay analyze … --json' wrote, or a folder of reports")
+    .argument('<claim>', "the claim's id, its number on the screen, or words of it")
+    .option('--json', 'print the answer as JSON')
+    .option('--color', 'colour also off a terminal')
+    .option('--no-color', 'no colour on a terminal either')
+    .option('-q, --quiet', 'no progress, warnings or notes')
+    .addHelpText('after', WHY_EXAMPLES)
+    .configureOutput(settings)
+    .exitOverride()
+    .action(async (path: string, claim: string, options: WhyOptions) => {
+      finish(await runWhy(path, claim, options, world))
     })
   return program
 }

@@ -61,7 +61,8 @@ function countLines(claim: ClaimSummary, style: Style, indent: number): string[]
   return flow(pieces, style.width, indent).map((line) => line.replace(/\u00a0/g, ' '))
 }
 
-function labelled(label: string, pieces: readonly Piece[], style: Style, indent: number): string[] {
+/** A line with its label before it; those that follow stand under its beginning. */
+export function labelled(label: string, pieces: readonly Piece[], style: Style, indent: number): string[] {
   const lines = flow(pieces, style.width, indent + LABEL)
   const head = ' '.repeat(indent) + style.faint(label.padEnd(LABEL))
   return lines.map((line, at) => (at === 0 ? head + line.slice(indent + LABEL) : line))
