@@ -11,7 +11,7 @@ import type { Reader } from './model/reader.js'
 import { textOf } from './model/span.js'
 import { bindStatements, listDoubtful, listPlaces, listTies } from './pipeline/bind-statements.js'
 import { toCaseReport } from './pipeline/case-report.js'
-import { drawSides, keepTestimony } from './pipeline/claim-sides.js'
+import { drawSides, keepTestimony, withTellingCopies } from './pipeline/claim-sides.js'
 import { creditFinder, knownCredits, listAgencies } from './pipeline/credits.js'
 import { listEchoes } from './pipeline/echoes.js'
 import { hearsayFinder, nextVoicedFinder } from './pipeline/hearsay.js'
@@ -24,7 +24,7 @@ import { assignClaims, listPropositions, writeClaims } from './pipeline/write-cl
 import { listCaseCredits } from './provenance/credits.js'
 import { listDerivations } from './provenance/derivations.js'
 import { listDisagreements } from './provenance/disagreements.js'
-import { listDrawnOn } from './provenance/ground.js'
+import { type Ground, listDrawnOn } from './provenance/ground.js'
 import { findReuse } from './provenance/reuse.js'
 import type { Witnesses } from './provenance/testimony.js'
 import { listDoubts } from './statements/doubts.js'
@@ -189,16 +189,18 @@ function gatherStrand(reads: readonly ReadReport[]): CaseFile {
     isDoubtful: (statement) => doubtful.has(statement.id),
     isHearsay: hearsayFinder(textOfReport),
   }
-  const sides = drawSides(groups, propositions, witnesses, echoes)
   const statements = new Map(propositions.map((statement) => [statement.id, statement]))
   // Where each origin count is decided from: provenance/standing.ts traces every side of a claim with these.
-  const claims = writeClaims(groups, propositions, sides, textOfReport, {
+  const ground: Ground = {
     actors,
     statements,
     tiesOf: listTies(cast),
     compareUnnamed,
     drawsOn: listDrawnOn(derivations),
-  })
+  }
+  const sides = withTellingCopies(drawSides(groups, propositions, witnesses, echoes), ground)
+  const claims = writeClaims(groups, propositions, sides, textOfReport, ground)
+
   return {
     format: 'hearsay-case',
     version: 1,

@@ -14,6 +14,7 @@ const CANDIDATES = 8
 /** The report that a person means: by its id or the beginning of it, its file with or without folders and ending, its address, or the name a screen gives it. */
 export function findReport(index: CaseIndex, asked: string): FoundParty {
   const wanted = fold(asked)
+  if (wanted === '') return { kind: 'none' }
   const { reports } = index.file
   const named = (report: CaseReport): string[] => {
     const file = report.file ?? ''
@@ -46,6 +47,7 @@ export function findReport(index: CaseIndex, asked: string): FoundParty {
  */
 export function findActor(index: CaseIndex, asked: string): FoundParty {
   const wanted = fold(asked)
+  if (wanted === '') return { kind: 'none' }
   const actors = [...index.file.actors].sort(
     (a, b) => b.mentions.length - a.mentions.length || compare(a.id, b.id),
   )

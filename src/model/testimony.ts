@@ -45,7 +45,7 @@ export interface Testimony {
   chains: Chain[]
   /** Who speaks for whom, or may. */
   ties: Affiliation[]
-  /** In the order of the claims. */
+  /** Those that make a difference, in the order of the claims: of twenty copies of one text nineteen. */
   copies: CopiedPair[]
   /** Verdicts on two unnamed sources that begin chains on one side of a claim, in order of ids. */
   pairs: UnnamedLink[]

@@ -2,9 +2,10 @@ import type { ClaimGroup } from '../claims/sides.js'
 import type { Affiliation, UnnamedLink } from '../model/actor.js'
 import type { Statement } from '../model/statement.js'
 import type { Testimony } from '../model/testimony.js'
-import { listUnnamedStarts } from '../provenance/certain-merges.js'
+import { joinWhatIsOne, listUnnamedStarts } from '../provenance/certain-merges.js'
 import { listCopied, type SharedWords } from '../provenance/copies.js'
-import type { SideTestimony } from '../provenance/ground.js'
+import type { Ground, SideTestimony } from '../provenance/ground.js'
+import { NOTHING_JUDGED } from '../provenance/judged.js'
 import { drawChains, isPlain, plainChain, type Witnesses } from '../provenance/testimony.js'
 import type { CompareUnnamed } from './unnamed-links.js'
 
@@ -35,6 +36,13 @@ export function drawSides(
       against: draw(taking.filter((i) => against.has(i)).map((i) => propositions[i]!)),
     }
   })
+}
+
+/** The sides with only those of their copied pairs that make a difference, from which they are counted and kept. */
+export function withTellingCopies(sides: readonly ClaimSides[], ground: Ground): ClaimSides[] {
+  const tell = (side: SideTestimony): SideTestimony =>
+    side.copies.length < 2 ? side : { ...side, copies: joinWhatIsOne(side, ground, NOTHING_JUDGED).telling }
+  return sides.map(({ support, against }) => ({ support: tell(support), against: tell(against) }))
 }
 
 /** More unnamed sources on one side of a claim are not kept pair by pair: read back, those beyond may be one. */

@@ -1,7 +1,8 @@
 import { Groups } from '../model/groups.js'
 import type { Reason } from '../model/reason.js'
 import type { Chain, CopiedPair } from '../model/testimony.js'
-import { contentOf, type Ground, type SideTestimony } from './ground.js'
+import { joinCopies } from './copied-merges.js'
+import { contentOf, type Ground, nameIn, type SideTestimony } from './ground.js'
 import type { Judged } from './judged.js'
 
 /**
@@ -27,10 +28,13 @@ export interface CertainMerges {
   origins: Groups
   /** Over the leaders of `origins`: those to whom one text is given, which are several because each is named. */
   texts: Groups
+  /** The copied pairs without which something would be less one, in their order. */
+  telling: CopiedPair[]
 }
 
 type Width = 'actors' | 'links' | 'origins'
-type Join = (width: Width, a: string, b: string, reason: Reason) => void
+/** True when two origins became one. */
+type Join = (width: Width, a: string, b: string, reason: Reason) => boolean
 
 /**
  * Finds whatever is certainly one on one side of a claim. What is judged one is joined last: it adds to what was found
@@ -50,12 +54,13 @@ export function joinWhatIsOne(side: SideTestimony, ground: Ground, judged: Judge
     links: new Groups(ids.length),
     origins: new Groups(ids.length),
     texts: new Groups(ids.length),
+    telling: [],
   }
   const join = joiner(nodes, judged)
   joinBodiesAndTheirVoices(ids, ground, join)
   joinSourcesOfOneTeller(chains, ground, join)
   joinSameUnnamed(chains, ground, join)
-  const unsure = joinCopies(side, nodes, join)
+  const { unsure, telling } = joinCopies(side, nodes, (a, b, reason) => join('origins', a, b, reason))
   for (const [a, b] of judged.same)
     join('actors', a, b, {
       code: 'judged-same',
@@ -70,13 +75,14 @@ export function joinWhatIsOne(side: SideTestimony, ground: Ground, judged: Judge
     })
   const leaderOf = ({ path }: Chain): number => nodes.origins.leader(nodes.at.get(path[0]!)!)
   for (const { a, b, reason } of unsure) nodes.texts.join(leaderOf(a), leaderOf(b), reason)
+  nodes.telling = telling
   for (const chain of chains)
     for (const reason of chain.because) nodes.origins.because(nodes.at.get(chain.path[0]!)!).push(reason)
   return nodes
 }
 
-const pairOf = (a: string, b: string, { actors }: Ground): string =>
-  [a, b].map((id) => actors.get(id)?.name ?? id).join(' and ')
+const pairOf = (a: string, b: string, ground: Ground): string =>
+  `${nameIn(a, ground)} and ${nameIn(b, ground)}`
 
 /** Joins two nodes in one way of being one and all wider ones; not where two that are judged different would come together. */
 function joiner({ at, actors, links, origins }: CertainMerges, judged: Judged): Join {
@@ -88,8 +94,8 @@ function joiner({ at, actors, links, origins }: CertainMerges, judged: Judged): 
     origins.areOne(x, a) && origins.areOne(y, b)
   return (width, a, b, reason) => {
     const [x, y] = [at.get(a)!, at.get(b)!]
-    if (apart.some(([one, other]) => brings(x, y, one!, other!) || brings(y, x, one!, other!))) return
-    for (const wide of groups[width]) wide.join(x, y, reason)
+    if (apart.some(([one, other]) => brings(x, y, one!, other!) || brings(y, x, one!, other!))) return false
+    return groups[width].map((wide) => wide.join(x, y, reason)).at(-1)!
   }
 }
 
@@ -111,7 +117,7 @@ function joinSourcesOfOneTeller(chains: readonly Chain[], ground: Ground, join: 
     if (actors.get(teller)?.kind === 'unnamed') continue
     join('links', source, teller, {
       code: 'known-only-through',
-      text: `‘${actors.get(source)?.name}’ is known only through ${actors.get(teller)?.name}`,
+      text: `‘${nameIn(source, ground)}’ is known only through ${nameIn(teller, ground)}`,
       weight: 0.8,
       evidence: contentOf(statement, ground),
     })
@@ -130,54 +136,3 @@ function joinSameUnnamed(chains: readonly Chain[], { compareUnnamed }: Ground, j
 /** The unnamed sources with whom chains begin, in order of ids. */
 export const listUnnamedStarts = (chains: readonly Chain[]): string[] =>
   [...new Set(chains.filter((chain) => chain.kind === 'unnamed').map((chain) => chain.path[0]!))].sort()
-
-/**
- * Statements that stand in one copied text, or under one shared quotation, have one start. Two who are named stay two,
- * also by way of a copy that names nobody: where a text may be Ruiz's or Lund's it is not certainly either's.
- * @returns those, because at the low end they may be one
- */
-function joinCopies({ chains, copies }: SideTestimony, nodes: CertainMerges, join: Join): Echo[] {
-  const { at, origins } = nodes
-  const chainOf = new Map(chains.map((chain) => [chain.statement, chain]))
-  const leaderOf = (chain: Chain): number => origins.leader(at.get(chain.path[0]!)!)
-  const isNamed = new Set(chains.filter((chain) => chain.kind === 'named').map(leaderOf))
-  const joinPair = ({ a, b, reason }: Echo): void => join('origins', a.path[0]!, b.path[0]!, reason)
-  // First those that name nobody, so that what is asked of one of them is asked of all that are one with it.
-  const toNamed: Echo[] = []
-  const unsure: Echo[] = []
-  for (const pair of copies) {
-    const echo = { a: chainOf.get(pair.a)!, b: chainOf.get(pair.b)!, reason: reasonOf(pair) }
-    const [a, b] = [isNamed.has(leaderOf(echo.a)), isNamed.has(leaderOf(echo.b))]
-    if (!a && !b) joinPair(echo)
-    else if (!a) toNamed.push(echo)
-    else if (!b) toNamed.push({ ...echo, a: echo.b, b: echo.a })
-    // In these very words one of the two may be taken for the other; where both are named in them they are two.
-    else if (echo.a.kind !== 'named' || echo.b.kind !== 'named') unsure.push(echo)
-  }
-  /** Group that names nobody → the groups of named starts whose words it has. */
-  const named = new Map<number, Set<number>>()
-  for (const { a, b } of toNamed) {
-    const known = named.get(leaderOf(a))
-    if (known) known.add(leaderOf(b))
-    else named.set(leaderOf(a), new Set([leaderOf(b)]))
-  }
-  // Chosen before the first is joined: leaders change with every join.
-  const isSure = ({ a }: Echo): boolean => named.get(leaderOf(a))!.size === 1
-  const sure = toNamed.filter(isSure)
-  unsure.push(...toNamed.filter((echo) => !isSure(echo)))
-  for (const echo of sure) joinPair(echo)
-  return unsure
-}
-
-interface Echo {
-  a: Chain
-  b: Chain
-  reason: Reason
-}
-
-const reasonOf = ({ evidence }: CopiedPair): Reason => ({
-  code: 'copied-text',
-  text: 'both give it in the same words: one text lies behind them',
-  weight: 0.9,
-  evidence,
-})

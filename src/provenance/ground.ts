@@ -30,7 +30,9 @@ export function contentOf(statement: string, { statements }: Ground): Passage[] 
   return said ? said.content.map((span) => ({ report: said.report, ...span })) : []
 }
 
-export const nameIn = (id: string, { actors }: Ground): string => actors.get(id)?.name ?? 'a report'
+/** A name as it stands in a sentence; a description keeps its comma where it was taken from. */
+export const nameIn = (id: string, { actors }: Ground): string =>
+  (actors.get(id)?.name ?? 'a report in its own voice').replace(/[\s,;:]+$/, '')
 
 /** Report → the reports of the case on which it is shown to draw. */
 export function listDrawnOn(derivations: readonly Derivation[]): Map<string, Set<string>> {

@@ -102,8 +102,7 @@ export function whyMayBeOne(a: StrictOrigin, b: StrictOrigin, ground: Ground): R
   if (a.isTrusted || b.isTrusted) return null
   const sameText = a.text === b.text && a.sameText[0]
   if (sameText) return { ...sameText, weight: 0.5 }
-  const show = (origin: StrictOrigin): string =>
-    ground.actors.get(origin.members[0]!)?.name ?? 'a report in its own voice'
+  const show = (origin: StrictOrigin): string => nameIn(origin.members[0]!, ground)
   if (a.parts.length && b.parts.length) {
     for (const x of a.parts)
       for (const y of b.parts) {
@@ -112,7 +111,9 @@ export function whyMayBeOne(a: StrictOrigin, b: StrictOrigin, ground: Ground): R
       }
     return null
   }
-  if (a.parts.length || b.parts.length) return mayRestOn(show(a), show(b))
+  // A report that shows no source rests on the other, and never the other way about.
+  if (a.parts.length) return mayRestOn(show(b), show(a))
+  if (b.parts.length) return mayRestOn(show(a), show(b))
   return {
     code: 'no-source-shown',
     text: `${show(a)} shows no source and may rest on ${show(b)}`,
@@ -122,7 +123,7 @@ export function whyMayBeOne(a: StrictOrigin, b: StrictOrigin, ground: Ground): R
 
 const mayRestOn = (a: string, b: string): Reason => ({
   code: 'may-be-that-source',
-  text: `‘${a}’ may be, or rest on, ${b}`,
+  text: `${a} may be, or rest on, ${b}`,
   weight: 0.3,
 })
 
@@ -135,7 +136,8 @@ function whyMayBeOneActor(a: Part, b: Part, [x, y]: [string, string], ground: Gr
   const isTold =
     a.unnamed.some((id) => isToldBeside(id, b.named, ground)) ||
     b.unnamed.some((id) => isToldBeside(id, a.named, ground))
-  return isTold ? null : mayRestOn(x, y)
+  if (isTold) return null
+  return a.unnamed.length ? mayRestOn(`‘${x}’`, y) : mayRestOn(`‘${y}’`, x)
 }
 
 /** Does the report that tells of one unnamed person also name one of these? Then it tells them apart; among 'residents' the named one may be. */

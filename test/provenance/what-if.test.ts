@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Judgement } from '../../src/model/judgement.js'
-import { sortJudgements } from '../../src/provenance/judged.js'
+import { joinWhatIsOne } from '../../src/provenance/certain-merges.js'
+import { NOTHING_JUDGED, sortJudgements } from '../../src/provenance/judged.js'
 import { traceStanding } from '../../src/provenance/standing.js'
 import { testimonyOf } from './witnesses-of.js'
 
@@ -274,6 +275,19 @@ describe('laws', () => {
         const [before, after] = [stand([]), stand([`different ${two}`])]
         expect(after.low).toBeGreaterThanOrEqual(before.low)
         expect(after.high).toBe(before.high)
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  test('the copies that make a difference count as all of them do', () => {
+    fc.assert(
+      fc.property(lines, (written) => {
+        const { side, ground } = testimonyOf(written, TIES, APART)
+        const { telling } = joinWhatIsOne(side, ground, NOTHING_JUDGED)
+        expect(telling.length).toBeLessThanOrEqual(side.copies.length)
+        expect(traceStanding({ ...side, copies: telling }, ground)).toEqual(traceStanding(side, ground))
+        expect(joinWhatIsOne({ ...side, copies: telling }, ground, NOTHING_JUDGED).telling).toEqual(telling)
       }),
       { numRuns: 1000 },
     )
