@@ -13,6 +13,16 @@ const faultsAfter = (change: (file: CaseFile) => void): string[] => {
   return listFaults(file, schema).map(({ at, message }) => `${at}: ${message}`)
 }
 
+const NOTHING_KEPT = { chains: [], ties: [], copies: [], pairs: [] }
+const chainOf = ({ statements }: CaseFile) => ({
+  statement: statements[0]!.id,
+  report: statements[0]!.report,
+  kind: 'own',
+  path: [statements[0]!.report],
+  voices: 0,
+  because: [],
+})
+
 test('a sound case has no fault', () => {
   expect(faultsAfter(() => {})).toEqual([])
 })
@@ -117,6 +127,34 @@ describe('every fault is found at its place', () => {
       'a span past the end',
       (f) => Object.assign(f.statements[10]!.content[0]!, { end: 9999 }),
       '/statements/10/content/0: the span ends at 9999',
+    ],
+    [
+      'a chain of no statement',
+      (f) =>
+        Object.assign(f, {
+          testimony: { ...NOTHING_KEPT, chains: [{ ...chainOf(f), statement: 's-ghost' }] },
+        }),
+      "/testimony/chains/0/statement: 's-ghost' is no statement of this case",
+    ],
+    [
+      'a chain through nobody',
+      (f) =>
+        Object.assign(f, { testimony: { ...NOTHING_KEPT, chains: [{ ...chainOf(f), path: ['a-ghost'] }] } }),
+      "/testimony/chains/0/path/0: 'a-ghost' is no actor or report of this case",
+    ],
+    [
+      'a copy past the end',
+      (f) => {
+        const passage = { report: f.reports[0]!.id, start: 0, end: 9999 }
+        const copy = { a: f.statements[0]!.id, b: f.statements[1]!.id, evidence: [passage, passage] }
+        Object.assign(f, { testimony: { ...NOTHING_KEPT, copies: [copy] } })
+      },
+      '/testimony/copies/0/evidence/0: the span ends at 9999',
+    ],
+    [
+      'a common text of one report',
+      (f) => Object.assign(f.claims[0]!.support, { texts: [{ id: 'r-copy', reports: ['r-copy'] }] }),
+      '/claims/0/support/texts/0/reports: must NOT have fewer than 2 items',
     ],
     [
       'evidence past the end',

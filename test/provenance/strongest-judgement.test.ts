@@ -4,21 +4,13 @@ import type { Judgement } from '../../src/model/judgement.js'
 import { type RecalledCase, recallCase } from '../../src/provenance/recall.js'
 import { findStrongest } from '../../src/provenance/strongest-judgement.js'
 import { judgeClaim } from '../../src/provenance/what-if.js'
-import { caseFrom } from '../builders/case-from.js'
+import { crackCase } from '../builders/crack-case.js'
 
-const WORDS = 'the lower gate of the Harrow weir had cracked in the frost'
 let kase: CaseFile
 let recalled: RecalledCase
 
 beforeAll(() => {
-  kase = caseFrom({
-    'a.txt': `Weir gate cracks\n\nAna Ruiz, the lock keeper, said ${WORDS}.\n`,
-    'b.txt': `Frost at the weir\n\nA senior official said ${WORDS} on Monday.\n`,
-    'c.txt': `Gate broken\n\nOn Monday ${WORDS}, an engineer said.\n`,
-    'd.txt': 'Weir shut\n\nThe lower gate of the Harrow weir had cracked in the frost on Monday.\n',
-    'e.txt':
-      'Weir holds\n\nTom Vale, a diver, denied that the lower gate of the Harrow weir had cracked in the frost.\n',
-  })
+  kase = crackCase()
   recalled = recallCase(kase)!
 })
 
