@@ -68,12 +68,22 @@ export function placeChains(
   }
   const placed = chains.map((chain): PlacedChain => {
     const own = chain.path.map(linkOf)
-    const upstream = chain.isTrusted ? undefined : upstreams.get(origins.leader(at.get(chain.path[0]!)!))
-    return upstream === undefined || upstream.link === own[0]
-      ? { chain, links: withoutRepeats(own), upstream: null }
-      : { chain, links: withoutRepeats([upstream.link, ...own]), upstream }
+    const leader = origins.leader(at.get(chain.path[0]!)!)
+    const upstream = chain.isTrusted ? undefined : upstreams.get(leader)
+    if (upstream === undefined || upstream.link === own[0])
+      return { chain, links: withoutRepeats(own), upstream: null }
+    const because = { ...upstream.because, ...copiedWords(chain, origins.because(leader)) }
+    return { chain, links: withoutRepeats([upstream.link, ...own]), upstream: { ...upstream, because } }
   })
   return { placed, texts }
+}
+
+/** The words of a chain's report that show it to be a copy, beside those of the other. */
+function copiedWords({ report }: JudgedChain, reasons: readonly Reason[]): Pick<Reason, 'evidence'> {
+  const shown = reasons.find(
+    ({ code, evidence }) => code === 'copied-text' && evidence?.some((passage) => passage.report === report),
+  )
+  return shown?.evidence ? { evidence: shown.evidence } : {}
 }
 
 /**

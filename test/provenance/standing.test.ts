@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { traceStanding } from '../../src/provenance/standing.js'
+import { traceSide, traceStanding } from '../../src/provenance/standing.js'
 import { testimonyOf } from './witnesses-of.js'
 
 type Ties = readonly (readonly [string, string])[]
@@ -189,6 +189,30 @@ describe('how many origins stand behind a claim, and on whom all of it hangs', (
       'known-only-through',
       'may-be-that-source',
     ])
+  })
+})
+
+describe('where a copied text comes from', () => {
+  test.each<[why: string, lines: string[], start: string | null, code: string]>([
+    ['the source whose words it has', ['a @Gazette: Ruiz', 'b @Echo: = a'], 'Ruiz', 'words-of'],
+    ['the outlet that one copy credits', ['a @Gazette #NRP:', 'b @Echo: = a'], 'NRP', 'words-of'],
+    ['the report on which the others draw', ['a @Gazette:', 'b @Echo: => a'], 'Gazette', 'words-of'],
+    [
+      'the text itself, where no report is shown to be first',
+      ['a @Gazette:', 'b @Echo: = a'],
+      null,
+      'common-text',
+    ],
+  ])('%s', (_, lines, start, code) => {
+    const { side, ground } = testimonyOf(lines)
+    const copy = traceSide(side, ground).placed.find(({ chain }) => chain.report === 'b')!
+    expect(copy.upstream).toMatchObject({ start, because: { code } })
+    expect(copy.upstream!.because.evidence!.map((passage) => passage.report).sort()).toEqual(['a', 'b'])
+  })
+
+  test('is not asked where all begin with one link', () => {
+    const { side, ground } = testimonyOf(['a @Gazette: Ruiz', 'b @Echo: Ruiz = a'])
+    expect(traceSide(side, ground).placed.map((one) => one.upstream)).toEqual([null, null])
   })
 })
 
