@@ -29,10 +29,15 @@ export function partyOf(index: CaseIndex, id: string, reports = 0): Party {
 }
 
 /** A text that several reports print and none is shown to have had first, as the one on whom something hangs. */
-export function textParty(index: CaseIndex, { id, reports }: CommonText): Party {
+export function textParty(index: CaseIndex, { reports }: CommonText): Party {
   const names = reports.map((report) => index.labels.get(report) ?? report).sort(compare)
   // Not the report's own id: a drawing would mark that report alone.
-  return { id: `text-${id}`, name: `the one text in ${listed(names, 2)}`, kind: 'unknown', reports: 0 }
+  return {
+    id: `text of ${reports[0]}`,
+    name: `the one text in ${listed(names, 2)}`,
+    kind: 'unknown',
+    reports: 0,
+  }
 }
 
 /**

@@ -62,7 +62,8 @@ export function placeChains(
     const source = findSource(own, linkOf, ground)
     if (!source) continue
     const reports = [...new Set(own.map((chain) => chain.report))].sort()
-    const link = source.start === null ? reports[0]! : linkOf(source.start)
+    // A report whose outlet is not known is a link itself, so the text has an id of its own among the links.
+    const link = source.start === null ? `text of ${reports[0]}` : linkOf(source.start)
     if (source.start === null) texts.push({ id: link, reports })
     upstreams.set(leader, { ...source, link })
   }

@@ -39,7 +39,7 @@ export interface TracedSide extends GatheredOrigins {
   weakest: string[]
   /** Whom every chain passes, in the order of telling. */
   passed: string[]
-  /** Common texts among the links. */
+  /** Common texts among the links, by the ids that they have there. */
   texts: CommonText[]
 }
 
@@ -91,6 +91,9 @@ function isDistrusted(
 /** The standing that a traced side comes to. */
 export function standingOf(traced: TracedSide, { actors, statements }: Ground): Standing {
   const said = traced.placed.map(({ chain }) => statements.get(chain.statement)!)
+  // The case knows actors and reports only: the first of its reports stands for a text.
+  const texts = traced.texts.map(({ reports }): CommonText => ({ id: reports[0]!, reports }))
+  const shown = new Map(traced.texts.map(({ id, reports }) => [id, reports[0]!]))
   const voices = [...new Set(said.flatMap((statement) => statement.voices.at(-1)?.actor ?? []))]
   return {
     reports: new Set(said.map((statement) => statement.report)).size,
@@ -103,7 +106,7 @@ export function standingOf(traced: TracedSide, { actors, statements }: Ground): 
       groups: traced.loose.map(({ members, because }) => ({ members, because })),
     },
     chains: traced.apart.length,
-    weakest: traced.weakest,
-    ...(traced.texts.length > 0 ? { texts: traced.texts } : {}),
+    weakest: traced.weakest.map((id) => shown.get(id) ?? id).sort(),
+    ...(texts.length > 0 ? { texts } : {}),
   }
 }

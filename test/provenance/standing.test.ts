@@ -121,6 +121,11 @@ describe('how many origins stand behind a claim, and on whom all of it hangs', (
     ],
     ['and on the first where one is', ['a @Gazette:', 'b @Echo: => a', 'c @Gull: => a'], '1..1 | Gazette'],
     [
+      'a report of an outlet not known is not the text that it prints',
+      ['a:', 'b: = a', 'c @Gull: Ruiz'],
+      '1..2 | Ruiz, a=b',
+    ],
+    [
       'and on the agency that one of the copies credits',
       ['a @Gazette:', 'b @Echo #NRP: = a', 'c @Gull: = b'],
       '1..1 | NRP',
