@@ -1,6 +1,7 @@
 import type { Actor } from '../model/actor.js'
 import type { CaseFile } from '../model/case-file.js'
 import { bySpan } from '../model/span.js'
+import type { Testimony } from '../model/testimony.js'
 
 /**
  * The case files of a case's strands as one. Ids are made of content, so that who is named alike in two strands is one
@@ -21,24 +22,50 @@ export function joinStrands(given: readonly CaseFile[]): CaseFile {
     return ofReport.flat()
   }
   const statements = inOrder((part) => part.statements)
+  const claims = orderClaims(parts, statements)
   return {
     ...first!,
     reports,
     actors: joinActors(parts),
     statements,
-    claims: orderClaims(parts, statements),
+    claims,
     derivations: parts.flatMap((part) => part.derivations).sort(byId),
-    sources: parts
-      .flatMap((part) => part.sources)
-      .sort((x, y) => (x.a === y.a ? (x.b < y.b ? -1 : 1) : x.a < y.a ? -1 : 1)),
+    sources: parts.flatMap((part) => part.sources).sort(byPair),
     disagreements: parts.flatMap((part) => part.disagreements).sort(byId),
     moments: inOrder((part) => part.moments),
     quantities: inOrder((part) => part.quantities),
     diagnostics: parts.flatMap((part) => part.diagnostics),
+    testimony: joinTestimony(parts, claims),
   }
 }
 
 const byId = (x: { id: string }, y: { id: string }): number => (x.id < y.id ? -1 : 1)
+const byPair = (x: { a: string; b: string }, y: { a: string; b: string }): number =>
+  x.a === y.a ? (x.b < y.b ? -1 : 1) : x.a < y.a ? -1 : 1
+
+/** What every count rests on, in the order of the claims. */
+function joinTestimony(parts: readonly CaseFile[], claims: CaseFile['claims']): Testimony {
+  const all = parts.map(({ testimony }) => testimony!)
+  const places = new Map(claims.flatMap(({ statements }, place) => statements.map((id) => [id, place])))
+  const inOrder = <T>(list: readonly T[], statementOf: (one: T) => string): T[] =>
+    [...list].sort((x, y) => places.get(statementOf(x))! - places.get(statementOf(y))!)
+  return {
+    chains: inOrder(
+      all.flatMap(({ chains }) => chains),
+      ({ statement }) => statement,
+    ),
+    ties: [
+      ...new Map(
+        all.flatMap(({ ties }) => ties).map((tie) => [`${tie.actor} ${tie.body} ${tie.as}`, tie]),
+      ).values(),
+    ],
+    copies: inOrder(
+      all.flatMap(({ copies }) => copies),
+      ({ a }) => a,
+    ),
+    pairs: all.flatMap(({ pairs }) => pairs).sort(byPair),
+  }
+}
 
 /** In order of the first statement of each, as within a strand. */
 function orderClaims(parts: readonly CaseFile[], statements: CaseFile['statements']): CaseFile['claims'] {

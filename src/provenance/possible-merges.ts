@@ -2,6 +2,7 @@ import type { Affiliation } from '../model/actor.js'
 import type { OriginGroup } from '../model/claim.js'
 import type { Reason } from '../model/reason.js'
 import { type Ground, nameIn } from './ground.js'
+import { areLikeNames, isTitled } from './like-names.js'
 import { distinctReasons } from './reasons.js'
 import { coverWithFewest } from './smallest-cover.js'
 
@@ -131,7 +132,11 @@ function whyMayBeOneActor(a: Part, b: Part, [x, y]: [string, string], ground: Gr
   const looks = a.unnamed.flatMap((one) => b.unnamed.map((other) => ground.compareUnnamed(one, other)))
   if (looks.some(({ verdict }) => verdict === 'different')) return null
   if (a.named.length && b.named.length)
-    return findCommonBody(a.named, b.named, ground) ?? findBareSurname(a.named, b.named, ground)
+    return (
+      findCommonBody(a.named, b.named, ground) ??
+      findBareSurname(a.named, b.named, ground) ??
+      findLikeName(a.named, b.named, ground)
+    )
   if (!a.named.length && !b.named.length) return looks[0]?.because[0] ?? null
   const isTold =
     a.unnamed.some((id) => isToldBeside(id, b.named, ground)) ||
@@ -176,6 +181,19 @@ function findBareSurname(a: readonly string[], b: readonly string[], { actors }:
       const [short, long] = x.length < y.length ? [x, y] : [y, x]
       if (!short.includes(' ') && long.toLowerCase().endsWith(` ${short.toLowerCase()}`))
         return { code: 'bare-surname', text: `‘${short}’ may be ${long}`, weight: 0.5 }
+    }
+  return null
+}
+
+/** 'Pevik Marenvic' and 'Pevik Marenvich', 'Ada Lund' and 'Shipwright Ada Lund', whatever the longer was taken for: one person, or two. */
+function findLikeName(a: readonly string[], b: readonly string[], { actors }: Ground): Reason | null {
+  for (const x of a)
+    for (const y of b) {
+      const [one, other] = [actors.get(x), actors.get(y)]
+      if (!one || !other || (one.kind !== 'person' && other.kind !== 'person')) continue
+      if (one.kind !== other.kind && !isTitled(one.name, other.name)) continue
+      if (areLikeNames(one.name, other.name))
+        return { code: 'like-name', text: `‘${one.name}’ may be ${other.name}`, weight: 0.4 }
     }
   return null
 }
