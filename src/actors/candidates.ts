@@ -65,7 +65,8 @@ function commonPhraseAt(
   for (let i = at + 2; i < at + APPOSED; i++)
     if (tokens[i]?.relation === 'appos' && tokens[i]!.head === at && isInPerson(draft, tokens[i])) return null
   let from = at
-  while (from > 0 && at - from < 8) {
+  const first = draft.sentenceAt(token.start)?.from ?? 0
+  while (from > first && at - from < 8) {
     const before = tokens[from - 1]!
     if (before.tag === 'DET' || isPossessive(before)) {
       from--

@@ -39,10 +39,14 @@ export function joinDescribedPersons(figures: readonly Figure[], groups: Groups)
   })
 }
 
-/** Is it a description of one certain person? An ending in s is taken for a plural: 'the engineers'. */
+/** Is it a description of one certain person? An ending in s is taken for a plural: 'the engineers', 'engineers of the board'. */
 function tellsOfOnePerson({ unnamed, head, forms }: Figure): boolean {
   const form = forms[0] ?? ''
   return (
+    !form
+      .toLowerCase()
+      .split(/[^\p{L}-]+/u)
+      .includes(`${head}s`) &&
     unnamed &&
     head !== '' &&
     !isBodyNoun(head) &&

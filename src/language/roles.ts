@@ -146,6 +146,8 @@ export function findRoleAfter(read: ReadText, sentence: Sentence, name: NameRun)
     // 'Aldmoor, officials said': a clause of its own, not a role of Aldmoor.
     if (token.tag === 'AUX' || (token.tag === 'VERB' && !participle && !isCapitalised(read.text, token)))
       return null
+    // ', citing an official': what the bearer of the name, or somebody else, does to one. 'Visiting professor' goes on.
+    if (!role && /ing$/.test(token.norm) && tokens[at + 1]?.tag === 'DET') return null
     if (isRole(token)) role = true
     else if (!role && /^(?:ADP|PRON|SCONJ|CCONJ|ADV)$/.test(token.tag)) return null
     if (token.tag === 'ADP') bound = true

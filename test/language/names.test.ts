@@ -177,6 +177,12 @@ describe('roles and aliases', () => {
     [null, 'Orrin', 'In Orrin, officials said the weir held.'],
     [null, 'Orrin', 'The ferry left Orrin, where the students live.'],
     [null, 'Ana Ruiz', 'He saw Ana Ruiz and left.'],
+    [null, 'Ana Ruiz', 'The paper names Ana Ruiz, citing a dam official and a senior source.'],
+    [
+      'visiting professor at Orrin University',
+      'Bo Lee',
+      'Bo Lee, visiting professor at Orrin University, knew.',
+    ],
   ]
   it.each(ROLES)('role %s of %s', (role, name, text) => {
     expect(namesOf(text).find((mention) => mention.name === name)?.role).toBe(role)
