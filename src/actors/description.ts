@@ -26,7 +26,7 @@ export const LEAD_END = 600
 
 /** Words of a description that say nothing about who it is. */
 const EMPTY = new Set(
-  'the a an this that these those his her its their our one two three several some many other another who which and or of in on at for to from with by as not be is was were are has have had do did name ask asked named same unnamed anonymous condition anonymity speak spoke tell told say said be'.split(
+  'the a an this that these those his her its their our one two three several some many other another who which and or of in on at for to from with by as not be is was were are has have had do did name ask asked named same unnamed anonymous number handful lot condition anonymity speak spoke tell told say said be'.split(
     ' ',
   ),
 )
@@ -70,7 +70,7 @@ export function resolveDescription(draft: ReportDraft, span: Span, head: Span | 
   const text = draft.read.report.text
   const phrase = textOf(text, span).replace(/\s+/g, ' ').trim()
   const tokens = draft.tokensIn(span)
-  const headToken = head ? draft.tokensIn(head).at(-1) : tokens.find((token) => token.tag === 'NOUN')
+  const headToken = headOf(tokens, head ? draft.tokensIn(head).at(-1) : null)
   // 'corps' and 'police' are no plurals, whatever a lemmatizer makes of them.
   const isBody = headToken !== undefined && isBodyNoun(headToken.norm)
   const noun = (
@@ -150,6 +150,21 @@ export function resolveDescription(draft: ReportDraft, span: Span, head: Span | 
   if (span.end > span.start) draft.note(at, span, head)
   if (earlier && taken === null) draft.note(at, earlier, earlier.head)
   return { at, isSure: true }
+}
+
+/** Nouns that count others: 'a number of engineers'. */
+const COUNTING =
+  /^(?:number|handful|couple|majority|minority|lot|dozens|hundreds|thousands|range|variety|pair)$/
+
+/** The noun that tells what it is, also behind one that counts; of 'a number of engineers' the engineers. */
+function headOf(tokens: readonly Token[], given: Token | null | undefined): Token | undefined {
+  const head = given ?? tokens.find((token) => token.tag === 'NOUN')
+  if (!head || !COUNTING.test(head.norm)) return head
+  const at = tokens.indexOf(head)
+  if (tokens[at + 1]?.norm !== 'of') return head
+  return (
+    tokens.slice(at + 2).find(({ tag }, i, rest) => tag === 'NOUN' && rest[i + 1]?.tag !== 'NOUN') ?? head
+  )
 }
 
 /** The outlet that 'the site's sources' and 'the paper's correspondent' belong to: the one the report named last; null when none. */

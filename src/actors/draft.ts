@@ -26,7 +26,8 @@ export class ReportDraft {
   private readonly byWord = new Map<string, number[]>()
   private readonly byInitials = new Map<string, number>()
   private readonly byHead = new Map<number, number>()
-  private readonly spoken: Span[]
+  /** Source phrases, in reading order. */
+  readonly spoken: readonly Span[]
   /** What is told, stretch by stretch, in reading order. */
   private readonly told: (Span & { statement: number })[]
   /** Stretches between quotation marks that are told as somebody's words. */
@@ -34,10 +35,9 @@ export class ReportDraft {
 
   constructor(readonly read: ReadReport) {
     this.names = [...read.names].sort((a, b) => a.start - b.start || b.end - a.end)
-    this.spoken = read.statements.flatMap((statement) =>
-      statement.voices.flatMap((voice) => (voice.span ? [voice.span] : [])),
-    )
-    this.spoken.sort((a, b) => a.start - b.start)
+    this.spoken = read.statements
+      .flatMap((statement) => statement.voices.flatMap((voice) => (voice.span ? [voice.span] : [])))
+      .sort((a, b) => a.start - b.start)
     this.told = read.statements
       .flatMap(({ content, voices }, statement) =>
         voices.length ? content.map(({ start, end }) => ({ start, end, statement })) : [],

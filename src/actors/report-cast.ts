@@ -12,6 +12,7 @@ import { ReportDraft } from './draft.js'
 import { emptyFigure, type Figure, type ReportCast } from './figure.js'
 import { nameWords, plainName } from './name-key.js'
 import { isBodyNoun, speaksForBody } from './roles.js'
+import { tellSilentSources } from './silent-sources.js'
 import { tellUnnamed } from './tell-unnamed.js'
 
 /** An outlet that the report names as where it has something, also where no proper name was read: 'a local newspaper'. */
@@ -51,7 +52,8 @@ export function castReport(read: ReadReport, credited: readonly CreditedOutlet[]
     credited: credited.map((credit) => furnitureFigure(draft, credit.name, credit.span, 'outlet')),
   }
 
-  draft.setPhrases(listPhrases(draft))
+  const phrases = listPhrases(draft)
+  draft.setPhrases(phrases)
   const voices: number[][] = read.statements.map(() => [])
   const inner: number[][] = read.statements.map(() => [])
   const doubtful = read.statements.map(() => false)
@@ -98,6 +100,7 @@ export function castReport(read: ReadReport, credited: readonly CreditedOutlet[]
       }
     })
   }
+  tellSilentSources(draft, phrases)
   tellUnnamed(draft, voices)
   return { report: read.report.id, figures: draft.figures, voices, inner, doubtful, ...press }
 }
