@@ -12,14 +12,16 @@ import { textOf } from './model/span.js'
 import { bindStatements, listDoubtful, listPlaces, listTies } from './pipeline/bind-statements.js'
 import { toCaseReport } from './pipeline/case-report.js'
 import { drawSides, keepTestimony, withTellingCopies } from './pipeline/claim-sides.js'
+import { unnamedComparer } from './pipeline/compare-unnamed.js'
 import { creditFinder, knownCredits, listAgencies } from './pipeline/credits.js'
 import { listEchoes } from './pipeline/echoes.js'
 import { hearsayFinder, nextVoicedFinder } from './pipeline/hearsay.js'
 import { joinStrands } from './pipeline/join-strands.js'
 import { orderDiagnostics, orderReports } from './pipeline/order-reports.js'
+import { gatherWords } from './pipeline/sayings.js'
 import { listStrands, WHOLE_UP_TO } from './pipeline/strands.js'
 import { tellerFinder } from './pipeline/tellers.js'
-import { listLinks, unnamedComparer } from './pipeline/unnamed-links.js'
+import { listLinks } from './pipeline/unnamed-links.js'
 import { assignClaims, listPropositions, writeClaims } from './pipeline/write-claims.js'
 import { listCaseCredits } from './provenance/credits.js'
 import { listDerivations } from './provenance/derivations.js'
@@ -166,9 +168,10 @@ function gatherStrand(reads: readonly ReadReport[]): CaseFile {
   const bound = reads.flatMap((read) => bindStatements(read, cast))
   const doubtful = listDoubtful(reads, bound, cast)
   const propositions = listPropositions(bound)
-  const { groups, rivals } = groupClaims(reads, propositions, listPlaces(cast), echoes)
+  const places = listPlaces(cast)
+  const { groups, rivals } = groupClaims(reads, propositions, places, echoes)
 
-  const compareUnnamed = unnamedComparer(bound, cast, echoes)
+  const compareUnnamed = unnamedComparer(cast, echoes, gatherWords(reads, bound, cast, places))
   const links = listLinks(groups, propositions, cast, compareUnnamed)
   const published = new Map(reads.map(({ report }) => [report.id, report.published]))
   const derivations = listDerivations(

@@ -7,7 +7,7 @@ import { listCopied, type SharedWords } from '../provenance/copies.js'
 import type { Ground, SideTestimony } from '../provenance/ground.js'
 import { NOTHING_JUDGED } from '../provenance/judged.js'
 import { drawChains, isPlain, plainChain, type Witnesses } from '../provenance/testimony.js'
-import type { CompareUnnamed } from './unnamed-links.js'
+import type { CompareUnnamed } from './compare-unnamed.js'
 
 /** The testimony for a claim and that against it. */
 export interface ClaimSides {

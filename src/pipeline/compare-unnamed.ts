@@ -1,0 +1,188 @@
+import type { Cast } from '../actors/cast.js'
+import { nameWords, plainName } from '../actors/name-key.js'
+import { isOutletNoun } from '../actors/roles.js'
+import { type Between, compareDescriptions, type Description } from '../actors/unnamed.js'
+import type { Actor, UnnamedLink } from '../model/actor.js'
+import { type Passage, shared } from '../model/span.js'
+import { type SayingsLikeness, sayingsComparer } from './compare-sayings.js'
+import type { Echoes } from './echoes.js'
+import type { Saying, SourceWords } from './sayings.js'
+
+/** A description at least so long, in code units, can be known again in copied text; 'officials' stands everywhere. */
+const TELLING_LENGTH = 20
+/** How much of what an unnamed source says another report must have word for word to be telling of the same. */
+const COPIED_SHARE = 0.7
+
+/** Whether two unnamed sources, by their actors' ids, are one, and why. */
+export type CompareUnnamed = (a: string, b: string) => UnnamedLook
+
+export interface UnnamedLook extends Pick<UnnamedLink, 'verdict' | 'because'> {
+  /** Does anything tie the two, beside that both are unnamed: words, a teller, a telling word of their descriptions? */
+  isTied: boolean
+}
+
+/**
+ * The comparison of two unnamed sources by their actors' ids; each pair is looked at once.
+ * @param words what each says, and through whom
+ */
+export function unnamedComparer(
+  cast: Cast,
+  echoes: Echoes,
+  words: ReadonlyMap<string, SourceWords>,
+): CompareUnnamed {
+  const actors = new Map(cast.actors.map((actor) => [actor.id, actor]))
+  const described = new Map<string, Description>()
+  for (const id of cast.descriptions.keys()) {
+    const description = describe(cast, actors, id)
+    if (description) described.set(id, description)
+  }
+  const compareSayings = sayingsComparer(words.values())
+  const between = (a: Description, b: Description): Between => {
+    const [x, y] = [words.get(a.actor)!, words.get(b.actor)!]
+    const likeness = compareSayings(x, y)
+    return {
+      isCopied: areOneText(a, b, x, y, echoes),
+      quoted: findLongest(x.quoted, y.quoted),
+      likeness: likeness?.likeness ?? 0,
+      common: (likeness?.common ?? []).map((term) => wordOf(term, actors)),
+      areOpposed: likeness?.isOpposed ?? false,
+      evidence: likeness ? evidenceOf(likeness) : [],
+      teller: findTeller(x, y, actors),
+      credited: findCredited(cast, actors, [a, x], [b, y]),
+      areEchoes: echoes.partnersOf.get(a.report)?.includes(b.report) ?? false,
+    }
+  }
+  const known = new Map<string, UnnamedLook>()
+  return (a, b) => {
+    const [first, second] = a < b ? [a, b] : [b, a]
+    const key = `${first} ${second}`
+    const before = known.get(key)
+    if (before) return before
+    const [x, y] = [described.get(first), described.get(second)]
+    let found: UnnamedLook = {
+      verdict: 'maybe',
+      because: [{ code: 'not-described', text: 'one of the two is not described', weight: 0 }],
+      isTied: false,
+    }
+    if (x && y) {
+      const shown = between(x, y)
+      const look = compareDescriptions(x, y, shown)
+      const isTied =
+        shown.common.length > 0 ||
+        shown.teller !== null ||
+        /^both descriptions/.test(look.because[0]?.text ?? '')
+      found = { ...look, isTied: isTied || (x.head === y.head && shown.areEchoes) }
+    }
+    known.set(key, found)
+    return found
+  }
+}
+
+function describe(cast: Cast, actors: ReadonlyMap<string, Actor>, id: string): Description | null {
+  const actor = actors.get(id)!
+  const description = cast.descriptions.get(id)!
+  const place = actor.mentions[0]
+  if (!place) return null
+  const outlet = cast.agencies.get(place.report)?.[0] ?? cast.outlets.get(place.report) ?? null
+  const { count } = actor.unnamed ?? {}
+  const isMany = count ? count.value !== 1 : nameWords(actor.name).includes(`${description.head}s`)
+  return {
+    actor: id,
+    report: place.report,
+    ...description,
+    bodyNames: description.bodies.map((body) => plainName(actors.get(body)?.name ?? '')),
+    isAnother: /^(?:another|an?other|a second|a third|a different)\b/i.test(actor.name),
+    count: isMany ? 2 : 1,
+    outlet,
+    place,
+  }
+}
+
+/** Do the two stand in text that both reports have word for word: their descriptions, or what they say? */
+function areOneText(a: Description, b: Description, x: SourceWords, y: SourceWords, echoes: Echoes): boolean {
+  if (a.report === b.report) return false
+  const isThere = (passage: Passage, theirs: Passage): boolean => {
+    const aligned = echoes.alignedWith(passage, theirs.report)
+    return (
+      aligned !== null &&
+      aligned.share >= COPIED_SHARE &&
+      shared(theirs, aligned.passage) >= COPIED_SHARE * (theirs.end - theirs.start)
+    )
+  }
+  if (a.place.end - a.place.start >= TELLING_LENGTH && isThere(a.place, b.place)) return true
+  return x.sayings.some((mine) =>
+    y.sayings.some(
+      (other) =>
+        mine.report !== other.report &&
+        haveSameNumbers(mine, other) &&
+        passagesOf(mine).some((passage) => passagesOf(other).some((theirs) => isThere(passage, theirs))),
+    ),
+  )
+}
+
+const passagesOf = ({ report, content }: Saying): Passage[] => content.map((span) => ({ report, ...span }))
+
+/** An editor who changes nothing but a number tells what another said. */
+const haveSameNumbers = (a: Saying, b: Saying): boolean => numbersOf(a) === numbersOf(b)
+const numbersOf = ({ terms }: Saying): string =>
+  [...terms.terms.keys()]
+    .filter((term) => /^\d/.test(term))
+    .sort()
+    .join(' ')
+
+const evidenceOf = ({ a, b }: SayingsLikeness): Passage[] => [a, b].flatMap(passagesOf)
+
+/** A term as a reader knows it: who is meant by an actor's id. */
+const wordOf = (term: string, actors: ReadonlyMap<string, Actor>): string =>
+  term.startsWith('@') ? (actors.get(term.slice(1))?.name ?? term) : term
+
+/** The longest that two sets have in common; of equal ones the first in the alphabet. */
+const findLongest = (a: ReadonlySet<string>, b: ReadonlySet<string>): string | null =>
+  [...a].filter((one) => b.has(one)).sort((s, t) => t.length - s.length || (s < t ? -1 : 1))[0] ?? null
+
+/** Name of the one through whom both are heard; null when there is none. */
+function findTeller(a: SourceWords, b: SourceWords, actors: ReadonlyMap<string, Actor>): string | null {
+  const names = (words: SourceWords): Map<string, string> =>
+    new Map(
+      [...words.tellers].flatMap((id) => {
+        const actor = actors.get(id)
+        return actor ? [[tellerKey(actor), actor.name] as const] : []
+      }),
+    )
+  const theirs = names(b)
+  for (const [key, name] of [...names(a)].sort((x, y) => (x[0] < y[0] ? -1 : 1)))
+    if (theirs.has(key)) return name
+  return null
+}
+
+/** An outlet that is only described, 'the al-Weir newspaper', is known by what is its own in that. */
+function tellerKey(actor: Actor): string {
+  if (actor.kind !== 'unnamed') return actor.id
+  const words = actor.name.split(/[^\p{L}\p{N}]+/u)
+  if (!words.some((word) => isOutletNoun(word.toLowerCase()))) return actor.id
+  const own = words.filter((word) => /^\p{Lu}\p{L}{3}/u.test(word) && !isOutletNoun(word.toLowerCase()))
+  return own.length ? own.at(-1)!.toLowerCase() : actor.id
+}
+
+/** Name of an outlet through which one of them is heard and from which the other's report has something; null when there is none. */
+function findCredited(
+  cast: Cast,
+  actors: ReadonlyMap<string, Actor>,
+  [a, x]: readonly [Description, SourceWords],
+  [b, y]: readonly [Description, SourceWords],
+): string | null {
+  const reach = ({ report }: Description): string[] => [
+    ...[cast.outlets.get(report)].flatMap((id) => id ?? []),
+    ...(cast.agencies.get(report) ?? []),
+    ...(cast.credited.get(report) ?? []),
+  ]
+  // One that is heard through another outlet is not known from this one.
+  const isOpen = ({ tellers }: SourceWords): boolean =>
+    ![...tellers].some((id) => actors.get(id)?.kind === 'outlet')
+  const [ofA, ofB] = [isOpen(x) ? reach(a) : [], isOpen(y) ? reach(b) : []]
+  const found = [
+    ...[...x.tellers].filter((id) => ofB.includes(id)),
+    ...[...y.tellers].filter((id) => ofA.includes(id)),
+  ]
+  return found.map((id) => actors.get(id)?.name ?? '').sort()[0] ?? null
+}
