@@ -20,6 +20,7 @@ import { joinStrands } from './pipeline/join-strands.js'
 import { orderDiagnostics, orderReports } from './pipeline/order-reports.js'
 import { gatherWords } from './pipeline/sayings.js'
 import { listStrands, WHOLE_UP_TO } from './pipeline/strands.js'
+import { tellWords } from './pipeline/tell-words.js'
 import { tellerFinder } from './pipeline/tellers.js'
 import { listLinks } from './pipeline/unnamed-links.js'
 import { assignClaims, listPropositions, writeClaims } from './pipeline/write-claims.js'
@@ -171,7 +172,8 @@ function gatherStrand(reads: readonly ReadReport[]): CaseFile {
   const places = listPlaces(cast)
   const { groups, rivals } = groupClaims(reads, propositions, places, echoes)
 
-  const compareUnnamed = unnamedComparer(cast, echoes, gatherWords(reads, bound, cast, places))
+  const words = gatherWords(reads, bound, cast, places)
+  const compareUnnamed = unnamedComparer(cast, echoes, words)
   const links = listLinks(groups, propositions, cast, compareUnnamed)
   const published = new Map(reads.map(({ report }) => [report.id, report.published]))
   const derivations = listDerivations(
@@ -209,7 +211,7 @@ function gatherStrand(reads: readonly ReadReport[]): CaseFile {
     version: 1,
     engine: ENGINE,
     reports: reads.map(({ report }) => toCaseReport(report, cast)),
-    actors: cast.actors,
+    actors: tellWords(cast.actors, words),
     statements: assignClaims(bound, groups, propositions, claims),
     claims,
     derivations,

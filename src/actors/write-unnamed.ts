@@ -3,7 +3,8 @@ import type { Span } from '../model/span.js'
 import type { Figure, ToldOf } from './figure.js'
 
 /**
- * What the reports tell of an unnamed source, as the case file has it.
+ * What the descriptions tell of an unnamed source, as the case file has it; what it says, when and through whom is known
+ * when its statements are bound to it.
  * @param own its figures
  * @param idOf report → its figures by index → their actors' ids
  */
@@ -11,7 +12,14 @@ export function writeUnnamed(
   own: readonly Figure[],
   idOf: (report: string, figure: number) => string,
 ): UnnamedSource {
-  const source: UnnamedSource = { bodies: [], places: [], conditions: [] }
+  const source: UnnamedSource = {
+    bodies: [],
+    places: [],
+    conditions: [],
+    through: [],
+    times: [],
+    words: [],
+  }
   for (const { report, told } of own) {
     if (!told) continue
     const passage = <T extends Span>(part: T): T & { report: string } => ({ report, ...part })

@@ -1,4 +1,4 @@
-import type { Actor } from '../model/actor.js'
+import type { Actor, UnnamedLink } from '../model/actor.js'
 import type { CaseFile, CaseReport } from '../model/case-file.js'
 import type { Claim } from '../model/claim.js'
 import type { Derivation, Disagreement } from '../model/provenance.js'
@@ -20,6 +20,8 @@ export interface CaseIndex {
   disagreements: Map<string, Disagreement[]>
   /** By id of the report that draws. */
   derivations: Map<string, Derivation[]>
+  /** By id of an unnamed source: what is thought of it beside others. */
+  links: Map<string, UnnamedLink[]>
 }
 
 export function indexCase(file: CaseFile): CaseIndex {
@@ -32,6 +34,8 @@ export function indexCase(file: CaseFile): CaseIndex {
   }
   const derivations = new Map<string, Derivation[]>()
   for (const derivation of file.derivations) append(derivations, derivation.from, derivation)
+  const links = new Map<string, UnnamedLink[]>()
+  for (const link of file.sources) for (const id of [link.a, link.b]) append(links, id, link)
   return {
     file,
     reports: byId(file.reports),
@@ -42,6 +46,7 @@ export function indexCase(file: CaseFile): CaseIndex {
     labels: reportLabels(file.reports, actors),
     disagreements,
     derivations,
+    links,
   }
 }
 

@@ -1,6 +1,7 @@
-import type { Actor, ConditionKind, Told } from '../model/actor.js'
+import type { Actor, ConditionKind, Told, UnnamedLink } from '../model/actor.js'
 import type { CaseIndex } from './case-index.js'
 import type { Chain } from './chain.js'
+import { dateWords } from './date-words.js'
 import { type Party, partyOf } from './party.js'
 import { oneLine } from './wording.js'
 
@@ -13,20 +14,50 @@ export interface UnnamedAnswer {
   of: string[]
   /** On what terms it speaks, as worded. */
   conditions: { as: ConditionKind; words: string }[]
+  /** Through whom it is heard, by name, where that is not the report's own outlet. */
+  through: string[]
+  /** When it spoke, as worded, with the date where the words alone do not tell it. */
+  times: string[]
+  /** What it says, in its reports' words. */
+  words: string[]
+  /** What is thought of it beside other unnamed sources: the same, or another; first those that are the same. */
+  links: LinkAnswer[]
 }
 
-/** The unnamed sources of the chains, in their order, each once; those of which nothing more is told are left out. */
+/** Whether it is one with another unnamed source. */
+export interface LinkAnswer {
+  verdict: UnnamedLink['verdict']
+  party: Party
+  labels: string[]
+  because: string[]
+}
+
+/** The unnamed sources of the chains, in their order, each once; with what is thought of each beside the others of them. */
 export function listUnnamed(index: CaseIndex, chains: readonly Chain[]): UnnamedAnswer[] {
   const ids = new Set(chains.flatMap((chain) => chain.steps.map((step) => step.party.id)))
   return [...ids].flatMap((id) => {
-    const actor = index.actors.get(id)
-    return actor ? (answerUnnamed(index, actor) ?? []) : []
+    const answer = answerUnnamed(index, id, ids)
+    return answer && isTelling(answer) ? [answer] : []
   })
 }
 
-function answerUnnamed(index: CaseIndex, actor: Actor): UnnamedAnswer | null {
-  const { unnamed } = actor
-  if (!unnamed) return null
+/** Every unnamed source of the case, in order of first mention. */
+export const listLedger = (index: CaseIndex): UnnamedAnswer[] =>
+  index.file.actors.flatMap(({ id }) => answerUnnamed(index, id, null) ?? [])
+
+/** Is anything told of it that a reader of the claim does not see there? */
+const isTelling = ({ of, conditions, times, links }: UnnamedAnswer): boolean =>
+  of.length + conditions.length + times.length + links.length > 0
+
+/** @param among others that matter here; null: all of the case */
+function answerUnnamed(
+  index: CaseIndex,
+  id: string,
+  among: ReadonlySet<string> | null,
+): UnnamedAnswer | null {
+  const actor = index.actors.get(id)
+  const unnamed = actor?.unnamed
+  if (!actor || !unnamed) return null
   const wordsAt = ({ report, start, end }: Told): string =>
     oneLine(index.reports.get(report)?.text.slice(start, end) ?? '')
   const described = actor.name.toLowerCase()
@@ -35,18 +66,51 @@ function answerUnnamed(index: CaseIndex, actor: Actor): UnnamedAnswer | null {
     const isSaid = [name, wordsAt(told)].some((words) => described.includes(words.toLowerCase()))
     return isSaid ? [] : [name]
   })
-  const conditions = unnamed.conditions.map((condition) => ({
-    as: condition.as,
-    words: wordsAt(condition),
-  }))
-  if (!of.length && !conditions.length) return null
-  const reports = new Set(actor.mentions.map(({ report }) => report))
+  const own = new Set(actor.mentions.map(({ report }) => index.reports.get(report)?.outlet))
   return {
-    party: partyOf(index, actor.id),
-    labels: [...reports].map((report) => index.labels.get(report) ?? report),
+    party: partyOf(index, id),
+    labels: labelsOf(index, actor),
     of: [...new Set(of)],
-    conditions,
+    conditions: unnamed.conditions.map((condition) => ({ as: condition.as, words: wordsAt(condition) })),
+    through: unnamed.through
+      .filter((teller) => !own.has(teller))
+      .map((teller) => partyOf(index, teller).name)
+      .sort(),
+    times: [
+      ...new Set(
+        unnamed.times.map((time) => {
+          const date = dateWords(time.date)
+          return date === wordsAt(time) || date.includes('X') ? wordsAt(time) : `${wordsAt(time)} (${date})`
+        }),
+      ),
+    ],
+    words: unnamed.words.map(wordsAt),
+    links: listLinks(index, id, among),
   }
+}
+
+const labelsOf = (index: CaseIndex, actor: Actor): string[] => [
+  ...new Set(actor.mentions.map(({ report }) => index.labels.get(report) ?? report)),
+]
+
+const ORDER: UnnamedLink['verdict'][] = ['same', 'different', 'maybe']
+
+/** Only what is decided: that two may be one holds for most, and the range of origins says so already. */
+function listLinks(index: CaseIndex, id: string, among: ReadonlySet<string> | null): LinkAnswer[] {
+  return (index.links.get(id) ?? [])
+    .flatMap(({ a, b, verdict, because }) => {
+      const other = index.actors.get(a === id ? b : a)
+      if (!other || verdict === 'maybe' || (among && !among.has(other.id))) return []
+      return [
+        {
+          verdict,
+          party: partyOf(index, other.id),
+          labels: labelsOf(index, other),
+          because: because.map(({ text }) => text),
+        },
+      ]
+    })
+    .sort((x, y) => ORDER.indexOf(x.verdict) - ORDER.indexOf(y.verdict))
 }
 
 /** What a sort of terms means, for a reader who sees the words out of their sentence. */
@@ -57,4 +121,11 @@ export const CONDITION_WORDS: Record<ConditionKind, string> = {
   safety: 'for fear or safety',
   sensitive: 'a delicate matter',
   other: 'why',
+}
+
+/** What a verdict says of two sources. */
+export const VERDICT_WORDS: Record<UnnamedLink['verdict'], string> = {
+  same: 'the same as',
+  maybe: 'perhaps',
+  different: 'not',
 }

@@ -1,6 +1,7 @@
 import { answerCase } from '../answers/case-answer.js'
 import { indexCase } from '../answers/case-index.js'
 import { answerClaim } from '../answers/claim-answer.js'
+import { listLedger } from '../answers/unnamed-answer.js'
 import { counted } from '../answers/wording.js'
 import { caseToJson } from '../export/json.js'
 import type { CaseFile } from '../model/case-file.js'
@@ -11,6 +12,7 @@ import { readCase } from './read-case.js'
 import { caseScreen } from './screen/case-screen.js'
 import { claimScreen } from './screen/claim-screen.js'
 import { escaped } from './screen/flow.js'
+import { ledgerScreen } from './screen/ledger-screen.js'
 import { styleOf } from './screen/style.js'
 import { tell } from './tell.js'
 import { type ExitCode, isColourful, UsageError, type World } from './world.js'
@@ -22,6 +24,8 @@ export interface AnalyzeOptions {
   html?: string
   top: number
   all?: boolean
+  /** The unnamed sources in place of the claims. */
+  sources?: boolean
   /** Undefined unless --color or --no-color was given. */
   color?: boolean
   quiet?: boolean
@@ -93,6 +97,7 @@ function screenOf(file: CaseFile, options: AnalyzeOptions, world: World): string
     const claim = askClaim(index, options.claim)
     return claimScreen(answerClaim(index, claim), file.claims.length, style)
   }
+  if (options.sources) return ledgerScreen(listLedger(index), style)
   const { top, all = false } = options
   return caseScreen(answerCase(file, index), style, { top, all, oneTexts: listOneTexts(index) })
 }

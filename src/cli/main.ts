@@ -90,6 +90,7 @@ function programFor(world: World, finish: (code: ExitCode) => void): Command {
     .description('read reports and show what their claims rest on')
     .argument('<paths...>', 'files (.txt, .html) and folders; - is standard input')
     .option('--claim <id>', 'show one claim in full: its id, its number on the screen, or words of it')
+    .option('--sources', 'show every unnamed source, what is told of it, and which are one')
     .option('--json <file>', 'write the case file; - writes it to standard output in place of the screen')
     .option('--html <file>', 'write one self-contained page; - as above')
     .option('--top <number>', 'how many claims the screen shows', wholeNumber, 8)

@@ -33,8 +33,16 @@ export function listSpansOff(kase: CaseFile): SpanOff[] {
   for (const actor of kase.actors) {
     checkPassages(`actor ${actor.id}, mention`, actor.mentions)
     checkReasons(`actor ${actor.id}`, actor.because)
-    const { role, count, bodies = [], places = [], conditions = [] } = actor.unnamed ?? {}
-    const parts = [...bodies, ...places, ...conditions]
+    const {
+      role,
+      count,
+      bodies = [],
+      places = [],
+      conditions = [],
+      times = [],
+      words = [],
+    } = actor.unnamed ?? {}
+    const parts = [...bodies, ...places, ...conditions, ...times, ...words]
     checkPassages(`actor ${actor.id}, told`, [...(role ? [role] : []), ...(count ? [count] : []), ...parts])
   }
   for (const { id, report, cue, content, hedges, voices, inner = [] } of kase.statements) {

@@ -60,6 +60,8 @@ export function listBrokenReferences(file: CaseFile): Fault[] {
     need(`${path}/report`, part.report, reports, 'report')
     need(`${path}/actor`, part.actor, actors, 'actor')
   }
+  for (const [nth, { unnamed }] of file.actors.entries())
+    if (unnamed) needAll(`/actors/${nth}/unnamed/through`, unnamed.through, actors, 'actor')
   needEvidence('/actors', file.actors)
   for (const [nth, statement] of file.statements.entries()) {
     const at = `/statements/${nth}`

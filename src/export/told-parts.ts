@@ -7,7 +7,7 @@ export function listToldParts({ unnamed }: Actor, nth: number): [path: string, p
   const parts: [string, Told][] = []
   if (unnamed.role) parts.push([`${at}/role`, unnamed.role])
   if (unnamed.count) parts.push([`${at}/count`, unnamed.count])
-  for (const list of ['bodies', 'places', 'conditions'] as const)
+  for (const list of ['bodies', 'places', 'conditions', 'times', 'words'] as const)
     for (const [which, part] of unnamed[list].entries()) parts.push([`${at}/${list}/${which}`, part])
   return parts
 }

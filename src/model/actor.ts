@@ -33,6 +33,12 @@ export interface UnnamedSource {
   places: Told[]
   /** On what terms it speaks, or why it is not named, in reading order. */
   conditions: Condition[]
+  /** Ids of those through whom it is heard, as the words tell: 'told the Gazette', 'the Gazette's sources'. */
+  through: string[]
+  /** When it spoke, as the words tell: 'said on Monday'. */
+  times: (Passage & { date: string })[]
+  /** What it says; where no statement of it is read, the sentence that tells of it. */
+  words: Passage[]
 }
 
 /** Words that tell of an actor, with its id where they are known to mean it. */

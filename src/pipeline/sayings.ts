@@ -1,9 +1,19 @@
 import type { Cast } from '../actors/cast.js'
 import { type ActorPlace, type ContentTerms, listTerms } from '../claims/terms.js'
 import type { ActorKind } from '../model/actor.js'
+import type { Moment } from '../model/case-file.js'
 import type { ReadReport } from '../model/read-report.js'
 import { around, between, firstEndingAfter, firstStartingFrom } from '../model/sorted-spans.js'
-import { bySpan, contains, mergeSpans, overlaps, type Span, textOf, withoutSpans } from '../model/span.js'
+import {
+  bySpan,
+  contains,
+  mergeSpans,
+  overlaps,
+  type Passage,
+  type Span,
+  textOf,
+  withoutSpans,
+} from '../model/span.js'
 import type { Statement } from '../model/statement.js'
 import { listQuoted } from '../provenance/reuse-quoted.js'
 
@@ -21,6 +31,10 @@ export interface SourceWords {
   tellers: Set<string>
   /** Runs of words that are quoted from it. */
   quoted: Set<string>
+  /** Where its words stand. Of the propositions of one statement only the statement. */
+  words: Passage[]
+  /** When it spoke, as the words tell. */
+  times: Moment[]
 }
 
 /** Words in a run that two hardly hit on alone, and how many of them must be long ones in small letters: a title or a name is no quotation. */
@@ -46,7 +60,7 @@ export function gatherWords(
 ): Map<string, SourceWords> {
   const found = new Map<string, SourceWords>()
   for (const id of cast.descriptions.keys())
-    found.set(id, { sayings: [], tellers: new Set(), quoted: new Set() })
+    found.set(id, { sayings: [], tellers: new Set(), quoted: new Set(), words: [], times: [] })
   const kinds = new Map(cast.actors.map(({ id, kind }) => [id, kind]))
   for (const [id, { bodies, head }] of cast.descriptions)
     if (HEARD.test(head))
@@ -105,7 +119,8 @@ function addStatements(
   kinds: ReadonlyMap<string, ActorKind>,
   found: ReadonlyMap<string, SourceWords>,
 ): void {
-  for (const { voices, content, cue, stance, form, relays } of report.statements) {
+  const { id } = report.read.report
+  for (const { voices, content, cue, stance, form, relays, partOf } of report.statements) {
     if (relays) continue
     for (const [at, { actor }] of voices.entries()) {
       const words = found.get(actor)
@@ -113,6 +128,10 @@ function addStatements(
       // 'Cast doubt on' says something by itself; 'said' does not.
       const isTelling = cue !== null && /\s/.test(textOf(report.read.report.text, cue))
       addSaying(report, words, isTelling ? [cue, ...content].sort(bySpan) : content, stance === 'denies')
+      if (partOf === undefined) {
+        words.words.push(...content.map(({ start, end }) => ({ report: id, start, end })))
+        if (cue) words.times.push(...listTimes(report.read, cue, content))
+      }
       for (const { actor: outer } of voices.slice(0, at)) words.tellers.add(outer)
       const told = cue && at === voices.length - 1 ? findTold(report, cue) : null
       if (told && /^(?:outlet|organization)$/.test(kinds.get(told) ?? '')) words.tellers.add(told)
@@ -155,11 +174,29 @@ function addSentences(report: ReportWords, found: ReadonlyMap<string, SourceWord
     const inside = around(extents, span)
     const tellers = inside.flatMap(({ voices }) => voices.flatMap(({ span }) => span ?? []))
     addSaying(report, words, withoutSpans(sentence, [span, ...tellers]))
+    words.words.push({ report: read.report.id, start: sentence.start, end: sentence.end })
     const before = read.sentences[at - 1]
     if (before && TAKES_UP.test(textOf(read.report.text, sentence))) addSaying(report, words, [before])
     for (const { voices } of inside)
       for (const { actor: outer } of voices) if (outer !== actor) words.tellers.add(outer)
   }
+}
+
+/** How far from the verb of telling, in code units, its time may stand: 'told the Gazette on Monday'. */
+const TIME_WITHIN = 40
+
+/** When it was said: the moments that stand with the verb and not in what is said. */
+function listTimes(
+  { report, sentences, moments }: ReadReport,
+  cue: Span,
+  content: readonly Span[],
+): Moment[] {
+  const sentence = sentences[firstEndingAfter(sentences, cue.start)]
+  if (!sentence) return []
+  const near = { start: cue.start - TIME_WITHIN, end: cue.end + TIME_WITHIN }
+  return between(moments, sentence)
+    .filter((moment) => overlaps(moment, near) && !content.some((span) => overlaps(span, moment)))
+    .map(({ start, end, date }) => ({ report: report.id, start, end, date }))
 }
 
 /** Runs of quoted words, as they are compared. */

@@ -111,6 +111,18 @@ describe('the screen', () => {
     expect(out.includes(ESCAPE)).toBe(false)
   })
 
+  test('the unnamed sources, where they are asked for', async () => {
+    const file = join(folder, 'unnamed.txt')
+    writeFileSync(
+      file,
+      `A ${ESCAPE}[31mlock${ESCAPE}[0m keeper said the gate of the weir was shut on Sunday.\n`,
+    )
+    const { out } = await run(['analyze', file, '--sources'])
+    expect(out).toContain('1 unnamed source.')
+    expect(out).toContain('says “the gate of the weir was shut')
+    expect(out.includes(ESCAPE)).toBe(false)
+  })
+
   test('one claim by its number shows the quoted words and their way', async () => {
     const { out } = await run(['analyze', story, '--claim', '1'])
     expect(out).toMatch(/^Claim 1 of \d+, c-/)

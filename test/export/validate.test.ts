@@ -62,6 +62,9 @@ describe('every fault is found at its place', () => {
             bodies: [],
             places: [],
             conditions: [{ report: f.reports[0]!.id, start: 0, end: 99999, as: 'private' }],
+            through: [],
+            times: [],
+            words: [],
           },
         }),
       '/actors/0/unnamed/conditions/0: the span ends at 99999',
@@ -74,9 +77,20 @@ describe('every fault is found at its place', () => {
             bodies: [{ report: f.reports[0]!.id, start: 0, end: 3, actor: 'a-ghost' }],
             places: [],
             conditions: [],
+            through: [],
+            times: [],
+            words: [],
           },
         }),
       "/actors/0/unnamed/bodies/0/actor: 'a-ghost' is no actor of this case",
+    ],
+    [
+      'a source is heard through nobody',
+      (f) =>
+        Object.assign(f.actors[0]!, {
+          unnamed: { bodies: [], places: [], conditions: [], through: ['a-ghost'], times: [], words: [] },
+        }),
+      "/actors/0/unnamed/through/0: 'a-ghost' is no actor of this case",
     ],
     [
       'a voice of nobody',

@@ -5,11 +5,11 @@ import type { Difference } from '../../answers/difference.js'
 import { isSameName, memberNames } from '../../answers/party.js'
 import { listReasons, type OriginAnswer } from '../../answers/side-answer.js'
 import { stanceNote } from '../../answers/stance-words.js'
-import { CONDITION_WORDS, type UnnamedAnswer } from '../../answers/unnamed-answer.js'
 import { listed, quoted } from '../../answers/wording.js'
 import { factLines } from './facts.js'
 import { flow, inert, type Piece } from './flow.js'
 import type { Style } from './style.js'
+import { unnamedLines } from './unnamed-lines.js'
 
 /** Everything one claim rests on, statement by statement, ending in a line end. */
 export function claimScreen(claim: ClaimAnswer, of: number, style: Style): string {
@@ -160,27 +160,6 @@ function stepPieces(step: Step, style: Style): Piece[] {
     pieces.push({ text: ` (“${inert(step.worded)}”)`, paint: style.faint })
   }
   return pieces
-}
-
-function unnamedLines({ party, labels, of, conditions }: UnnamedAnswer, style: Style): string[] {
-  const head: Piece[] = [
-    { text: `“${inert(party.name)}”`, paint: style.unnamed },
-    { text: `, in ${listed(labels.map(inert), MEMBERS)}`, paint: style.faint },
-  ]
-  return [
-    ...flow(head, style.width, 2),
-    ...(of.length > 0 ? flow([{ text: `of ${listed(of.map(inert), MEMBERS)}` }], style.width, 4) : []),
-    ...conditions.flatMap(({ as, words }) =>
-      flow(
-        [
-          { text: quoted(inert(words)) },
-          { text: as === 'other' ? '' : ` (${CONDITION_WORDS[as]})`, paint: style.faint },
-        ],
-        style.width,
-        4,
-      ),
-    ),
-  ]
 }
 
 const KINDS: Record<DerivationAnswer['kind'], string> = {

@@ -6,13 +6,13 @@ import type { Account, Difference } from '../../answers/difference.js'
 import { isSameName, memberNames, type Party, shownName } from '../../answers/party.js'
 import { listReasons, type OriginAnswer, type SideAnswer } from '../../answers/side-answer.js'
 import { stanceNote } from '../../answers/stance-words.js'
-import { CONDITION_WORDS, type UnnamedAnswer } from '../../answers/unnamed-answer.js'
 import { counted, listed, quoted, ranged } from '../../answers/wording.js'
 import type { CaseReport } from '../../model/case-file.js'
 import { anchor } from './anchor.js'
 import { flowFigure } from './flow-drawing.js'
 import { html, Markup } from './markup.js'
 import { originDots } from './origin-dots.js'
+import { unnamedItem } from './unnamed-item.js'
 
 /** Names shown in a line before the rest becomes a number. */
 const NAMES = 6
@@ -52,7 +52,14 @@ ${origins([...support.origins, ...against.origins])}
 ${statements(claim, 'for', 'Every statement, from the source to the report')}
 ${statements(claim, 'against', 'Against it')}
 ${statements(claim, 'neither', 'Neither for nor against: could not say, would not say, or asks')}
-${claim.unnamed.length > 0 ? html`<h3>What is told of its unnamed sources</h3>${folded(claim.unnamed.map(unnamedItem), html`<ul>`)}` : null}
+${
+  claim.unnamed.length > 0
+    ? html`<h3>What is told of its unnamed sources</h3>${folded(
+        claim.unnamed.map((each) => unnamedItem(each)),
+        html`<ul>`,
+      )}`
+    : null
+}
 ${claim.derivations.length > 0 ? html`<h3>Who draws on whom</h3>${folded(claim.derivations.map(derivation), html`<ul>`)}` : null}
 <p class="id">${claim.id}</p>
 </div></details></li>
@@ -204,15 +211,6 @@ function stepText(step: Step, chain: Chain): Markup {
   if (step.how === 'carried') return html`${name} <span class="faint">still speaking</span>`
   if (worded === null || isSameName(worded, party.name)) return name
   return html`${name} <span class="faint">“${worded}”</span>`
-}
-
-function unnamedItem({ party, labels, of, conditions }: UnnamedAnswer): Markup {
-  const terms = conditions.map(
-    ({ as, words }, at) =>
-      html`${at > 0 ? '; ' : ''}${quoted(words)}${as === 'other' ? null : html` <span class="faint">${CONDITION_WORDS[as]}</span>`}`,
-  )
-  return html`<li>${partyName(party)} <span class="faint">in ${listed(labels)}</span>${of.length > 0 ? html`, of ${listed(of)}` : null}${terms.length > 0 ? html`: ${terms}` : null}</li>
-`
 }
 
 const DRAWN: Record<DerivationAnswer['kind'], string> = {

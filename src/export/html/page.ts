@@ -2,6 +2,7 @@ import { answerCase } from '../../answers/case-answer.js'
 import { type CaseIndex, indexCase } from '../../answers/case-index.js'
 import { answerClaim, type ClaimAnswer } from '../../answers/claim-answer.js'
 import { compare } from '../../answers/party.js'
+import { listLedger, type UnnamedAnswer } from '../../answers/unnamed-answer.js'
 import { counted } from '../../answers/wording.js'
 import type { CaseFile, CaseReport } from '../../model/case-file.js'
 import { claimSection, kindsOf } from './claim-section.js'
@@ -10,6 +11,7 @@ import { html, Markup } from './markup.js'
 import { reportSection } from './report-section.js'
 import { SCRIPT } from './script.js'
 import { STYLE } from './style.js'
+import { unnamedItem } from './unnamed-item.js'
 
 /** Nothing may be fetched and nothing sent: the page is read on machines where even a request would tell someone. */
 const POLICY =
@@ -32,6 +34,7 @@ export function caseToHtml(file: CaseFile): string {
   const shared = claims.slice(0, answer.shared.length)
   const single = claims.slice(answer.shared.length)
   const section = (claim: ClaimAnswer, at: number): Markup => claimSection(claim, index.reports, at === 0)
+  const sources = listLedger(index)
   const marks = marksByReport(index, claims)
   const page = html`<!doctype html>
 <html lang="en">
@@ -50,7 +53,7 @@ export function caseToHtml(file: CaseFile): string {
 <p class="mark">Hearsay</p>
 <h1>${answer.line}</h1>
 <p class="lead">For every claim: who said it, through whom it came, how many independent origins stand behind it, who denies it, where the accounts differ. A dot is a report, a frame around dots one origin; a range such as 1 to 3 means that some sources may be one and it cannot be told. Nothing here says what is true.</p>
-<nav aria-label="On this page"><a href="#claims">Claims</a> <a href="#reports">Reports</a>${answer.refused.length > 0 ? html` <a href="#refused">Not read</a>` : null}</nav>
+<nav aria-label="On this page"><a href="#claims">Claims</a> ${sources.length > 0 ? html`<a href="#sources">Unnamed sources</a> ` : null}<a href="#reports">Reports</a>${answer.refused.length > 0 ? html` <a href="#refused">Not read</a>` : null}</nav>
 </header>
 <main>
 <section id="claims" aria-labelledby="claims-h">
@@ -59,6 +62,7 @@ ${filters(claims)}
 ${shared.length > 0 ? html`<ol class="claims">${shared.map(section)}</ol>` : null}
 ${single.length > 0 ? singles(single, shared.length === 0, section) : null}
 </section>
+${sources.length > 0 ? ledger(sources) : null}
 <section id="reports" aria-labelledby="reports-h">
 <h2 id="reports-h">Reports</h2>
 <p class="key"><mark class="for">said by somebody, for a claim</mark> <mark class="for own">said by the report itself</mark> <mark class="against">against it</mark> <mark class="neither">neither</mark> <span class="aside">not part of the story</span> The number behind a mark leads to its claim.</p>
@@ -77,6 +81,10 @@ ${
 `
   return page.text
 }
+
+/** Every unnamed source of the case, folded: a story has dozens. */
+const ledger = (sources: readonly UnnamedAnswer[]): Markup =>
+  html`<section id="sources" aria-labelledby="sources-h"><h2 id="sources-h">Unnamed sources</h2><details><summary>${counted(sources.length, 'source')} told by description only, and which of them are one</summary><ul>${sources.map((each) => unnamedItem(each, true))}</ul></details></section>`
 
 /** Dated reports first, in order of time; then the others; by label within, numbers as numbers. */
 function inOrder(index: CaseIndex): CaseReport[] {
