@@ -5,6 +5,7 @@ import { contains, textOf } from '../model/span.js'
 import type { ReportDraft } from './draft.js'
 import { findEarlier } from './earlier-phrase.js'
 import { emptyFigure, type Figure } from './figure.js'
+import { findNameBefore, headOf } from './head-noun.js'
 import { plainName } from './name-key.js'
 import { listNamesInRoles, listProperNames, nameOthers } from './proper-names.js'
 import {
@@ -88,6 +89,13 @@ export function resolveDescription(draft: ReportDraft, span: Span, head: Span | 
   const isPlural =
     headToken && !isBody ? /s$/.test(headToken.norm) && headToken.norm !== headToken.lemma : false
 
+  // 'The al-Weir newspaper' is al-Weir.
+  const called = headToken && isOutletNoun(noun) && !isPlural ? findNameBefore(draft, span, headToken) : null
+  if (called !== null) {
+    figures[called]!.kind ??= 'outlet'
+    draft.note(called, span, head)
+    return { at: called, isSure: true }
+  }
   if (!isPlural) {
     const body = nameOfBody(tokens, noun, words)
     const holder = findHolder(draft, noun, words, span, isDefinite)
@@ -150,21 +158,6 @@ export function resolveDescription(draft: ReportDraft, span: Span, head: Span | 
   if (span.end > span.start) draft.note(at, span, head)
   if (earlier && taken === null) draft.note(at, earlier, earlier.head)
   return { at, isSure: true }
-}
-
-/** Nouns that count others: 'a number of engineers'. */
-const COUNTING =
-  /^(?:number|handful|couple|majority|minority|lot|dozens|hundreds|thousands|range|variety|pair)$/
-
-/** The noun that tells what it is, also behind one that counts; of 'a number of engineers' the engineers. */
-function headOf(tokens: readonly Token[], given: Token | null | undefined): Token | undefined {
-  const head = given ?? tokens.find((token) => token.tag === 'NOUN')
-  if (!head || !COUNTING.test(head.norm)) return head
-  const at = tokens.indexOf(head)
-  if (tokens[at + 1]?.norm !== 'of') return head
-  return (
-    tokens.slice(at + 2).find(({ tag }, i, rest) => tag === 'NOUN' && rest[i + 1]?.tag !== 'NOUN') ?? head
-  )
 }
 
 /** The outlet that 'the site's sources' and 'the paper's correspondent' belong to: the one the report named last; null when none. */

@@ -11,6 +11,7 @@ import { type LastSpeaker, type Resolved, resolveDescription } from './descripti
 import { ReportDraft } from './draft.js'
 import { emptyFigure, type Figure, type ReportCast } from './figure.js'
 import { nameWords, plainName } from './name-key.js'
+import { resolveOwned } from './owned-sources.js'
 import { isBodyNoun, speaksForBody } from './roles.js'
 import { tellSilentSources } from './silent-sources.js'
 import { tellUnnamed } from './tell-unnamed.js'
@@ -245,7 +246,8 @@ function otherVoice(
   }
   // A carried voice with nothing to carry from is an unnamed source that is known by its words alone.
   const start = content?.start ?? 0
-  return resolveDescription(draft, voice.span ?? { start, end: start }, voice.head)
+  const span = voice.span ?? { start, end: start }
+  return resolveOwned(draft, span, voice.head) ?? resolveDescription(draft, span, voice.head)
 }
 
 /** Whoever says 'I' or 'we' is the one whose words they stand in; null outside of anybody's words, and for other pronouns. */

@@ -115,49 +115,50 @@ export function speaksForBody(phrase: string): boolean {
   return RUNS.test(phrase) || nouns.some((noun) => speakers.has(noun))
 }
 
-/**
- * Ranks and trades that one person can't have at once: what tells two unnamed sources apart. A row holds groups of
- * words; two words of one group may be one person ('a resident' can be 'a witness'), two of different groups may not.
- */
-const TELLING: readonly (readonly (readonly string[])[])[] = [
-  [['colonel'], ['sergeant'], ['captain'], ['lieutenant'], ['corporal'], ['admiral'], ['major']],
-  [
-    ['senior', 'top', 'high-ranking'],
-    ['junior', 'low-ranking', 'low-level'],
-  ],
-  [
-    ['former', 'retired', 'ex'],
-    ['current', 'serving', 'acting'],
-  ],
-  [
-    [
-      'witness',
-      'eyewitness',
-      'resident',
-      'local',
-      'villager',
-      'passenger',
-      'camper',
-      'tourist',
-      'student',
-      'relative',
-      'neighbour',
-      'neighbor',
-    ],
-    ['official', 'diplomat', 'officer', 'minister', 'spokesman', 'spokeswoman', 'prosecutor'],
-    ['analyst', 'expert', 'scientist', 'researcher', 'professor'],
-  ],
-  [['father'], ['mother'], ['brother'], ['sister'], ['wife'], ['husband'], ['son'], ['daughter']],
-  [['police'], ['hospital'], ['court'], ['museum'], ['university']],
+/** Words of which a description holds one at most; two of one group may be one person, two of different groups may not. */
+interface Telling {
+  groups: readonly (readonly string[])[]
+  /** Only the noun that heads it tells: 'student' in 'a student affairs officer' does not. */
+  isHead: boolean
+}
+
+const groupsOf = (rows: string): string[][] => rows.split('|').map((row) => row.trim().split(/\s+/))
+
+/** Ranks and trades that one person can't have at once: what tells two unnamed sources apart. */
+const TELLING: readonly Telling[] = [
+  {
+    groups: groupsOf('colonel | sergeant | captain | lieutenant | corporal | admiral | major'),
+    isHead: false,
+  },
+  { groups: groupsOf('senior top high-ranking | junior low-ranking low-level'), isHead: false },
+  { groups: groupsOf('former retired ex | current serving acting'), isHead: false },
+  {
+    groups: groupsOf(
+      `witness eyewitness resident local villager passenger camper tourist student relative neighbour neighbor
+      | official diplomat officer minister spokesman spokeswoman prosecutor
+      | analyst expert scientist researcher professor`,
+    ),
+    isHead: true,
+  },
+  { groups: groupsOf('father | mother | brother | sister | wife | husband | son | daughter'), isHead: true },
+  { groups: groupsOf('police | hospital | court | museum | university'), isHead: false },
 ]
 
+/** What a description is told by: its head noun and all of its words. */
+interface Worded {
+  head: string
+  words: ReadonlySet<string>
+}
+
 /** A pair of words, one from each description, that two descriptions of one source would not hold; null when there is none. */
-export function findTellingPair(a: ReadonlySet<string>, b: ReadonlySet<string>): [string, string] | null {
-  for (const row of TELLING) {
-    const inA = row.filter((group) => group.some((word) => a.has(word)))
-    const inB = row.filter((group) => group.some((word) => b.has(word)))
+export function findTellingPair(a: Worded, b: Worded): [string, string] | null {
+  for (const { groups, isHead } of TELLING) {
+    const findWord = ({ head, words }: Worded, group: readonly string[]): string | undefined =>
+      group.find((word) => word === head || (!isHead && words.has(word)))
+    const inA = groups.filter((group) => findWord(a, group))
+    const inB = groups.filter((group) => findWord(b, group))
     if (!inA.length || !inB.length || inA.some((group) => inB.includes(group))) continue
-    return [inA[0]!.find((word) => a.has(word))!, inB[0]!.find((word) => b.has(word))!]
+    return [findWord(a, inA[0]!)!, findWord(b, inB[0]!)!]
   }
   return null
 }

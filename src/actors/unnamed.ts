@@ -130,7 +130,7 @@ function findApart(a: Description, b: Description): Look | null {
   const later = a.place.start > b.place.start ? a : b
   if (a.report === b.report && later.isAnother && a.head === b.head)
     return apart('told-apart', `their report calls ${show(later)} another one`, -0.9)
-  const pair = findTellingPair(withHead(a), withHead(b))
+  const pair = findTellingPair(a, b)
   if (pair) return apart('other-role', `one is ‘${pair[0]}’, the other ‘${pair[1]}’`, -0.8)
   const [sexA, sexB] = [genderOfNoun(a.head), genderOfNoun(b.head)]
   if (sexA && sexB && sexA !== sexB)
@@ -223,7 +223,6 @@ const tellingWords = (d: Description): string[] =>
     (word) =>
       !LOOSE.has(word) && word !== d.head && d.head !== `${word}s` && d.head !== word.replace(/y$/, 'ies'),
   )
-const withHead = (d: Description): Set<string> => new Set([...d.words, d.head])
 
 /** What speaks a little for or against two descriptions that fit. Everybody asks not to be named: that is no proof. */
 function listHints(a: Description, b: Description, between: Between): Reason[] {

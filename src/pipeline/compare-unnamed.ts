@@ -140,6 +140,8 @@ const wordOf = (term: string, actors: ReadonlyMap<string, Actor>): string =>
 const findLongest = (a: ReadonlySet<string>, b: ReadonlySet<string>): string | null =>
   [...a].filter((one) => b.has(one)).sort((s, t) => t.length - s.length || (s < t ? -1 : 1))[0] ?? null
 
+const ARTICLE = /^(?:the|al|as|an|ar|ad|az|at|el) /
+
 /** Name of the one through whom both are heard; null when there is none. */
 function findTeller(a: SourceWords, b: SourceWords, actors: ReadonlyMap<string, Actor>): string | null {
   const names = (words: SourceWords): Map<string, string> =>
@@ -155,8 +157,9 @@ function findTeller(a: SourceWords, b: SourceWords, actors: ReadonlyMap<string, 
   return null
 }
 
-/** An outlet that is only described, 'the al-Weir newspaper', is known by what is its own in that. */
+/** How the tellers of two sources are compared: 'al-Weir' and 'As-Weir' are one; an outlet that is only described is known by what is its own in that. */
 function tellerKey(actor: Actor): string {
+  if (actor.kind === 'outlet') return plainName(actor.name).replace(ARTICLE, '').split(' ').join('')
   if (actor.kind !== 'unnamed') return actor.id
   const words = actor.name.split(/[^\p{L}\p{N}]+/u)
   if (!words.some((word) => isOutletNoun(word.toLowerCase()))) return actor.id

@@ -301,6 +301,24 @@ describe('unnamed sources', () => {
     expect(figureOf(told, 'tram').bodies).toEqual([])
   })
 
+  test('of a number of engineers the engineers speak', () => {
+    const counted = sceneOf('A number of engineers in Harrow said the gate had cracked.')
+    expect(figureOf(counted, 'cracked')).toMatchObject({ head: 'engineer', unnamed: true })
+  })
+
+  test('a weekly whose sources say it is not the source', () => {
+    const owned = sceneOf(
+      'The Harrow Gazette has it. A local weekly whose sources say the gate had cracked is not sure.',
+    )
+    expect(figureOf(owned, 'cracked')).toMatchObject({ head: 'source', unnamed: true })
+    expect(figureOf(owned, 'cracked').bodies).toHaveLength(1)
+  })
+
+  test('the newspaper of that name is the name', () =>
+    expect(speaker(sceneOf('The Lebanese al-Weir newspaper said the gate had cracked.'), 'cracked')).toBe(
+      'al-Weir',
+    ))
+
   test('residents are neither', () => {
     expect(figureOf(scene, 'path').head).toBe('resident')
     expect(innermost(scene, 'path')).not.toBe(innermost(scene, 'ferry'))

@@ -75,6 +75,9 @@ test.each<[a: string, b: string, verdict: string, why: string]>([
   ['diplomat', 'official', 'maybe', 'a diplomat is an official'],
   ['expert', 'scientist', 'maybe', 'a scientist is an expert'],
   ['expert', 'analyst', 'maybe', 'two words for one trade'],
+  ['local source', 'official', 'maybe', 'an official of the place'],
+  ['student affairs officer', 'passenger', 'different', 'the noun tells, not what stands before it'],
+  ['student affairs officer', 'official', 'maybe', 'the same'],
   ['army officer', 'intelligence officer', 'maybe', 'armies have intelligence officers'],
   ['neighbour', 'friend', 'maybe', 'a neighbour can be a friend'],
 ])('%s / %s: %s, %s', (a, b, verdict) => {
