@@ -17,17 +17,19 @@ export function headOf(tokens: readonly Token[], given: Token | null | undefined
   )
 }
 
-/** The outlet, or whatever nobody knows the kind of, whose name stands right before the noun; null when none does. */
+/** Nouns before which a name is a title: 'the al-Weir newspaper'. 'The Ferry blog' may be one about ferries. */
+const TITLED = /^(?:newspaper|daily|tabloid|magazine)$/
+
+/** The outlet whose name stands right before the noun; null when none does. */
 export function findNameBefore(draft: ReportDraft, span: Span, noun: Span): number | null {
+  const { text } = draft.read.report
   for (const name of draft.namesIn(span)) {
-    if (
-      name.end > noun.start ||
-      textOf(draft.read.report.text, { start: name.end, end: noun.start }).trim() !== ''
-    )
-      continue
+    if (name.end > noun.start || textOf(text, { start: name.end, end: noun.start }).trim() !== '') continue
     const at = draft.figureOf(name)
     const { kind } = draft.figures[at]!
-    if (kind === null || kind === 'outlet' || kind === 'organization') return at
+    const isTitle =
+      TITLED.test(textOf(text, noun).toLowerCase()) && (kind === null || kind === 'organization')
+    if (kind === 'outlet' || isTitle) return at
   }
   return null
 }
