@@ -17,6 +17,7 @@ import { creditFinder, knownCredits, listAgencies } from './pipeline/credits.js'
 import { listEchoes } from './pipeline/echoes.js'
 import { hearsayFinder, nextVoicedFinder } from './pipeline/hearsay.js'
 import { joinStrands } from './pipeline/join-strands.js'
+import { listNamedElsewhere } from './pipeline/named-elsewhere.js'
 import { orderDiagnostics, orderReports } from './pipeline/order-reports.js'
 import { gatherWords } from './pipeline/sayings.js'
 import { listStrands, WHOLE_UP_TO } from './pipeline/strands.js'
@@ -174,7 +175,10 @@ function gatherStrand(reads: readonly ReadReport[]): CaseFile {
 
   const words = gatherWords(reads, bound, cast, places)
   const compareUnnamed = unnamedComparer(cast, echoes, words)
-  const links = listLinks(groups, propositions, cast, compareUnnamed)
+  const links = [
+    ...listLinks(groups, propositions, cast, compareUnnamed),
+    ...listNamedElsewhere(bound, cast, echoes, words, textOfReport),
+  ]
   const published = new Map(reads.map(({ report }) => [report.id, report.published]))
   const derivations = listDerivations(
     reads.map(({ report }) => datedReport(report.id, published, cast.outlets)),

@@ -95,12 +95,13 @@ const labelsOf = (index: CaseIndex, actor: Actor): string[] => [
 
 const ORDER: UnnamedLink['verdict'][] = ['same', 'different', 'maybe']
 
-/** Only what is decided: that two may be one holds for most, and the range of origins says so already. */
+/** Only what is decided, and who it may be by name: that two may be one holds for most, and the range of origins says so already. */
 function listLinks(index: CaseIndex, id: string, among: ReadonlySet<string> | null): LinkAnswer[] {
   return (index.links.get(id) ?? [])
     .flatMap(({ a, b, verdict, because }) => {
       const other = index.actors.get(a === id ? b : a)
-      if (!other || verdict === 'maybe' || (among && !among.has(other.id))) return []
+      const isOpen = verdict === 'maybe' && other?.kind === 'unnamed'
+      if (!other || isOpen || (among && !among.has(other.id))) return []
       return [
         {
           verdict,

@@ -21,8 +21,11 @@ export interface UnnamedLook extends Pick<UnnamedLink, 'verdict' | 'because'> {
   isTied: boolean
 }
 
+/** Verdicts kept; then all are forgotten and made anew when asked, the same again: of a very large case they would fill the memory. */
+const MOST_KNOWN = 200_000
+
 /**
- * The comparison of two unnamed sources by their actors' ids; each pair is looked at once.
+ * The comparison of two unnamed sources by their actors' ids; what was found of a pair is kept for the next question.
  * @param words what each says, and through whom
  */
 export function unnamedComparer(
@@ -73,6 +76,7 @@ export function unnamedComparer(
         /^both descriptions/.test(look.because[0]?.text ?? '')
       found = { ...look, isTied: isTied || (x.head === y.head && shown.areEchoes) }
     }
+    if (known.size >= MOST_KNOWN) known.clear()
     known.set(key, found)
     return found
   }
