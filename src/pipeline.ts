@@ -1,4 +1,5 @@
 import { resolveActors } from './actors/resolve-actors.js'
+import { findDifferences } from './claims/find-differences.js'
 import { groupClaims } from './claims/group-claims.js'
 import { readReport } from './ingest/read-report.js'
 import type { CaseFile } from './model/case-file.js'
@@ -171,7 +172,8 @@ function gatherStrand(reads: readonly ReadReport[]): CaseFile {
   const doubtful = listDoubtful(reads, bound, cast)
   const propositions = listPropositions(bound)
   const places = listPlaces(cast)
-  const { groups, rivals } = groupClaims(reads, propositions, places, echoes)
+  const groups = groupClaims(reads, propositions, places, echoes)
+  const differences = findDifferences(reads, propositions, places)
 
   const words = gatherWords(reads, bound, cast, places)
   const compareUnnamed = unnamedComparer(cast, echoes, words)
@@ -221,14 +223,17 @@ function gatherStrand(reads: readonly ReadReport[]): CaseFile {
     derivations,
     sources: links,
     disagreements: listDisagreements(
-      groups.flatMap(({ opposed }) =>
+      differences.map(({ pairs, ...rest }) => ({
+        ...rest,
+        pairs: pairs.map(({ a, b, ...pair }) => ({ ...pair, a: propositions[a]!, b: propositions[b]! })),
+      })),
+      groups.map(({ opposed }) =>
         opposed.map(({ along, against, likeness }) => ({
           along: propositions[along]!,
           against: propositions[against]!,
           likeness,
         })),
       ),
-      rivals.map(({ a, b, ...rest }) => ({ a: propositions[a]!, b: propositions[b]!, ...rest })),
       {
         textOf: (passage) => textOf(textOfReport.get(passage.report)!, passage),
         publishedOf: (report) => published.get(report),

@@ -4,10 +4,12 @@ import type { QuantityMention } from '../model/language.js'
 export interface Extent {
   metres: number
   along: 'across' | 'deep' | 'high' | 'long'
+  /** It is told as a radius. */
+  isHalf: boolean
 }
 
 /** Units of length, in metres. */
-const METRES: Readonly<Record<string, number>> = {
+export const METRES: Readonly<Record<string, number>> = {
   millimetre: 0.001,
   centimetre: 0.01,
   metre: 1,
@@ -48,5 +50,7 @@ export function extentOf(text: string, quantity: QuantityMention): Extent | null
   const found =
     PATTERNS.find((pattern) => pattern.behind.test(behind)) ??
     PATTERNS.find((pattern) => pattern.before.test(before))
-  return found ? { metres: quantity.value * unit * found.times, along: found.along } : null
+  return found
+    ? { metres: quantity.value * unit * found.times, along: found.along, isHalf: found.times === 2 }
+    : null
 }

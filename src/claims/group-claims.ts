@@ -9,7 +9,7 @@ import { joinCopies, type SharedText } from './copies.js'
 import { extentOf } from './extent.js'
 import { compareContents, type Likenesses } from './likeness.js'
 import { ownLikenessFinder } from './own-likeness.js'
-import { type Amount, keepNumbersApart, type Rivals } from './rivals.js'
+import { type Counted, keepNumbersApart } from './rivals.js'
 import { keepSwappedApart, listDeeds } from './roles.js'
 import { SETTINGS } from './settings.js'
 import { type ClaimGroup, type Compared, tellSides } from './sides.js'
@@ -21,14 +21,14 @@ import { type ActorPlace, listTerms } from './terms.js'
  * and a different number for the same thing keeps two apart, as do sides that have changed places.
  * @param statements with `report` and `voices` filled in; `claim` and `polarity` are not looked at
  * @param placesOf report → mentions of its named actors, in reading order
- * @returns groups that hold every statement once, and the pairs whose numbers differ
+ * @returns groups that hold every statement once
  */
 export function groupClaims(
   reads: readonly ReadReport[],
   statements: readonly Statement[],
   placesOf: ReadonlyMap<string, readonly ActorPlace[]>,
   sharedText: SharedText,
-): { groups: ClaimGroup[]; rivals: Rivals[] } {
+): ClaimGroup[] {
   const readOf = new Map(reads.map((read) => [read.report.id, read]))
   const attitudes = statements.map((statement) => attitudeOf(statement, readOf.get(statement.report)!))
   const contents = statements.map((statement, i) =>
@@ -45,7 +45,7 @@ export function groupClaims(
   const likenesses = compareInCompany(table, compareContents(table))
   // Copies first: a copy in which an editor changed the number says something else.
   joinCopies(statements, sharedText, likenesses)
-  const rivals = keepNumbersApart(amounts, likenesses)
+  keepNumbersApart(amounts, likenesses)
   keepSwappedApart(
     statements.map(({ report, content }) =>
       listDeeds(readOf.get(report)!, content, placesOf.get(report) ?? []),
@@ -59,10 +59,7 @@ export function groupClaims(
     likeness: lookUp(likenesses),
     ownLikeness: ownLikenessFinder(table),
   }
-  const groups = clusterByAverage(likenesses, SETTINGS.threshold).map((members) =>
-    tellSides(members, compared),
-  )
-  return { groups, rivals }
+  return clusterByAverage(likenesses, SETTINGS.threshold).map((members) => tellSides(members, compared))
 }
 
 /** Each pair stands once, in the row of its lower index. */
@@ -71,7 +68,7 @@ const lookUp =
   (i, j) =>
     (i < j ? likenesses[i]!.get(j) : likenesses[j]!.get(i)) ?? 0
 
-const listAmounts = ({ quantities, report }: ReadReport, content: readonly Span[]): Amount[] =>
+const listAmounts = ({ quantities, report }: ReadReport, content: readonly Span[]): Counted[] =>
   content.flatMap((span) =>
     between(quantities, span).map((quantity) => ({ ...quantity, extent: extentOf(report.text, quantity) })),
   )

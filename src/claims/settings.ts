@@ -17,14 +17,19 @@ export const SETTINGS = {
   otherwiseAlike: 0.5,
   /** What is left of a likeness when who did it in the one is in the other whom it was done to, as a factor. */
   swapped: 0.1,
-  /** How alike two statements must be for their different numbers of one thing, '40 campers', to be held against each other. */
-  rival: 0.22,
-  /** The same for numbers that only a unit ties together, '3 metres': more is needed, since much is measured in metres. */
-  rivalByUnit: 0.45,
+
   /** How alike two statements must be for one to be shown as the other's denial. */
   opposed: 0.25,
   /** Opposite statements kept for each that goes against a claim: a reader looks at the plainest few. */
   mostOpposed: 12,
   /** Members of a claim compared each with each: beyond, it is so often repeated that more comparing changes nothing. */
   largestCompared: 400,
+  /** How alike two details must be told to be of one thing, by kind: the plainest pair of a difference, and the others. */
+  differs: {
+    number: { first: 0.36, further: 0.08 },
+    date: { first: 0.26, further: 0.06 },
+    place: { first: 0.45, further: 0.2 },
+    who: { first: 0.35, further: 0.3 },
+    said: { first: 0.3, further: 0.05 },
+  },
 } as const

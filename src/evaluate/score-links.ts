@@ -97,32 +97,6 @@ export function scoreUnnamed(label: StoryLabel, kase: CaseFile, places: Places, 
   return misses
 }
 
-/** Disagreements: found when one of ours ties statements at both places, read right when one of those has the label's reading. */
-export function scoreDisagreements(
-  label: StoryLabel,
-  kase: CaseFile,
-  places: Places,
-  counts: Counts,
-): Miss[] {
-  const misses: Miss[] = []
-  for (const { kind, a, b, reading } of label.disagreements ?? []) {
-    counts.disagreementsAll++
-    const left = new Set(places.listStatements(a).map((s) => s.id))
-    const right = new Set(places.listStatements(b).map((s) => s.id))
-    const hits = kase.disagreements.filter(
-      ({ statements }) => statements.some((id) => left.has(id)) && statements.some((id) => right.has(id)),
-    )
-    const text = `${kind}: ${a.at} | ${b.at}`
-    if (hits.length) counts.disagreementsFound++
-    else misses.push({ what: 'disagreement missed', text })
-    if (hits.some((hit) => hit.reading === reading)) counts.disagreementsReadRight++
-    else if (hits.length)
-      misses.push({ what: 'disagreement read wrong', text: `${reading}, ours ${hits[0]!.reading}: ${text}` })
-  }
-  counts.disagreementsReported += kase.disagreements.length
-  return misses
-}
-
 /** Names: the first of each group against each of the others. */
 export function scoreNames(label: StoryLabel, kase: CaseFile, counts: Counts): Miss[] {
   const misses: Miss[] = []

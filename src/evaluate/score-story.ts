@@ -2,7 +2,8 @@ import type { CaseFile } from '../model/case-file.js'
 import type { StoryLabel } from './label.js'
 import { openPlaces } from './place.js'
 import { scoreClaims } from './score-claims.js'
-import { scoreCopies, scoreCredits, scoreDisagreements, scoreNames, scoreUnnamed } from './score-links.js'
+import { scoreDisagreements } from './score-disagreements.js'
+import { scoreCopies, scoreCredits, scoreNames, scoreUnnamed } from './score-links.js'
 import { noCounts, type StoryScore } from './story-score.js'
 
 /**

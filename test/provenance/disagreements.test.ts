@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import type { QuantityMention } from '../../src/model/language.js'
 import type { Disagreement } from '../../src/model/provenance.js'
 import type { Stance, Statement } from '../../src/model/statement.js'
-import { listDisagreements, type NumberPair, type Setting } from '../../src/provenance/disagreements.js'
+import { type Differing, listDisagreements } from '../../src/provenance/disagreements.js'
+import type { DifferingPair, Setting } from '../../src/provenance/read-difference.js'
 
 /** Report id → its one sentence; each statement is all of it. */
 const texts = new Map<string, string>()
@@ -69,10 +70,27 @@ function numbered(
   }
 }
 
+type Numbered = ReturnType<typeof numbered>
+
+/** A difference of numbers, told by these pairs; whether they meet is seen from their bounds. */
+const differing = (...pairs: [Numbered, Numbered, number][]): Differing => {
+  const made = pairs.map(
+    ([a, b, likeness]): DifferingPair => ({
+      a: a.statement,
+      b: b.statement,
+      x: { span: a.quantity, amount: a.quantity },
+      y: { span: b.quantity, amount: b.quantity },
+      likeness,
+    }),
+  )
+  const [p, q] = [made[0]!.x.amount!, made[0]!.y.amount!]
+  const meets = (p.low ?? p.value) <= (q.high ?? q.value) && (q.low ?? q.value) <= (p.high ?? p.value)
+  return { kind: 'number', meets, pairs: made }
+}
+
 function readingOf(a: string, b: string, dayA = '', dayB = ''): string {
   const [x, y] = [numbered('a', a, dayA), numbered('b', b, dayB)]
-  const pair: NumberPair = { a: x.statement, b: y.statement, x: x.quantity, y: y.quantity, likeness: 0.8 }
-  return listDisagreements([], [pair], setting)
+  return listDisagreements([differing([x, y, 0.8])], [], setting)
     .map((one) => one.reading)
     .join()
 }
@@ -84,6 +102,9 @@ describe('two numbers for one thing', () => {
     ['nothing tells them apart', '[40] boats waited', '[65] boats waited', '', '', 'conflict'],
     ['on one day', '[40] boats waited', '[65] boats waited', march4, march4, 'conflict'],
     ['a later and larger one', '[40] boats waited', '[65] boats waited', march4, march5, 'update'],
+    ['a smaller one that was counted so far', '[40] boats so far', '[65] boats waited', '', '', 'update'],
+    ['the same, though the larger is earlier', '[40] boats so far', '[65] boats', march5, march4, 'conflict'],
+    ['one number, rounded', '[349] boats waited', '[350] boats waited', '', '', 'scope'],
     ['a later and smaller one', '[65] boats waited', '[40] boats waited', march4, march5, 'conflict'],
     [
       'a later and larger measure',
@@ -135,11 +156,7 @@ describe('two numbers for one thing', () => {
 
   test('the values are the words of the two reports, in the order of the statements', () => {
     const [x, y] = [numbered('a', '[40] boats waited', ''), numbered('b', '[at least 65] boats waited', '')]
-    const [found] = listDisagreements(
-      [],
-      [{ a: x.statement, b: y.statement, x: x.quantity, y: y.quantity, likeness: 1 }],
-      setting,
-    )
+    const [found] = listDisagreements([differing([x, y, 1])], [], setting)
     expect(found).toMatchObject({ kind: 'number', statements: ['a', 'b'], values: ['40', 'at least 65'] })
   })
 
@@ -149,14 +166,7 @@ describe('two numbers for one thing', () => {
       numbered('b', '[65] boats waited', ''),
       numbered('c', '[65] boats lay there', ''),
     ]
-    const pair = (x: typeof a, y: typeof a, likeness: number): NumberPair => ({
-      a: x.statement,
-      b: y.statement,
-      x: x.quantity,
-      y: y.quantity,
-      likeness,
-    })
-    const found = listDisagreements([], [pair(a, c, 0.4), pair(a, b, 0.9)], setting)
+    const found = listDisagreements([differing([a, b, 0.9], [a, c, 0.4])], [], setting)
     const [shown] = found.filter((one) => one.difference === one.id)
     expect(shown!.statements).toEqual(['a', 'b'])
     expect(found.map((one) => one.difference)).toEqual([shown!.id, shown!.id])
@@ -167,36 +177,76 @@ describe('who says the opposite', () => {
   const yes = statementOf('yes', 'the gate had cracked', 'Ruiz')
   const no = statementOf('no', 'the gate had cracked', 'Vale', 'denies')
   const not = statementOf('not', 'the gate had not cracked', 'Vale')
-  const kinds = (pairs: [Statement, Statement, number][]): string[] =>
-    listDisagreements(
-      pairs.map(([along, against, likeness]) => ({ along, against, likeness })),
+  const other = statementOf('other', 'the gate had not cracked', 'Lund')
+  const said = (...pairs: [Statement, Statement, number][]): Differing => ({
+    kind: 'said',
+    meets: false,
+    pairs: pairs.map(([a, b, likeness]) => ({
+      a,
+      b,
+      x: { span: { start: 0, end: 8 } },
+      y: { span: { start: 0, end: 8 } },
+      likeness,
+    })),
+  })
+  const opposed = (...pairs: [Statement, Statement, number][]) =>
+    pairs.map(([along, against, likeness]) => ({ along, against, likeness }))
+  /** Each difference by the pair that shows it. */
+  const shown = (found: readonly Disagreement[]): string[] =>
+    found
+      .filter((one) => one.difference === one.id)
+      .map(({ kind, statements }) => `${kind} ${statements.join(' ')}`)
+
+  test('a denial is a denial, a negation a contradiction', () => {
+    expect(shown(listDisagreements([said([no, yes, 0.5])], [], setting))).toEqual(['denial no yes'])
+    expect(shown(listDisagreements([said([not, yes, 0.5])], [], setting))).toEqual(['contradiction not yes'])
+  })
+
+  test('a claim alone shows too little', () => {
+    expect(listDisagreements([], [opposed([yes, not, 0.9])], setting)).toEqual([])
+  })
+
+  test('one difference, whoever denies it', () => {
+    const found = listDisagreements([said([no, yes, 0.9], [not, yes, 0.5], [other, yes, 0.5])], [], setting)
+    expect(found).toHaveLength(3)
+    expect(shown(found)).toEqual(['denial no yes'])
+  })
+
+  test('two words that set the same statements against each other are one difference', () => {
+    const found = listDisagreements(
+      [said([no, yes, 0.9]), said([no, yes, 0.8], [not, yes, 0.5])],
       [],
       setting,
     )
-      .filter((one) => one.difference === one.id)
-      .map(({ kind, statements }: Disagreement) => `${kind} ${statements.join(' ')}`)
-
-  test('a denial is a denial, a negation a contradiction', () => {
-    expect(kinds([[yes, no, 0.5]])).toEqual(['denial yes no'])
-    expect(kinds([[yes, not, 0.5]])).toEqual(['contradiction yes not'])
+    expect(found.map(({ statements }) => statements.join(' ')).sort()).toEqual(['no yes', 'not yes'])
+    expect(shown(found)).toEqual(['denial no yes'])
   })
 
-  test('once for each two voices, by the pair most alike', () => {
-    expect(
-      kinds([
-        [yes, not, 0.5],
-        [yes, no, 0.9],
-      ]),
-    ).toEqual(['denial yes no'])
+  test('what is said plainly shows it better than what is hedged', () => {
+    const may = {
+      ...statementOf('may', 'the gate may have cracked', 'Kell'),
+      hedges: [{ start: 9, end: 12 }],
+    }
+    expect(shown(listDisagreements([said([no, may, 0.6], [no, yes, 0.5])], [], setting))).toEqual([
+      'denial no yes',
+    ])
   })
 
-  test('the order of the pairs leaves no trace', () => {
-    const other = statementOf('other', 'the gate had not cracked', 'Lund')
-    const pairs: [Statement, Statement, number][] = [
-      [yes, no, 0.5],
-      [yes, other, 0.5],
-      [yes, not, 0.5],
-    ]
-    expect(kinds([...pairs].reverse())).toEqual(kinds(pairs))
+  test('those of a claim join the difference in which one of them stands, each on its side', () => {
+    const found = listDisagreements([said([not, yes, 0.5])], [opposed([yes, no, 0.5])], setting)
+    expect(found.map(({ statements }) => statements.join(' ')).sort()).toEqual(['no yes', 'not yes'])
+    expect(shown(found)).toEqual(['contradiction not yes'])
+  })
+})
+
+describe('of many pairs', () => {
+  test('so many are kept that every statement is in one, with the first on one side', () => {
+    const few = ['a', 'b', 'c'].map((id) => numbered(id, '[40] boats waited', ''))
+    const many = ['d', 'e', 'f'].map((id) => numbered(id, '[65] boats waited', ''))
+    const pairs = few.flatMap((a) => many.map((b): [Numbered, Numbered, number] => [a, b, 0.5]))
+    const found = listDisagreements([differing(...pairs)], [], setting)
+    expect(found.length).toBeLessThan(pairs.length)
+    expect([...new Set(found.map((one) => one.statements[0]))].sort()).toEqual(['a', 'b', 'c'])
+    expect([...new Set(found.map((one) => one.statements[1]))].sort()).toEqual(['d', 'e', 'f'])
   })
 })

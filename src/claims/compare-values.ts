@@ -1,0 +1,63 @@
+import { areOneAmount, baseValue } from './details/amounts.js'
+import type { Detail } from './details/detail.js'
+import { compareTimes } from './details/when.js'
+
+/** Times of day that lie so near, in minutes, are one. */
+const HALF_HOUR = 30
+
+/** One key for values that are one, however they are written. */
+export const valueKey = ({ amount, when, names }: Detail): string => {
+  if (amount) return String(baseValue(amount))
+  if (when)
+    return JSON.stringify([
+      when.ofYear ?? when.day,
+      when.weekday,
+      when.ago,
+      when.clock && Math.round((when.clock[0] + when.clock[1]) / 2 / HALF_HOUR),
+    ])
+  return [...(names ?? [])].sort().join(' ')
+}
+
+/** Numbers of another magnitude count other things: the dead of one night and those of a war. */
+const MAGNITUDE = 12
+/** The same for measures, which vary less: the width of a hole and the distance to the town. */
+const MEASURED = 4
+
+/** How the values of two details of one key stand: `meet` where both can be true. Null where they cannot be compared. */
+export function compareValues(
+  x: Detail,
+  y: Detail,
+  nested: ReadonlySet<string>,
+): 'same' | 'meet' | 'apart' | null {
+  if (x.when && y.when) return compareTimes(x.when, y.when)
+  if (x.amount && y.amount) {
+    const [p, q] = [x.amount, y.amount]
+    if (areOneAmount(p, q)) return 'same'
+    const [small, large] = [baseValue(p), baseValue(q)].sort((m, n) => m - n) as [number, number]
+    if (large > (p.unit === undefined ? MAGNITUDE : MEASURED) * small) return null
+    return p.range[0] <= q.range[1] && q.range[0] <= p.range[1] ? 'meet' : 'apart'
+  }
+  if (!x.names?.length || !y.names?.length) return null
+  if (x.kind === 'said') return x.names[0] === y.names[0] ? 'same' : 'apart'
+  const isOne = x.names.some((name) =>
+    y.names!.some((other) => areOneName(name, other) || nested.has(`${name} | ${other}`)),
+  )
+  return isOne ? 'same' : 'apart'
+}
+
+/** 'Harrow' and 'the Harrow road': names that share a word may be of one place. */
+function areOneName(name: string, other: string): boolean {
+  if (name === other) return true
+  const words = new Set(name.split(/[\s.-]+/).filter((word) => word.length > 3))
+  return other.split(/[\s.-]+/).some((word) => words.has(word))
+}
+
+/** Names that stand in one phrase, 'Ostrey in the Lasko district', as pairs in both orders: the one lies in the other. */
+export function listNested(details: readonly (readonly Detail[])[]): Set<string> {
+  const nested = new Set<string>()
+  for (const own of details)
+    for (const { kind, names = [] } of own)
+      if (kind === 'place')
+        for (const one of names) for (const other of names) if (one !== other) nested.add(`${one} | ${other}`)
+  return nested
+}

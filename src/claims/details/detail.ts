@@ -1,0 +1,48 @@
+import type { ReadReport } from '../../model/read-report.js'
+import type { Span } from '../../model/span.js'
+import type { ActorPlace } from '../terms.js'
+import type { Amount } from './amounts.js'
+import { type Clauses, openClauses } from './clauses.js'
+import { listTimes, type When } from './when.js'
+
+export type DetailKind = 'number' | 'date' | 'place' | 'who' | 'said'
+
+/** One number, time, place or person of a content, with what it is told of. */
+export interface Detail {
+  kind: DetailKind
+  /** The words that differ. */
+  span: Span
+  /** What it can be held against: two details that share no key speak of different things. */
+  keys: string[]
+  /** The words it is told with → how near they stand, 0..1. */
+  about: Map<string, number>
+  amount?: Amount
+  when?: When
+  /** Of a place or somebody: what tells it from another, the actor or the lemma, with the words about it. */
+  names?: string[]
+  /** Heads of who did it and to whom it was done, as terms and classes; of a measure what is measured. Absent where it is not told. */
+  doer?: Set<string>
+  doneTo?: Set<string>
+  thing?: Set<string>
+  /** It is what somebody or something is said to be or not to be: 'it was a heron'. */
+  isPredicate?: boolean
+  /** Of a noun that is denied, what narrows it: whoever speaks of another does not say the opposite. */
+  narrowed?: string[]
+  /** What happens to what is counted: verb and event nouns, as terms and classes. */
+  events?: Set<string>
+}
+
+/** A report opened for its details. */
+export interface OpenReport {
+  read: ReadReport
+  clauses: Clauses
+  times: When[]
+  places: readonly ActorPlace[]
+}
+
+export const openReport = (read: ReadReport, places: readonly ActorPlace[]): OpenReport => ({
+  read,
+  clauses: openClauses(read),
+  times: listTimes(read.report.text, read.moments),
+  places,
+})

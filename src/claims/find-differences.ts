@@ -1,0 +1,47 @@
+import type { ReadReport } from '../model/read-report.js'
+import type { Statement } from '../model/statement.js'
+import { attitudeOf } from './attitude.js'
+import { coreName, deniedWords, listSaid } from './details/denied.js'
+import { openReport } from './details/detail.js'
+import { listDetails } from './details/list-details.js'
+import { type Difference, listDifferences } from './differing.js'
+import { SETTINGS } from './settings.js'
+import type { ActorPlace } from './terms.js'
+
+/**
+ * Where the statements of a case tell one thing differently: a number, a time, a place, who did it, and what one says
+ * and another denies. Looked for apart from the claims, since accounts differ in a word of sentences that are about much else.
+ * @param placesOf report → mentions of its named actors, in reading order
+ */
+export function findDifferences(
+  reads: readonly ReadReport[],
+  statements: readonly Statement[],
+  placesOf: ReadonlyMap<string, readonly ActorPlace[]>,
+): Difference[] {
+  const opened = new Map(
+    reads.map((read) => [read.report.id, openReport(read, placesOf.get(read.report.id) ?? [])]),
+  )
+  const told = statements.map((statement) => {
+    const open = opened.get(statement.report)!
+    const attitude = attitudeOf(statement, open.read)
+    return {
+      open,
+      attitude,
+      content: statement.content,
+      denials: deniedWords(open, statement.content, attitude),
+    }
+  })
+  const denied = new Set(
+    told.flatMap(({ open, denials }) =>
+      denials.map(({ token }) => coreName(open.read.tokens[token]!.lemma.toLowerCase())),
+    ),
+  )
+  return listDifferences(
+    told.map(({ open, attitude, content, denials }) => [
+      ...listDetails(open, content),
+      ...listSaid(open, content, denials, denied, attitude),
+    ]),
+    statements.map(({ report, voices }) => `${report} ${voices.at(-1)?.actor ?? ''}`),
+    SETTINGS.differs,
+  )
+}

@@ -1,0 +1,169 @@
+import { describe, expect, test } from 'vitest'
+import { caseFrom } from '../builders/case-from.js'
+
+/** The differences between reports of one text each, as 'kind reading: one | other', each once. */
+function differencesOf(...texts: string[]): string[] {
+  const kase = caseFrom(
+    Object.fromEntries(texts.map((text, i) => [`${'abcdef'[i]}.txt`, `Harbour news\n\n${text}\n`])),
+  )
+  return kase.disagreements
+    .filter((one) => one.difference === one.id)
+    .map(({ kind, reading, values = [] }) => `${kind} ${reading}: ${[...values].sort().join(' | ')}`)
+    .sort()
+}
+
+describe('one thing told differently', () => {
+  test.each<[why: string, a: string, b: string, expected: string]>([
+    [
+      'what is counted by name',
+      'Ana Ruiz said 40 boats were damaged in the storm.',
+      'The storm damaged 65 boats, Tom Vale said.',
+      'number conflict: 40 | 65',
+    ],
+    [
+      'other words for what happened',
+      'Ana Ruiz said 12 walkers were injured when the jetty gave way.',
+      'Tom Vale said nine walkers were hurt when the jetty gave way.',
+      'number conflict: 12 | nine',
+    ],
+    [
+      'two that can both be true',
+      'Ana Ruiz said at least 40 boats were damaged in the storm.',
+      'Tom Vale said 65 boats were damaged in the storm.',
+      'number scope: 65 | at least 40',
+    ],
+    [
+      'one that will grow',
+      'So far 40 boats have been found damaged after the storm, Ana Ruiz said.',
+      'Tom Vale said 65 boats were found damaged after the storm.',
+      'number update: 40 | 65',
+    ],
+    [
+      'a size, in two units',
+      'Ana Ruiz said the ferry tore a hole 2 metres wide in the jetty.',
+      'Tom Vale said the hole in the jetty was ten feet wide.',
+      'number conflict: 2 metres | ten feet',
+    ],
+    [
+      'days of the week, where no report says when it was published',
+      'Ana Ruiz said the ferry sank on Monday.',
+      'The ferry sank on Tuesday, Tom Vale said.',
+      'date conflict: Monday | Tuesday',
+    ],
+    [
+      'days before the day of the report',
+      'Ana Ruiz said the skipper was arrested nine days ago.',
+      'Tom Vale said the skipper was detained yesterday.',
+      'date conflict: nine days ago | yesterday',
+    ],
+    [
+      'a month and a season',
+      'Ana Ruiz said the new ferry would be launched in January.',
+      'The new ferry will be launched in the summer of 2019, Tom Vale said.',
+      'date conflict: January | the summer of 2019',
+    ],
+    [
+      'a place',
+      'Ana Ruiz said the ferry was built in Norway.',
+      'Tom Vale said the ferry was built in Denmark.',
+      'place conflict: Denmark | Norway',
+    ],
+    [
+      'a thing that is denied, in a claim of its own',
+      'Ana Ruiz said it was a heron that had nested in the crane of the old harbour for three weeks.',
+      'Tom Vale said it was certainly not a heron.',
+      'contradiction conflict: heron | not a heron',
+    ],
+  ])('%s: %s / %s', (_, a, b, expected) => {
+    expect(differencesOf(a, b)).toContain(expected)
+  })
+})
+
+describe('no difference', () => {
+  test.each<[why: string, a: string, b: string]>([
+    [
+      'other boats',
+      'Ana Ruiz said 40 boats were damaged in the storm.',
+      'Tom Vale said 65 boats would race for the cup at the summer fair.',
+    ],
+    [
+      'so many more',
+      'Ana Ruiz said 40 boats were damaged in the storm.',
+      'Tom Vale said another three boats were damaged in the storm.',
+    ],
+    [
+      'no number at all',
+      'Ana Ruiz said 40 boats were damaged in the storm.',
+      'Tom Vale said dozens of boats were damaged in the storm.',
+    ],
+    [
+      'another side of the hole',
+      'Ana Ruiz said the hole in the jetty was 2 metres wide.',
+      'Tom Vale said the hole in the jetty was 5 metres deep.',
+    ],
+    [
+      'one size in two units',
+      'Ana Ruiz said the hole in the jetty was 2 metres wide.',
+      'Tom Vale said the hole in the jetty was six and a half feet wide.',
+    ],
+    [
+      'one teller who tells both',
+      'Ana Ruiz said 40 boats were damaged in the harbour and 65 boats were damaged in the bay.',
+      'Tom Vale said 65 boats were damaged in the storm.',
+    ],
+    [
+      'a day of another deed',
+      'Ana Ruiz said the ferry sank on Monday.',
+      'Tom Vale said the fair opens on Tuesday.',
+    ],
+    [
+      'what is only asked',
+      'Ana Ruiz said the lower gate had cracked.',
+      'It was not clear whether the lower gate had cracked.',
+    ],
+    [
+      'a negation that is turned round',
+      'Ana Ruiz said it was a heron.',
+      'Tom Vale said nobody was saying it was not a heron.',
+    ],
+    [
+      'a decision against a plan',
+      'Ana Ruiz said the plan for a new weir had been drawn in May.',
+      'Tom Vale said the council had rejected the plan for a new weir.',
+    ],
+  ])('%s: %s / %s', (_, a, b) => {
+    expect(differencesOf(a, b)).toEqual([])
+  })
+})
+
+test('the number beside the one that differs is not held against it', () => {
+  const found = differencesOf(
+    'Ana Ruiz said the gauge at Harrow bridge stood at 3 metres at midnight, against a usual level of 1.4 metres in June.',
+    'Tom Vale said the gauge at Harrow bridge stood at 4.1 metres at midnight.',
+  )
+  expect(found).toEqual(['number conflict: 3 metres | 4.1 metres'])
+})
+
+test('many reports that tell the same two numbers are one difference, with all of them on its sides', () => {
+  const kase = caseFrom({
+    'a.txt': 'Harbour news\n\nAna Ruiz said 40 boats were damaged in the storm.\n',
+    'b.txt': 'Harbour news\n\nThe storm damaged 40 boats, Jon Lund said.\n',
+    'c.txt': 'Harbour news\n\nTom Vale said 65 boats were damaged in the storm.\n',
+    'd.txt': 'Harbour news\n\nThe storm has damaged 65 boats, Mia Kell said.\n',
+  })
+  expect(new Set(kase.disagreements.map((one) => one.difference)).size).toBe(1)
+  const sides = [0, 1].map((at) => new Set(kase.disagreements.map((one) => one.statements[at])))
+  expect(sides.map((side) => side.size)).toEqual([2, 2])
+})
+
+test('the words that differ are where the values stand', () => {
+  const kase = caseFrom({
+    'a.txt': 'Harbour news\n\nAna Ruiz said 40 boats were damaged in the storm.\n',
+    'c.txt': 'Harbour news\n\nTom Vale said 65 boats were damaged in the storm.\n',
+  })
+  const [found] = kase.disagreements
+  const words = found!.evidence.map(({ report, start, end }) =>
+    kase.reports.find((one) => one.id === report)!.text.slice(start, end),
+  )
+  expect(words).toEqual(found!.values)
+})
