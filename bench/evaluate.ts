@@ -11,6 +11,7 @@ import { listSpansOff } from '../src/evaluate/spans-off.js'
 import { addScores, type StoryScore } from '../src/evaluate/story-score.js'
 import { analyze } from '../src/pipeline.js'
 import { argument, hasFlag, hasFolder } from './arguments.js'
+import { readJudged } from './judged-differences.js'
 import { readPolnear, scorePolnear } from './polnear.js'
 import { listPolnearCauses } from './polnear-causes.js'
 import { QUALITY_PAGE, writeTables } from './quality-page.js'
@@ -47,11 +48,12 @@ function evaluate(found: readonly LabelledStory[]): Figures | null {
     return null
   }
   const scores: StoryScore[] = []
+  const judged = readJudged()
   for (const story of found) {
     const start = performance.now()
     const kase = analyze(story.inputs, english)
     const seconds = (performance.now() - start) / 1000
-    const score = scoreStory(story.label, kase)
+    const score = scoreStory(story.label, kase, judged.get(story.name))
     scores.push(score)
 
     const faults = [

@@ -91,6 +91,7 @@ const COLUMNS: Column[] = [
   ['disagreements', (s) => of(s.disagreementsFound, s.disagreementsAll)],
   ['read right', (s) => s.disagreementsReadRight],
   ['reported', (s) => s.disagreementsReported],
+  ['judged right', (s) => of(s.disagreementsJudgedRight, s.disagreementsJudged)],
   ['names same', (s) => of(s.namesSameRight, s.namesSameAll)],
   ['different', (s) => of(s.namesDifferentRight, s.namesDifferentAll)],
   ['largest claim', (s) => s.largestClaimShare.toFixed(2)],

@@ -81,15 +81,20 @@ export function listDifferences(index: CaseIndex, claim: string): Difference[] {
 }
 
 /** Equal for two disagreements that a reader would see as the same line: '3.2 m or 4 m' and '4 m or 3.2 m'. */
-function lookOf({ kind, reading, values }: Disagreement): string {
+function lookOf(disagreement: Disagreement): string {
+  const { kind, reading } = disagreement
+  const values = isOpposite(disagreement) ? [] : disagreement.values
   const sorted = (values ?? []).map((value) => oneLine(value).toLowerCase()).sort()
   return JSON.stringify([kind, reading, ...sorted])
 }
 
+/** Of a denial the two words that differ are the word and its negation: the accounts tell more. */
+const isOpposite = ({ kind }: Disagreement): boolean => kind === 'denial' || kind === 'contradiction'
+
 function differenceOf(index: CaseIndex, disagreement: Disagreement): Difference | null {
   const [first, second] = disagreement.statements.map((id) => index.statements.get(id))
   if (!first || !second) return null
-  const values = disagreement.values
+  const values = isOpposite(disagreement) ? undefined : disagreement.values
   return {
     id: disagreement.id,
     kind: disagreement.kind,

@@ -28,7 +28,7 @@ export const SETTINGS = {
   differs: {
     number: { first: 0.36, further: 0.08 },
     date: { first: 0.26, further: 0.06 },
-    place: { first: 0.45, further: 0.2 },
+    place: { first: 0.56, further: 0.2 },
     who: { first: 0.35, further: 0.3 },
     said: { first: 0.3, further: 0.05 },
   },

@@ -1,12 +1,30 @@
 import type { CaseFile } from '../model/case-file.js'
 import type { Disagreement } from '../model/provenance.js'
+import { overlaps, type Passage, type Span } from '../model/span.js'
 import type { StoryLabel } from './label.js'
 import type { Places } from './place.js'
 import type { Counts, Miss } from './story-score.js'
 
+/** The words of one side of a reported difference: the file name of the report without ending, and where they stand. */
+export interface JudgedPlace extends Span {
+  report: string
+}
+
+/** A difference that the program reported, judged by a reader who looked at the pair of passages that shows it. */
+export interface JudgedDifference {
+  kind: 'number' | 'date' | 'place' | 'who' | 'opposite'
+  a: JudgedPlace
+  b: JudgedPlace
+  /** The two tell one thing differently, be it that both can be true. */
+  right: boolean
+  reading?: Disagreement['reading']
+}
+
 /** One difference with the statements on its two sides: in every pair of it the first statement is on the same side. */
 export interface Difference {
   shown: Disagreement
+  /** All that belong to it, the one that shows it most plainly among them. */
+  pairs: Disagreement[]
   sides: [Set<string>, Set<string>]
 }
 
@@ -15,8 +33,9 @@ export function listDifferences(kase: CaseFile): Difference[] {
   const byId = new Map<string, Difference>()
   for (const one of kase.disagreements) {
     const id = one.difference ?? one.id
-    const known = byId.get(id) ?? { shown: one, sides: [new Set<string>(), new Set<string>()] }
+    const known = byId.get(id) ?? { shown: one, pairs: [], sides: [new Set<string>(), new Set<string>()] }
     if (one.id === id) known.shown = one
+    known.pairs.push(one)
     known.sides[0].add(one.statements[0])
     known.sides[1].add(one.statements[1])
     byId.set(id, known)
@@ -60,5 +79,36 @@ export function scoreDisagreements(
       misses.push({ what: 'disagreement read wrong', text: `${reading}, ours ${hits[0]!.reading}: ${text}` })
   }
   counts.disagreementsReported += differences.length
+  return misses
+}
+
+/**
+ * What share of the reported differences is right, of those that a reader has judged: labels name some differences and
+ * not all, so that one they do not name may be right. A difference is judged by the pair that shows it, else by another
+ * pair of it.
+ */
+export function scoreReported(
+  judged: readonly JudgedDifference[],
+  kase: CaseFile,
+  places: Places,
+  counts: Counts,
+): Miss[] {
+  const misses: Miss[] = []
+  const isAt = (passage: Passage | undefined, place: JudgedPlace): boolean =>
+    passage !== undefined && places.findName(passage.report) === place.report && overlaps(passage, place)
+  const isOf = (label: JudgedDifference, { kind, evidence: [x, y] }: Disagreement): boolean =>
+    label.kind === (kind === 'denial' || kind === 'contradiction' ? 'opposite' : kind) &&
+    ((isAt(x, label.a) && isAt(y, label.b)) || (isAt(x, label.b) && isAt(y, label.a)))
+  for (const { shown, pairs } of listDifferences(kase)) {
+    const label = [shown, ...pairs].flatMap((pair) => judged.find((one) => isOf(one, pair)) ?? [])[0]
+    if (!label) continue
+    counts.disagreementsJudged++
+    if (label.right) counts.disagreementsJudgedRight++
+    else
+      misses.push({
+        what: 'disagreement wrong',
+        text: `${shown.kind} ${(shown.values ?? []).join(' | ')}: ${label.a.report} | ${label.b.report}`,
+      })
+  }
   return misses
 }

@@ -26,6 +26,9 @@ export interface Counts {
   disagreementsFound: number
   disagreementsReadRight: number
   disagreementsReported: number
+  /** Of the reported ones, those that a reader has judged, and those judged right. */
+  disagreementsJudged: number
+  disagreementsJudgedRight: number
   namesSameAll: number
   namesSameRight: number
   namesDifferentAll: number
@@ -55,6 +58,8 @@ export const COUNTS: readonly (keyof Counts)[] = [
   'disagreementsFound',
   'disagreementsReadRight',
   'disagreementsReported',
+  'disagreementsJudged',
+  'disagreementsJudgedRight',
   'namesSameAll',
   'namesSameRight',
   'namesDifferentAll',
@@ -87,6 +92,7 @@ export interface Miss {
     | 'unnamed wrong'
     | 'disagreement missed'
     | 'disagreement read wrong'
+    | 'disagreement wrong'
     | 'names apart'
     | 'names merged'
   text: string

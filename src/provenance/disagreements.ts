@@ -45,7 +45,18 @@ export function listDisagreements(
         if (!sides.has(id)) sides.set(id, { difference: difference!, at: at as 0 | 1 })
       })
   for (const pairs of opposed) found.push(...writeOpposed(pairs, sides))
-  return found.sort((a, b) => (a.id < b.id ? -1 : 1))
+  return asDenials(found).sort((a, b) => (a.id < b.id ? -1 : 1))
+}
+
+/** Where somebody denies, what others say against it by a mere 'not' is part of the denial: one difference is of one kind. */
+function asDenials(found: readonly Disagreement[]): Disagreement[] {
+  const denied = new Map<string, Reason[]>()
+  for (const { kind, difference, because } of found)
+    if (kind === 'denial' && !denied.has(difference!)) denied.set(difference!, because)
+  return found.map((one) => {
+    const because = denied.get(one.difference!)
+    return because && one.kind === 'contradiction' ? { ...one, kind: 'denial', because } : one
+  })
 }
 
 /** Where a statement stands in a difference that is known already. */

@@ -257,6 +257,77 @@ test('disagreements are found by their two places, in either order, and read rig
   })
 })
 
+test('one difference has statements on two sides: two of them are found apart whichever pairs show it', () => {
+  const kase = markedCase(
+    { a: '{w it was 3 m} {x it was three metres} {y it was four metres} {z it was 4 m}' },
+    {},
+  )
+  const [w, x, y, z] = kase.statements.map((one) => one.id)
+  const pair = (id: string, a: string, b: string): Disagreement => ({
+    id,
+    kind: 'number',
+    statements: [a, b],
+    reading: 'conflict',
+    difference: 'd',
+    evidence: [],
+    because: [],
+  })
+  const asked = label({
+    disagreements: [
+      {
+        kind: 'number',
+        a: place('a: it was three metres'),
+        b: place('a: it was 4 m'),
+        reading: 'conflict',
+      },
+      // Both of them on one side.
+      { kind: 'number', a: place('a: it was 3 m'), b: place('a: it was three metres'), reading: 'conflict' },
+    ],
+  })
+  const disagreements = [pair('d', x!, y!), pair('e', x!, z!), pair('f', w!, y!)]
+  expect(scoreStory(asked, { ...kase, disagreements }).counts).toMatchObject({
+    disagreementsFound: 1,
+    disagreementsReported: 1,
+  })
+})
+
+test('reported differences that a reader has judged are right or not, the others are not judged', () => {
+  const text = 'it was three metres, it was four metres, it was five metres'
+  const kase = markedCase({ a: `{x ${text}}` }, {})
+  const report = kase.reports[0]!
+  const at = (words: string) => {
+    const start = report.text.indexOf(words)
+    return { start, end: start + words.length }
+  }
+  const ours = (id: string, a: string, b: string): Disagreement => ({
+    id,
+    kind: 'number',
+    statements: ['s', 's'],
+    reading: 'conflict',
+    evidence: [
+      { report: report.id, ...at(a) },
+      { report: report.id, ...at(b) },
+    ],
+    because: [],
+  })
+  const judged = (a: string, b: string, right: boolean) => ({
+    kind: 'number' as const,
+    a: { report: 'a', ...at(a) },
+    b: { report: 'a', ...at(b) },
+    right,
+  })
+  const disagreements = [ours('d', 'three', 'four'), ours('e', 'four', 'five'), ours('f', 'three', 'five')]
+  const score = scoreStory(label({}), { ...kase, disagreements }, [
+    judged('four', 'three', true),
+    judged('four', 'five', false),
+  ])
+  expect(score.counts).toMatchObject({
+    disagreementsReported: 3,
+    disagreementsJudged: 2,
+    disagreementsJudgedRight: 1,
+  })
+})
+
 test('names: spellings of one, and look-alikes that are not', () => {
   const kase = markedCase(
     {},
