@@ -101,12 +101,15 @@ function endsSentence(items: readonly Item[], at: number): boolean {
   return true
 }
 
+/** A conjunction left at the end of what is told. In 'the Mark 6 and 6 Plus' the last word has its tag, but is a name's. */
+export const isTying = ({ tag, norm }: Item): boolean => tag === 'CCONJ' && norm !== 'plus'
+
 function trimEnd(items: readonly Item[], from: number, to: number): number {
   let end = to
   while (
     end > from &&
     ((items[end - 1]!.tag === 'PUNCT' && items[end - 1]!.norm !== ')' && items[end - 1]!.norm !== '%') ||
-      items[end - 1]!.tag === 'CCONJ')
+      isTying(items[end - 1]!))
   )
     end--
   return end

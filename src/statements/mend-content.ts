@@ -1,4 +1,5 @@
 import type { Attribution } from './attribution.js'
+import { isTying } from './content.js'
 import type { Run } from './phrase.js'
 import type { Syntax } from './syntax.js'
 import { isLoose } from './verb-group.js'
@@ -21,7 +22,7 @@ export function mendContent(
   const end =
     cut ?? (cue.verb.says || cue.verb.thinks ? run.to : endOfPhrase(syntax, attribution, run, others))
   let to = end
-  while (to > run.from + 1 && (isLoose(syntax, to - 1) || syntax.items[to - 1]!.tag === 'CCONJ')) to--
+  while (to > run.from + 1 && (isLoose(syntax, to - 1) || isTying(syntax.items[to - 1]!))) to--
   return to === run.to ? attribution : { ...attribution, content: [{ from: run.from, to }] }
 }
 

@@ -133,7 +133,10 @@ function listParts(parsed: ParsedReport, statement: StatementMention): Span[] {
   return parts
 }
 
-const CLOSE_TO = new Set('just shortly soon right immediately moments minutes hours days weeks'.split(' '))
+/** Words that go with the one that opens a clause: 'even though', 'just after', 'minutes before'. */
+const CLOSE_TO = new Set(
+  'even just shortly soon right immediately moments minutes hours days weeks'.split(' '),
+)
 
 const isCloseTo = (token: Token | undefined): boolean => token !== undefined && CLOSE_TO.has(token.norm)
 

@@ -82,6 +82,8 @@ const sentences: Record<string, string[]> = {
     '<s>Haddad, who runs the port,</s> <c>said</c> {officers who had left the town sank the boat}.',
     '<s>Sources close to the board</s> <c>told</c> him {the ferry was sold}.',
     '<s>Residents</s> <c>reported</c> {hearing a loud boom}.',
+    // the end of a name may look like a conjunction
+    '<s>The paper</s> <c>reported</c> {the size of the Rho 6 and 6 Plus}.',
     '<s>A Swiss man</s> <c>claims</c> {he found the boat}.',
     '<s>The council</s> <c>could not confirm</c> {that the ferry was sold}.',
     'The town could not hear the bell and <s>the port</s> <c>said</c> {it was not aware of a leak}.',

@@ -41,6 +41,11 @@ describe('one statement for each proposition', () => {
       ['The divers found the hinge, the bolt and the chain'],
     ],
     [
+      'a word that goes with the one that opens a clause goes with it',
+      'The divers found no cracks in the gate, even though the frost was hard.',
+      ['The divers found no cracks in the gate, even though the frost was hard'],
+    ],
+    [
       'nor is a time split off',
       'The gate fell minutes before the river rose over the old bridge.',
       ['The gate fell minutes before the river rose over the old bridge'],
