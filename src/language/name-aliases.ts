@@ -4,26 +4,50 @@ import { ORGANIZATION_ENDS } from './en/organizations.js'
 import type { NameRun } from './name-runs.js'
 import type { ReadText } from './read-text.js'
 
+/** How another name is announced, with what may stand before it. */
+const ADVERB =
+  '(?:also |better |formerly |previously |once |widely |sometimes |otherwise |commonly |now |or )*'
+const ANNOUNCED = `(?:known (?:simply |locally |widely )?(?:as|by (?:its|the) (?:acronym|initials))|called|nicknamed|dubbed|renamed|a\\.?k\\.?a\\.?|alias|formerly|abbreviated (?:as|to))`
 /** Words between two names that make the second another name of the first. */
-const KNOWN_AS =
-  /^,? ?(?:(?:which|who|that) (?:is|was|are|were) |(?:is|was|also) )?(?:also |better |formerly |previously |once |widely |sometimes |otherwise |commonly |now |or )*(?:known (?:simply |locally |widely )?(?:as|by (?:its|the) acronym)|called|nicknamed|dubbed|renamed|a\.?k\.?a\.?|formerly) (?:the )?["']?$/
+const KNOWN_AS = new RegExp(
+  `^,? ?(?:(?:which|who|that|and) (?:is|was|are|were) |(?:is|was|also) )?${ADVERB}${ANNOUNCED} (?:the )?["']?$`,
+)
+/** ', whose real name is ': whoever bears it hides, so it is nobody else's. */
+const REAL_NAME =
+  /^(?:, an? [^,.;:()]{2,40})?,? (?:whose (?:real|full|birth|legal|given) name (?:is|was)|who goes by(?: the name(?: of)?)?|whose nom de guerre (?:is|was)|(?:using|under) the (?:alias|pseudonym|nom de guerre)(?: of)?),? ["']?$/
+/** ', a group of rowers also known as ': what the first is, then its other name. */
+const DESCRIBED_AS = new RegExp(`^, (?:an?|the) [^,.;:()]{3,80} ${ADVERB}known as (?:the )?["']?$`)
+/** 'known as the Norder or ': a second other name. */
+const ONE_OF_TWO = /known as (?:the )?["']?$/
 const FORMER_NAME_OF =
   /^,? (?:is |was )?(?:a|an|the|its) (?:former|old|earlier|previous|other|alternative) name (?:for|of) (?:the )?["']?$/
 /** ', or NRA,': only for acronyms. */
 const OR = /^, or (?:the )?$/
 
+/** Between a name and what it is also known as, in code units. */
+const LONGEST_DESCRIPTION = 110
+/** How far before a name it is looked for what announces it, in code units. */
+const LONGEST_ANNOUNCEMENT = 20
+
 /**
  * The run, among those that follow in the sentence, that is another name of this one: in brackets right after
  * it, or after 'also known as'. Null when there is none.
+ * @param following those that come next, the nearest first
  */
 export function findAlias(
   read: ReadText,
   sentence: Sentence,
   name: NameRun,
-  next: NameRun | undefined,
+  following: readonly NameRun[],
 ): NameRun | null {
+  const [next] = following
   if (!next || next.to > sentence.to) return null
   const { tokens, normal } = read
+  for (const later of following) {
+    const words = normal.slice(tokens[name.to - 1]!.end, tokens[later.from]!.start)
+    if (words.length > LONGEST_DESCRIPTION) break
+    if (DESCRIBED_AS.test(words) || REAL_NAME.test(words)) return later
+  }
   const between = normal.slice(tokens[name.to - 1]!.end, tokens[next.from]!.start)
   if (between.length > 60) return null
   const other = normal.slice(tokens[next.from]!.start, tokens[next.to - 1]!.end)
@@ -32,6 +56,9 @@ export function findAlias(
     return isShortFor(read, name, other) || isShortFor(read, next, wordsOf(read, name)) ? next : null
   }
   if (KNOWN_AS.test(between) || FORMER_NAME_OF.test(between)) return next
+  const { start } = tokens[name.from]!
+  const before = normal.slice(Math.max(tokens[sentence.from]!.start, start - LONGEST_ANNOUNCEMENT), start)
+  if (/^["']? or (?:the )?["']?$/.test(between) && ONE_OF_TWO.test(before)) return next
   return OR.test(between) && isShortFor(read, name, other) ? next : null
 }
 

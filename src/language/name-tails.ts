@@ -103,10 +103,19 @@ export function afterVersus(read: ReadText, to: number, limit: number, isName: I
   }
 }
 
-/** 'Park Moo-hye', 'Orrin-upon-Weir', 'Weir-e-Orrin': small letters between or after hyphens that belong to the name. */
+/** What its makers number: capitals, or a capital inside: 'K-9', 'MiW-21'. */
+const MARK = /^(?:\p{Lu}{1,5}|\p{Lu}\p{Ll}{1,2}\p{Lu}|\p{Lu}\p{Ll})$/u
+
+/** 'Park Moo-hye', 'Orrin-upon-Weir', 'Weir-e-Orrin', 'MiW-21': what stands between or after hyphens and belongs to the name without a capital. */
 export function afterHyphen(read: ReadText, from: number, to: number, limit: number, isName: IsName): number {
   const small = read.tokens[to + 1]
   if (!small || to + 1 >= limit) return to
+  if (/^\d{1,4}[a-z]?$/.test(small.norm)) {
+    const mark = read.tokens[to - 1]!
+    // '2-1' and 'NRA-20-30' count; '-year' measures.
+    const goesOn = read.tokens[to + 2]?.norm === '-' && touchesBefore(read, to + 2)
+    return MARK.test(read.text.slice(mark.start, mark.end)) && !PLACES.has(mark.norm) && !goesOn ? to + 2 : to
+  }
   if (/^(?:e|i|ul|on|upon|au|aux|sur|en|de|la|le|les|under|by|in|sous)$/.test(small.norm)) {
     const joined =
       read.tokens[to + 2]?.norm === '-' && touchesBefore(read, to + 2) && touchesBefore(read, to + 3)

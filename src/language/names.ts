@@ -63,7 +63,12 @@ function listCandidates(read: ReadText, sentence: Sentence, counts: CaseCounts):
     if (name) addCandidate(found, read, sentence, name, title)
   }
   for (const [index, candidate] of found.entries())
-    candidate.alias = findAlias(read, sentence, candidate.run, found[index + 1]?.run)
+    candidate.alias = findAlias(
+      read,
+      sentence,
+      candidate.run,
+      found.slice(index + 1, index + 4).map(({ run }) => run),
+    )
   return found
 }
 
