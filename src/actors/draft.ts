@@ -1,14 +1,23 @@
 import type { NameMention, Sentence, Token } from '../model/language.js'
 import type { ReadReport } from '../model/read-report.js'
+import type { Reason } from '../model/reason.js'
 import { around, firstEndingAfter, firstStartingFrom } from '../model/sorted-spans.js'
 import { contains, mergeSpans, overlaps, type Span } from '../model/span.js'
 import type { Figure } from './figure.js'
 import { initialsOf, nameWords, plainName } from './name-key.js'
+import { isNative } from './native-letters.js'
 import type { NounPhrase } from './noun-phrase.js'
 import { isBodyNoun } from './roles.js'
+import { compareScripts } from './same-name.js'
 
 /** A title that people say with the name, in code units; what is longer describes. */
 const LONGEST_TITLE = 24
+/** What stands in brackets right behind a name. */
+const IN_BRACKETS = /^\s?[([]([^()[\]]+)[)\]]/
+/** There the letters need not show it alone. */
+const IN_BRACKETS_SLACK = 2
+/** How far behind a name it may end, in code units. */
+const LONGEST_NATIVE = 60
 
 /**
  * The figures of one report while they are being gathered, with the indices that keep gathering linear:
@@ -69,6 +78,11 @@ export class ReportDraft {
         // A bare surname may be another bearer's next time: each is found by who was named last.
         if (figure.kind !== 'person' || nameWords(form).length > 1) this.index(form, at)
       }
+    const native = this.findNativeForm(name)
+    if (native && !figure.forms.includes(native.form)) {
+      figure.forms.push(native.form)
+      figure.because.push(native.reason)
+    }
     for (const titled of this.titledForms(name))
       if (!figure.titled.includes(titled)) figure.titled.push(titled)
     if (name.role && !figure.roles.includes(name.role)) figure.roles.push(name.role)
@@ -86,16 +100,30 @@ export class ReportDraft {
     return forms
   }
 
+  /** 'Rami Haddad (رامي حداد)': the name in the letters it was taken from, if those may be read so. */
+  private findNativeForm(name: NameMention): { form: string; reason: Reason } | null {
+    const { text, id } = this.read.report
+    const form = IN_BRACKETS.exec(text.slice(name.end, name.end + LONGEST_NATIVE))?.[1]?.trim()
+    const reason = form && isNative(form) ? compareScripts(name.name, form, IN_BRACKETS_SLACK) : null
+    if (!form || !reason) return null
+    const start = text.indexOf(form, name.end)
+    return {
+      form,
+      reason: { ...reason, evidence: [{ report: id, start: name.start, end: start + form.length }] },
+    }
+  }
+
   /** 'Col. Ada Lund', and of a long title its last word too: the forms in which people look a name up. */
   private titledForms(name: NameMention): string[] {
     const words = name.role?.split(/\s+/) ?? []
     const before = this.read.report.text.slice(Math.max(0, name.start - 40), name.start).trimEnd()
     if (!words.length || !before.endsWith(words.at(-1)!)) return []
-    const whole = `${name.role} ${name.name}`
-    return [
-      `${words.at(-1)} ${name.name}`,
-      ...(name.role!.length <= LONGEST_TITLE && words.length > 1 ? [whole] : []),
-    ]
+    const ends = [words.slice(-1), words.slice(-2), words]
+      // 'spokesman Brigadier General': what of it is a title begins with a capital.
+      .filter((end, i) => i === 0 || (i === 1 ? end.every(isCapital) : words.length > 1))
+      .map((end) => end.join(' '))
+      .filter((title, i) => i === 0 || title.length <= LONGEST_TITLE)
+    return [...new Set(ends)].map((title) => `${title} ${name.name}`)
   }
 
   figureOf(name: NameMention): number {
@@ -111,9 +139,11 @@ export class ReportDraft {
 
   /** The figure that the name may be another form of: equal, announced as an alias, shortened, or its initials. */
   findNamed(name: NameMention): number | null {
-    const equal = this.findForm(name.name) ?? (name.alias ? this.findForm(name.alias) : null)
-    if (equal !== null) return equal
     const words = nameWords(name.name)
+    const announced = name.alias ? this.findForm(name.alias) : null
+    // 'Weir, whose real name is Tam Orrin': first of all the Abu Weir of this report, who now has both names.
+    const equal = this.findForm(name.name) ?? (words.length > 1 ? announced : null)
+    if (equal !== null) return equal
     const candidates = this.byWord.get(words.at(-1) ?? '') ?? []
     // Of two Haddads the one who was named last before; in a headline, before either, the one who is named first.
     let best: { at: number; distance: number } | null = null
@@ -129,6 +159,7 @@ export class ReportDraft {
       }
     }
     if (best) return best.at
+    if (announced !== null) return announced
     const letters = name.name.replace(/\./g, '')
     const initials = /^[A-Z]{2,7}$/.test(letters)
       ? (this.byInitials.get(letters.toLowerCase()) ?? null)
@@ -223,6 +254,8 @@ export class ReportDraft {
     if (!this.byInitials.has(initials)) this.byInitials.set(initials, at)
   }
 }
+
+const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word)
 
 const KIN = /^(?:.*\s)?(?:father|mother|brother|sister|wife|husband|son|daughter|uncle|aunt|cousin)$/i
 /** Known by being somebody's relative only? */

@@ -46,7 +46,7 @@ export const skeleton = remembered((word) => {
 })
 
 /** The word with one letter for each sound that transliterators write differently, vowels kept: 'Mashnuq' and 'Machnouk' are a letter apart. */
-export const transliterated = remembered((word) =>
+const transliterated = remembered((word) =>
   word
     .replace(/sch|sz|sh|ch|cz|tch/g, 'S')
     .replace(/zh|dj|j/g, 'J')
@@ -61,6 +61,39 @@ export const transliterated = remembered((word) =>
     .replace(/l/g, 'L')
     .replace(/r/g, 'R'),
 )
+
+/** 'Abdul', 'Abdel', 'Abdur' and 'Abd al-' before what they are joined with. */
+const SERVANT = /abd[aeou](?:l|([dnrstz])(?=\1))/g
+/** 'Salah al-Din', 'Salaheddin', 'Salahuddin'. */
+const OF_FAITH = /[aeu](?:l|d)?(?=d(?:ee|i)ne?$)/
+
+/** All letters of a name in one, so that it does not matter where they are divided: 'Abd al-Rahman' and 'Abdulrahman'. */
+export const joinedName = (words: readonly string[]): string =>
+  words.join('').replace(SERVANT, 'abd').replace(OF_FAITH, '')
+
+/** Sounds that one transliterator writes as a consonant and another as a vowel or not at all. */
+const COMING_AND_GOING = ['j', '[ck]h', 'w'].map((sound) => new RegExp(sound, 'g'))
+
+/**
+ * Coarser than `skeleton`: keys of which two spellings of one word share at least one, nearly always. For blocks only, as
+ * many words that are not one share them.
+ */
+export function soundKeys(word: string): string[] {
+  let spellings = [word]
+  for (const sound of COMING_AND_GOING)
+    if (word.search(sound) >= 0) spellings = spellings.flatMap((one) => [one, one.replace(sound, '')])
+  return [
+    ...new Set(
+      spellings.map((one) =>
+        one
+          .replace(/[aeiouyh]/g, '')
+          .replace(/[bfpvw]/g, 'P')
+          .replace(/[cdgjkqstxz]/g, 'K')
+          .replace(/(.)\1+/g, '$1'),
+      ),
+    ),
+  ]
+}
 
 /** Initials of the words that count in an acronym: 'Norder River Authority' → 'nra'; 'Office for Hydrology and Rivers' → 'ohr'. */
 export function initialsOf(name: string): string {

@@ -5,6 +5,7 @@ import { joinDescribedBodies } from './join-described-bodies.js'
 import { joinDescribedPersons } from './join-described-persons.js'
 import { joinEqualNames } from './join-equal-names.js'
 import { joinInitials } from './join-initials.js'
+import { joinMisprints } from './join-misprints.js'
 import { joinOfficeHolders } from './join-office-holders.js'
 import { joinSpellings } from './join-spellings.js'
 import { joinSurnames } from './join-surnames.js'
@@ -29,6 +30,7 @@ export function resolveActors(
   joinEqualNames(figures, groups)
   joinSpellings(figures, groups)
   joinInitials(figures, groups)
+  joinMisprints(figures, groups)
   joinSurnames(figures, groups)
   joinOfficeHolders(figures, groups)
   joinDescribedBodies(figures, groups)

@@ -149,6 +149,77 @@ describe('two actors', () => {
     expect(['Rami Haddad', 'Samir Haddad']).not.toContain(speaker(kase, 'pier'))
   })
 
+  test('a misprint of a given name: one surname and trade, a letter apart, once against several times', () => {
+    const kase = caseOfTexts(
+      'The engineer Herta Moss said the gate had stuck.',
+      'Engineer Herta Moss said the path was shut.',
+      'Engineer Berta Moss said the pier was short.',
+    )
+    expect(people(kase)).toEqual(['Herta Moss'])
+    expect(kase.actors.find(({ name }) => name === 'Herta Moss')!.because.map(({ code }) => code)).toContain(
+      'misprint',
+    )
+  })
+
+  test.each([
+    [
+      'another trade',
+      'Herta Moss, a diver, said the pier was short.',
+      'Mayor Berta Moss said the hinge was old.',
+    ],
+    [
+      'named twice',
+      'Engineer Berta Moss said the pier was short.',
+      'Engineer Berta Moss said the hinge was old.',
+    ],
+    [
+      'both in one report',
+      'Engineer Berta Moss and engineer Herta Moss said the pier was short.',
+      'It rained.',
+    ],
+  ])('no misprint where they are told apart: %s', (_, c, d) => {
+    const kase = caseOfTexts(
+      'The engineer Herta Moss said the gate had stuck.',
+      'Engineer Herta Moss said the path was shut.',
+      c,
+      d,
+    )
+    expect(people(kase)).toEqual(expect.arrayContaining(['Herta Moss', 'Berta Moss']))
+  })
+
+  test('a group under its name in another language', () => {
+    const kase = caseOfTexts(
+      'The Norder Front said the gate had stuck.',
+      'Jabhat al-Norder said the path was shut. Fighters of Jabhat al-Norder left the town.',
+    )
+    expect(speaker(kase, 'gate')).toBe(speaker(kase, 'path'))
+  })
+
+  test('a person under a real name that one report tells', () => {
+    const kase = caseOfTexts(
+      'Abu Weir spoke. Weir, a rower whose real name is Tam Orrin, said the gate had stuck.',
+      'Tam Orrin said the path was shut.',
+      'Abu Weir said the pier was short.',
+    )
+    expect(new Set(['gate', 'path', 'pier'].map((words) => speaker(kase, words))).size).toBe(1)
+  })
+
+  test('a title of two words in front of the name is found with it', () => {
+    const kase = caseOfTexts('Spokesman Brigadier General Tam Orrin said the gate had stuck.')
+    expect(kase.actors.flatMap(({ aliases }) => aliases)).toContain('Brigadier General Tam Orrin')
+  })
+
+  test('two spellings of a town by a doubled letter, also in one report', () => {
+    const kase = caseOfTexts(
+      'The council of Takka met. In Takka, Ana Ruiz said the gate had stuck.',
+      'The council of Taka met. In Taka and in Takka, Tom Vale said the path was shut.',
+    )
+    const places = kase.actors.filter(({ name, aliases }) =>
+      [name, ...aliases].some((form) => /^Tak+a$/.test(form)),
+    )
+    expect(places).toHaveLength(1)
+  })
+
   test('whom one report tells apart are not two spellings of one', () => {
     const kase = caseOfTexts('Maria Lund said the gate had stuck. Mario Lund said the path was shut.')
     expect(people(kase)).toEqual(['Maria Lund', 'Mario Lund'])
