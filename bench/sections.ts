@@ -5,6 +5,7 @@ import { entitiesAsMarkdown, entitiesAsText, scoreEntities } from './entities.js
 import { countCauses, evaluateFurniture, furnitureAsMarkdown, furnitureAsText } from './furniture.js'
 import { evaluateGum, gumAsMarkdown } from './gum.js'
 import { languageAsMarkdown, languageAsText, scoreLanguage } from './language.js'
+import { namesAsMarkdown, namesAsText, scoreNames } from './names.js'
 import type { Section } from './quality-tables.js'
 import { measureTimes, timesAsMarkdown, timesAsText } from './times.js'
 
@@ -55,6 +56,19 @@ const MEASURES: Measure[] = [
     async run(data) {
       const figures = scoreHeadlines(listMarkedHeadlines(join(data, 'emergent', 'dev.csv')))
       return { figures, text: headlinesAsText(figures), markdown: headlinesAsMarkdown(figures) }
+    },
+  },
+  {
+    key: 'names',
+    title: 'One name in two spellings (pairs of bench/labels/names.tsv, cleaned by hand)',
+    needs: '.',
+    async run(_data, isVerbose) {
+      const { figures, misses } = scoreNames()
+      return {
+        figures,
+        text: namesAsText(figures, isVerbose ? misses : []),
+        markdown: namesAsMarkdown(figures),
+      }
     },
   },
   {
