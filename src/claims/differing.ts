@@ -66,18 +66,21 @@ export function listDifferences(
       .slice(0, VALUES)
     const isOfTwo = twoThings(values)
     const met: Met[] = []
-    for (const x of bucket)
+    for (const x of values.flatMap(([, same]) => same))
       for (const [value, same] of values) {
         if (value === x.value || (x.kind !== 'said' && isOfTwo(value, x.value))) continue
+        // The most alike of them: every detail is shown once against each other value.
+        let best: Met | null = null
         for (const y of same.slice(0, EXAMPLES)) {
           if (x.statement === y.statement || !areOfOneThing(x, y)) continue
           const verdict = compareValues(x, y, nested)
           if (verdict !== 'apart' && (verdict !== 'meet' || x.kind !== 'number')) continue
           const likeness = likenessOf(x, y, weight)
-          if (likeness < least[x.kind].further) continue
+          if (likeness < least[x.kind].further || (best && likeness <= best.likeness)) continue
           const [p, q] = x.value < y.value ? [x, y] : [y, x]
-          met.push({ p, q, likeness, meets: verdict === 'meet', key })
+          best = { p, q, likeness, meets: verdict === 'meet', key }
         }
+        if (best) met.push(best)
       }
     for (const one of withoutBystanders(met, isOfTwo)) {
       const { p, q, likeness } = one
@@ -211,7 +214,18 @@ function twoThings(values: readonly [string, readonly Placed[]][]): TwoThings {
   }
   const shared = (a: ReadonlySet<unknown> | undefined, b: ReadonlySet<unknown> | undefined): number =>
     a && b ? [...a].filter((one) => b.has(one)).length : 0
+  // Asked for every detail of a key: told once for two values.
+  const told = new Map<string, boolean>()
   return (one, other, inOneBreath = false) => {
+    const asked = `${one} | ${other} ${inOneBreath}`
+    const known = told.get(asked)
+    if (known !== undefined) return known
+    const answer = areTwo(one, other, inOneBreath)
+    told.set(asked, answer)
+    return answer
+  }
+
+  function areTwo(one: string, other: string, inOneBreath: boolean): boolean {
     const [p, q] = [roughly.get(one) ?? one, roughly.get(other) ?? other]
     if (p === q) return false
     if (shared(statements.get(p), statements.get(q)) > 0) return true
