@@ -1,5 +1,5 @@
 // npm run evaluate -- --data DIR --tools DIR [--story NAME] [--verbose] [--only SECTION] [--no-polnear] [--no-SECTION]
-// Sections are those of bench/sections.ts: syntax, entities, gum, headlines, names, furniture, times.
+// Sections are those of bench/sections.ts: syntax, entities, gum, headlines, names, furniture, ecbplus, times.
 // Runs the pipeline over labelled stories and says how far it is from a careful reader.
 // A whole run writes bench/results/evaluate.json and the tables of docs/quality.md, so that a change of
 // the program shows in the diff what it moved.

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { ecbAsMarkdown, ecbAsText, evaluateEcb } from './ecbplus.js'
 import { headlinesAsMarkdown, headlinesAsText, listMarkedHeadlines, scoreHeadlines } from './emergent.js'
 import { entitiesAsMarkdown, entitiesAsText, scoreEntities } from './entities.js'
 import { countCauses, evaluateFurniture, furnitureAsMarkdown, furnitureAsText } from './furniture.js'
@@ -92,6 +93,15 @@ const MEASURES: Measure[] = [
           'not looked at while the rules were written': unseen,
         }),
       }
+    },
+  },
+  {
+    key: 'ecbplus',
+    title: 'Which events and actors are one across reports (ECB+, development topics)',
+    needs: 'ecbplus',
+    async run(data) {
+      const figures = evaluateEcb(join(data, 'ecbplus'))
+      return { figures, text: ecbAsText(figures), markdown: ecbAsMarkdown(figures) }
     },
   },
   {

@@ -118,6 +118,7 @@ await run(
     'models/en.bin',
   ),
 )
+await run(process.execPath, ['train/kinship.mjs', at('gazetteers'), 'models/en.bin', 'models/en-kinship.txt'])
 
 /** Does what makes a file, unless an earlier run made it. */
 async function step(what, file, make) {

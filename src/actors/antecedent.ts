@@ -93,6 +93,12 @@ export class PronounReader {
     return { at, isSure: isAlone && last !== null && last.at === at && last.isSure }
   }
 
+  /** The phrase that a pronoun anywhere in the report takes up, whether it speaks or not; null when none before it fits. */
+  findPhrase(pronoun: Span): NounPhrase | null {
+    this.readUpTo(pronoun.start)
+    return this.weighAll(pronoun, null)[0]?.mention.phrase ?? null
+  }
+
   /**
    * 'An engineer has warned of a crack, she told a paper.' New paragraph: 'Ana Ruiz …, told the paper': a lead describes, what
    * follows it names. The person named next as a voice, if 'he' or 'she' can be them; null outside a lead.

@@ -4,12 +4,13 @@ import type { ReadReport } from '../model/read-report.js'
 import type { Span } from '../model/span.js'
 import { lengthOf, overlaps, textOf } from '../model/span.js'
 import type { VoiceMention } from '../model/statement.js'
+import { absorbNames, figureOf } from './absorb-names.js'
 import { PronounReader } from './antecedent.js'
 import { listPhrases } from './candidates.js'
 import { findDescribed } from './described-name.js'
 import { type LastSpeaker, type Resolved, resolveDescription } from './description.js'
 import { ReportDraft } from './draft.js'
-import { emptyFigure, type Figure, type ReportCast } from './figure.js'
+import type { ReportCast } from './figure.js'
 import { nameWords, plainName } from './name-key.js'
 import { resolveOwned } from './owned-sources.js'
 import { isBodyNoun, speaksForBody } from './roles.js'
@@ -25,12 +26,7 @@ export interface CreditedOutlet {
 /** Who appears in one report, and who of them each voice is. Looks at no other report. */
 export function castReport(read: ReadReport, credited: readonly CreditedOutlet[]): ReportCast {
   const draft = new ReportDraft(read)
-  // Two passes: the first makes a figure of every name of several words, the second lets single words find
-  // the long form they shorten, wherever in the report it stands ('Haddad' in a headline above 'Rami Haddad').
-  for (const isLong of [true, false])
-    for (const name of draft.names)
-      if (nameWords(name.name).length > 1 === isLong)
-        draft.absorb(draft.findNamed(name) ?? draft.add(figureOf(read.report.id, name.kind, name.name)), name)
+  absorbNames(draft)
   for (const name of draft.names) {
     const figure = draft.figures[draft.figureOf(name)]!
     if (!figure.kind && findDescribed(read.tokens, name) !== null) figure.kind = 'person'
@@ -123,12 +119,6 @@ function asDescribed(voice: VoiceMention, { report, names }: ReadReport): VoiceM
 /** 'Ruiz said she believed': inside a statement its own voice is the one that spoke last. */
 const innermostOf = (voices: readonly number[], last: LastSpeaker | null): LastSpeaker | null =>
   voices.length ? { at: voices.at(-1)!, isSure: true, through: [] } : last
-
-const figureOf = (report: string, kind: Figure['kind'], form: string): Figure => ({
-  ...emptyFigure(report),
-  kind,
-  forms: [form],
-})
 
 /** The figure of a name that stands in the furniture or the metadata: outlet, agency, byline. */
 function furnitureFigure(

@@ -1,0 +1,94 @@
+import type { Kinship } from '../model/word-meaning.js'
+
+/** Derived words that WordNet does not link: adjectives for what a verb ends in, nouns like their verb's past. */
+const UNLINKED = ['dead die death', 'shot shoot', 'hurt injury', 'alive live']
+
+/** Which words are kin, as train/kinship.mjs wrote it down from WordNet. */
+export interface KinshipTable {
+  kinship(a: string, b: string): Kinship
+  /** Two words that are kin share one of these. */
+  families(word: string): readonly string[]
+}
+
+interface Kin {
+  /** Its own senses. */
+  senses: ReadonlySet<number>
+  /** Itself and what is derived from it or it from. */
+  derived: ReadonlySet<string>
+  /** Senses of all these. */
+  near: ReadonlySet<number>
+  /** What these are sorts of, entail, or cause. */
+  above: ReadonlySet<number>
+}
+
+/**
+ * Opens the table: lines `word|senses|derived words`, the last part left out where there are none, an empty line, and for each sense by its number a line with those
+ * above it. Numbers are of base 36. A word that is not there is kin to itself alone.
+ */
+export function openKinship(text: string): KinshipTable {
+  // Senses with nothing above them are empty lines too, so only the first one parts the two.
+  const end = text.indexOf('\n\n')
+  const lines = new Map(
+    text
+      .slice(0, end)
+      .split('\n')
+      .map((line) => [line.slice(0, line.indexOf('|')), line]),
+  )
+  const unlinked = new Map(
+    UNLINKED.map((row) => row.split(' ')).flatMap((row) => row.map((word) => [word, row] as const)),
+  )
+  const aboveOf = text.slice(end + 2).split('\n')
+  const opened = new Map<string, Kin>()
+  const known = new Map<string, Kinship>()
+
+  const sensesOf = (word: string): number[] => readNumbers(lines.get(word)?.split('|')[1] ?? '')
+  const open = (word: string): Kin => {
+    const before = opened.get(word)
+    if (before) return before
+    const derived = new Set([
+      word,
+      ...(lines.get(word)?.split('|')[2]?.split(' ') ?? []),
+      ...(unlinked.get(word) ?? []),
+    ])
+    const near = new Set([...derived].flatMap(sensesOf))
+    const kin: Kin = {
+      senses: new Set(sensesOf(word)),
+      derived,
+      near,
+      above: new Set([...near].flatMap((sense) => readNumbers(aboveOf[sense] ?? ''))),
+    }
+    opened.set(word, kin)
+    return kin
+  }
+  return {
+    kinship(a, b) {
+      if (a === b) return 'same'
+      const pair = a < b ? `${a} ${b}` : `${b} ${a}`
+      let found = known.get(pair)
+      if (found === undefined) {
+        found = compare(open(a), open(b))
+        known.set(pair, found)
+      }
+      return found
+    },
+    families(word) {
+      const { derived, near, above } = open(word)
+      return [...derived, ...[...new Set([...near, ...above])].map((sense) => `#${sense}`)]
+    },
+  }
+}
+
+function compare(a: Kin, b: Kin): Kinship {
+  if (share(a.derived, b.derived)) return 'derived'
+  if (share(a.senses, b.senses)) return 'synonym'
+  if (share(a.near, b.near)) return 'akin'
+  return share(a.above, b.near) || share(b.above, a.near) ? 'wider' : 'none'
+}
+
+const readNumbers = (text: string): number[] =>
+  text === '' ? [] : text.split(' ').map((number) => Number.parseInt(number, 36))
+
+function share<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {
+  for (const one of a) if (b.has(one)) return true
+  return false
+}
