@@ -15,6 +15,11 @@ export interface ScalePoint {
   seconds: number
   /** Of the whole process at its largest. */
   memoryMB: number
+  strands: number
+  /** Reports in the largest strand. */
+  largestStrand: number
+  /** Wall seconds to add one report, and whether the case is then the one of all at once. */
+  adding?: { seconds: number; isSame: boolean }
 }
 
 const SIZES = [1000, 3000, 10_000, 30_000, 100_000]

@@ -18,7 +18,7 @@ export function newsroomAsMarkdown({ quality, scale }: NewsroomResults): string 
   const sizes = scale.map((point, i) => {
     const before = scale[i - 1]
     const times = before ? (point.seconds / before.seconds).toFixed(1) : ''
-    return `| ${[point.reports, point.statements, point.claims, point.largestClaim, point.readingSeconds, point.seconds, times, point.memoryMB].join(' | ')} |`
+    return `| ${[point.reports, point.statements, point.claims, point.largestClaim, point.readingSeconds, point.seconds, times, point.memoryMB, point.strands, point.largestStrand, point.adding ? `${point.adding.seconds}${point.adding.isSame ? '' : ', ANOTHER CASE'}` : ''].join(' | ')} |`
   })
   return [
     '| echoes | claims | over | under | in range | not gathered | share gathered | width |',
@@ -27,8 +27,8 @@ export function newsroomAsMarkdown({ quality, scale }: NewsroomResults): string 
     ...(sizes.length
       ? [
           '',
-          '| reports | statements | claims | largest claim | reading, s | comparing, s | times the row above | memory, MB |',
-          '| ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |',
+          '| reports | statements | claims | largest claim | reading, s | comparing, s | times the row above | memory, MB | strands | in the largest | adding one, s |',
+          '| ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |',
           ...sizes,
         ]
       : []),
