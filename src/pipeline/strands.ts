@@ -12,7 +12,7 @@ export const WHOLE_UP_TO = 200
 const LEADING = 10
 /**
  * How much two reports must share to hang together, as the product of their weights, 0..1. All reports of each of the seven
- * labelled stories hang together up to .3; at .35 the first falls off. Too many in one strand cost time, too few tear claims.
+ * labelled stories hang together here, and a little higher no more. Too many in one strand cost time, too few tear claims.
  */
 const ENOUGH = 0.25
 
