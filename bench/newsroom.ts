@@ -9,6 +9,7 @@ import { listStories } from './newsroom/newsroom.js'
 import { measureScale } from './newsroom/scale.js'
 import { type ClaimOutcome, isOver, scoreNewsroom, sumUp } from './newsroom/score.js'
 import { newsroomAsMarkdown } from './newsroom/tables.js'
+import { QUALITY_PAGE, writeTables } from './quality-page.js'
 import { english } from './reader.js'
 
 const seed = Number(argument('seed', '1'))
@@ -40,5 +41,6 @@ const figures = {
 console.log(newsroomAsMarkdown(figures))
 if (!hasFlag('dry')) {
   writeFileSync(RESULTS, `${JSON.stringify(figures, null, 2)}\n`)
-  console.log(`\nwritten: ${RESULTS}`)
+  writeTables('newsroom', newsroomAsMarkdown(figures))
+  console.log(`\nwritten: ${RESULTS}, ${QUALITY_PAGE}`)
 }

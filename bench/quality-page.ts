@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 export const QUALITY_PAGE = 'docs/quality.md'
 
 /** Puts tables into docs/quality.md, between the comments `name:start` and `name:end`. */
-export function writeTables(name: 'figures' | 'speed', markdown: string): void {
+export function writeTables(name: 'figures' | 'newsroom' | 'speed', markdown: string): void {
   const text = readFileSync(QUALITY_PAGE, 'utf8')
   const between = new RegExp(`(<!-- ${name}:start -->\\n)[\\s\\S]*?(<!-- ${name}:end -->)`)
   if (!between.test(text)) throw new Error(`${QUALITY_PAGE} has no ${name}:start and ${name}:end.`)

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { type NewsroomResults, newsroomAsMarkdown } from '../bench/newsroom/tables.js'
 import { type Figures, figuresAsMarkdown } from '../bench/quality-tables.js'
 import { type SpeedFigures, speedAsMarkdown } from '../bench/speed-tables.js'
 import { ROOT } from './source-files.js'
@@ -25,6 +26,11 @@ test('docs/quality.md shows the frozen figures', () => {
 test('docs/quality.md shows the frozen speed', () => {
   const figures: SpeedFigures = JSON.parse(read('bench/results/speed.json'))
   expect(read('docs/quality.md')).toContain(speedAsMarkdown(figures))
+})
+
+test('docs/quality.md shows the frozen figures of the simulated newsroom', () => {
+  const results: NewsroomResults = JSON.parse(read('bench/results/newsroom.json'))
+  expect(read('docs/quality.md')).toContain(newsroomAsMarkdown(results))
 })
 
 test('what the README says it does badly is what was measured', () => {
