@@ -45,12 +45,13 @@ describe('a simulated story', () => {
         const textOf = new Map(reports.map(({ file, text }) => [file, text]))
         for (const { passages, origins } of claims) {
           for (const { file, text } of passages) expect(textOf.get(file)).toContain(text)
-          const files = new Set(passages.filter(({ side }) => side === 'for').map(({ file }) => file))
-          expect(origins).toBeLessThanOrEqual(files.size)
-          expect(origins > 0).toBe(files.size > 0)
+          // One report may have it from two who know it apart.
+          const told = passages.filter(({ side }) => side === 'for')
+          expect(origins).toBeLessThanOrEqual(told.length)
+          expect(origins > 0).toBe(told.length > 0)
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 600 },
     )
   })
 
