@@ -84,7 +84,7 @@ ${
 
 /** Every unnamed source of the case, folded: a story has dozens. */
 const ledger = (sources: readonly UnnamedAnswer[]): Markup =>
-  html`<section id="sources" aria-labelledby="sources-h"><h2 id="sources-h">Unnamed sources</h2><details><summary>${counted(sources.length, 'source')} told by description only, and which of them are one</summary><ul>${sources.map((each) => unnamedItem(each, true))}</ul></details></section>`
+  html`<section id="sources" aria-labelledby="sources-h"><h2 id="sources-h">Unnamed sources</h2><details class="rest"><summary>${counted(sources.length, 'source')} told by description only, and which of them are one</summary><ul>${sources.map((each) => unnamedItem(each, true))}</ul></details></section>`
 
 /** Dated reports first, in order of time; then the others; by label within, numbers as numbers. */
 function inOrder(index: CaseIndex): CaseReport[] {

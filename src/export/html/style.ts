@@ -77,6 +77,7 @@ li:target,.text span:target+mark,.text span:target+a{outline:2px solid var(--lin
 .evidence{font-family:var(--serif);color:var(--faint)}
 .id{margin:1.3rem 0 0;color:var(--faint);font:.8rem ui-monospace,Menlo,Consolas,monospace}
 .singles{margin-top:1.4rem}ol+.rest{margin-top:.5rem}.rest>summary,.singles>summary{padding:.5rem 0;color:var(--link);text-decoration:underline;text-underline-offset:.15em}
+#sources details>ul>li{padding:.55rem 0;border-top:1px solid var(--rule)}#sources li ul{margin:.15rem 0 0;padding-left:1.2rem;font-size:.92rem}
 .report>details>summary{padding:.7rem 0}.report .label{font-weight:600;margin-right:.4rem}.report .words{font-family:var(--serif)}.report>details>summary .faint{display:block}
 .text{max-width:40rem;font:1.06rem/1.62 var(--serif);padding:.2rem 0 1.4rem}
 .text p{margin:0 0 .8em}
