@@ -59,7 +59,7 @@ export function readRight(
   const gerund =
     first?.tag === 'VERB' || (first?.tag === 'NOUN' && /^(?:DET|PRON)$/.test(items[at + 1]?.tag ?? ''))
   if (verb.says && at === cue.to && gerund && /ing$/.test(first.norm)) {
-    const to = endOfContent(items, at, cue, cues)
+    const to = endOfDeed(items, at, endOfContent(items, at, cue, cues))
     if (to > at) return { source, cue, content: [{ from: at, to }], side: 'right', told }
   }
   if (
@@ -79,7 +79,7 @@ export function readRight(
       first.tag === 'SCONJ' ||
       // '“It held,” Ruiz said of the weir.'
       (hasTopic && at === cue.to && hasQuotation(items, left)) ||
-      /^(?:who|when|while|where)$/.test(first.norm))
+      /^(?:who|which|when|while|where)$/.test(first.norm))
   ) {
     if (hasTopic) cue = { ...cue, to: cue.at + 1 }
     const attribution: Attribution = { source, cue, content: [left], side: 'left', told }
@@ -146,6 +146,13 @@ export function readRight(
     }
   }
   return null
+}
+
+/** 'Residents reported hearing a bang, and the hole was wide': what has a subject of its own is no deed of theirs. */
+function endOfDeed(items: readonly Item[], from: number, to: number): number {
+  for (let i = from + 1; i + 2 < to; i++)
+    if (items[i]!.norm === ',' && items[i + 1]!.tag === 'CCONJ' && opensClause(items, i + 2)) return i
+  return to
 }
 
 /** Adds a quotation that goes on after the attribution: '“A,” said Ruiz, “B.”' */

@@ -76,9 +76,17 @@ export function chainAttributions(
       if (at.source) voices.unshift({ source: at.source, cue: at.cue })
       if (at.told && isOutlet(at.told)) voices.unshift({ source: at.told, cue: null })
     }
-    result.push({ ...attribution, voices, relays: relaying.has(attribution) })
+    const content = withinOuter(attribution, outer.get(attribution))
+    result.push({ ...attribution, content, voices, relays: relaying.has(attribution) })
   }
   return joinCitations(items, result, isOutlet)
+}
+
+/** 'Ruiz told the council the gate held, the Courier reports': what is told inside ends where the outer content does. */
+function withinOuter({ content }: Attribution, outer: Attribution | undefined): Run[] {
+  if (outer?.side !== 'left') return content
+  const end = outer.content.at(-1)!.to
+  return content.flatMap((run) => (run.from < end ? [{ from: run.from, to: Math.min(run.to, end) }] : []))
 }
 
 /** '…, said Ruiz, who added that the gate was old': what hangs on the speaker is told by her as well. */

@@ -59,7 +59,8 @@ export function endOfContent(items: readonly Item[], from: number, cue: Cue, cue
     if (i > from + 1 && item.tag === 'CCONJ' && !phrase && tellsMore(items, i + 1, cue, cues)) break
     if (i > from && item.tag === 'CCONJ' && phrase && cues.some((other) => other.from === i + 1)) break
     if (i > from && phrase) {
-      if (isTime(items, i) > i && !(items[i]!.tag === 'NOUN')) break
+      // 'the then planned ferry': behind an article a word of time belongs to the phrase.
+      if (isTime(items, i) > i && items[i]!.tag !== 'NOUN' && items[i - 1]!.tag !== 'DET') break
       if (
         /^(?:while|during|before|after|when|because|since|saying|calling|citing|who|who's)$/.test(item.norm)
       )
@@ -121,6 +122,10 @@ const isCoordinate = (items: readonly Item[], cue: Cue): boolean =>
   cue.from === cue.at ||
   /^(?:has|have|had|also|later|then)$/.test(items[cue.from]!.norm)
 
+/** 'Two men were held, accused of theft': a participle that tells more of whom it is said, and nobody's speech. */
+const isSaidOf = (items: readonly Item[], { at, to, verb }: Cue): boolean =>
+  verb.object && items[at]!.norm.endsWith('ed') && /^(?:of|with|for)$/.test(items[to]?.norm ?? '')
+
 /** Does what follows the comma belong to another attribution, or to the sentence around this one? */
 function endsAtComma(
   items: readonly Item[],
@@ -142,7 +147,7 @@ function endsAtComma(
       (other.from === comma + 2 &&
         (next.tag === 'CCONJ' || next.tag === 'SCONJ' || next.tag === 'ADV' || next.tag === 'ADP')),
   )
-  if (cited && isCoordinate(items, cited)) {
+  if (cited && isCoordinate(items, cited) && !isSaidOf(items, cited)) {
     // ', adding that', ', said Ruiz', ', and urged': the next attribution begins.
     if (cited.shape === 'participle' || cited.shape === 'finite') return true
   }

@@ -5,14 +5,14 @@ import type { Form, StatementMention, VoiceMention } from '../model/statement.js
 import type { Attribution } from './attribution.js'
 import { listAttributions } from './attributions.js'
 import { type ChainedAttribution, chainAttributions, looksLikeOutlet } from './chain.js'
-import { hasVerb, opensClause } from './clause.js'
+import { hasVerb, isFiniteVerb, opensClause } from './clause.js'
 import { confidenceOf, confidences } from './confidence.js'
 import { listCues } from './cues.js'
 import { carried, type Draft, finish, ownStatement } from './draft.js'
 import { listHedges } from './hedges.js'
 import { addInner, listInner } from './inner.js'
 import { hasWords, listOwnSpans, trimEdges } from './own.js'
-import type { Run } from './phrase.js'
+import { isTime, type Run } from './phrase.js'
 import { listPosts } from './posts.js'
 import { listQuotations } from './quotations.js'
 import { findSubjectBefore } from './source-before.js'
@@ -84,6 +84,7 @@ export function findStatements(parsed: ParsedReport): StatementMention[] {
     const attributions = chainAttributions(items, listAttributions(unit, parsed.tokens), isOutlet)
     const terms = listSourceTerms(text, unit)
     const taken: Span[] = []
+    const told: Attribution[] = []
     let spoke = false
     for (const attribution of attributions) {
       const draft = toDraft(parsed, items, attribution)
@@ -103,6 +104,7 @@ export function findStatements(parsed: ParsedReport): StatementMention[] {
       const relays = attribution.voices.length > 1
       if (attribution.cue.verb.says || attribution.cue.shape === 'according' || judges || relays) {
         taken.push(...coverOf(draft.statement, items, attribution))
+        told.push(attribution)
         if (attribution.cue.verb.says) {
           speaking = { draft, paragraph: unit.paragraph, unit: index }
           spoke = true
@@ -116,9 +118,9 @@ export function findStatements(parsed: ParsedReport): StatementMention[] {
     if (unit.heading && !isHeadlineClause(parsed, unit)) continue
     // 'The port said in a statement, given here in full:' only opens what follows.
     if (announced && /^(?:say|tell|write|state|add|reply|respond|read)$/.test(announced.verb)) continue
-    for (const span of listOwnSpans(text, unit, taken)) {
-      if (taken.length > 0 && !isClause(items, span)) continue
-      if (tellsOnlyWhose(items, span, terms)) continue
+    for (const left of listOwnSpans(text, unit, taken)) {
+      const span = taken.length === 0 || isClause(items, left) ? left : asDeed(items, left, told)
+      if (!span || tellsOnlyWhose(items, span, terms)) continue
       drafts.push(ownStatement(text, [span], 'own', confidences.own))
     }
   }
@@ -166,6 +168,24 @@ function findAnnouncement(parsed: ParsedReport, { items, paragraph }: Unit): Ann
 function isClause(items: readonly Item[], span: Span): boolean {
   const inside = items.filter((item) => item.start >= span.start && item.end <= span.end)
   return opensClause(inside, 0) && hasVerb(inside, { from: 0, to: inside.length })
+}
+
+/**
+ * 'Divers raised the anchor and said that …': what whoever speaks did as well is told by the report. The deed with its
+ * subject; null where what is left over is none.
+ */
+function asDeed(items: readonly Item[], left: Span, told: readonly Attribution[]): Span | null {
+  const from = items.findIndex((item) => item.start >= left.start)
+  const by = told.find(({ source }) => source?.to === from)
+  if (!by?.source || by.side !== 'right' || from < 0) return null
+  let verb = from
+  while (items[verb]?.tag === 'ADV' || isTime(items, verb) > verb)
+    verb = Math.max(verb + 1, isTime(items, verb))
+  let to = by.cue.from - 1
+  while (to > verb && items[to]!.tag === 'ADV') to--
+  const tie = items[to]
+  if (!isFiniteVerb(items[verb]) || tie?.tag !== 'CCONJ' || tie.start < left.end) return null
+  return { start: items[by.source.from]!.start, end: left.end }
 }
 
 function toDraft(

@@ -69,7 +69,8 @@ function isNobody(items: readonly Item[], source: Run): boolean {
   )
     return true
   if (source.to - source.from === 1) return nobodies.has(first.norm)
-  return first.norm === 'no' && /^(?:one|body)$/.test(items[source.from + 1]!.norm)
+  // 'No residents reported a crack': nobody did. 'No 10' is a name.
+  return first.norm === 'no' && !/^(?:NUM|PROPN)$/.test(items[source.from + 1]!.tag)
 }
 
 /**

@@ -110,8 +110,10 @@ function listParts(parsed: ParsedReport, statement: StatementMention): Span[] {
     for (let i = 1; i <= tokens.length; i++) {
       const isEnd = i === tokens.length
       if (!isEnd && !opensClause(tokens, i, from) && !ends.has(tokens[i - 1]!.end)) continue
-      // Whole sentences are propositions even when short ('No one was injured.'); clauses must prove it.
-      const least = !isEnd && ends.has(tokens[i - 1]!.end) ? 1 : LEAST_WORDS
+      // Whole sentences are propositions even when short ('No one was injured.'); clauses must prove it, and so must
+      // sentences of a speech: 'We are certain. It came from the gate.' says one thing in two.
+      const isSentence = !isEnd && ends.has(tokens[i - 1]!.end)
+      const least = isSentence && statement.form !== 'direct' ? 1 : LEAST_WORDS
       if (
         !isEnd &&
         (!isProposition(tokens, from, i, least) || !isProposition(tokens, i, tokens.length, least))

@@ -15,6 +15,8 @@ const sentences: Record<string, string[]> = {
     '<s>Anna Kell</s> <c>warned</c> {that the ice was thin}.',
     '<s>The port</s> <c>has also confirmed</c> {that two boats were late}.',
     '<s>The council</s> this week <c>announced</c> {that the bridge would close}.',
+    // a participle that tells more of the two men is nobody's speech
+    '<s>Mayor Ruiz</s> <c>said</c> {two men had been held, accused of stealing the buoys}.',
   ],
   'one who is told': [
     '<s>Mayor Ruiz</s> <c>told</c> the council {that the weir held}.',
@@ -59,6 +61,7 @@ const sentences: Record<string, string[]> = {
     '{“He called it ‘a lake of mud’ and left,”} <s>Ruiz</s> <c>said</c>.',
     '{“The weir held,”} <s>Ruiz</s> <c>wrote</c> in a letter.',
     'Asked about the gate, <s>Ruiz</s> <c>said</c>, {“It is open.”}',
+    '{“The lamp is safe in the tower,”} <s>Ruiz</s> <c>said</c> in a short statement which may calm the town.',
   ],
   'mixed forms': [
     '<s>Mayor Ruiz</s> <c>said</c> {the weir was “a very old lady” and would be mended}.',
@@ -84,6 +87,8 @@ const sentences: Record<string, string[]> = {
     '<s>Residents</s> <c>reported</c> {hearing a loud boom}.',
     // the end of a name may look like a conjunction
     '<s>The paper</s> <c>reported</c> {the size of the Rho 6 and 6 Plus}.',
+    // a word of time within the phrase
+    '<s>The paper</s> <c>reported</c> {the size of the then planned Rho 6}.',
     '<s>A Swiss man</s> <c>claims</c> {he found the boat}.',
     '<s>The council</s> <c>could not confirm</c> {that the ferry was sold}.',
     'The town could not hear the bell and <s>the port</s> <c>said</c> {it was not aware of a leak}.',
@@ -125,6 +130,10 @@ describe('chains of voices, outermost first', () => {
     [
       'a paper is told',
       '<s>Mayor Ruiz</s> <c>told</c> <o>the Veld Times newspaper</o> {that the weir held}.',
+    ],
+    [
+      'a paper tells what somebody was told',
+      '<s>The engineer</s> <c>told</c> Mayor Ruiz {he had seen the crack on Sunday morning}, <o>the Veld News</o> reports.',
     ],
     ['a body that is no outlet is told', '<s>Mayor Ruiz</s> <c>told</c> parliament {that the weir held}.'],
     [
@@ -266,6 +275,21 @@ describe("the report's own voice", () => {
       'what stands beside an attribution',
       'The weir held all night, but Ruiz said the bank was wet.',
       ['The weir held all night'],
+    ],
+    [
+      'what whoever speaks did as well',
+      'Divers on Friday raised the anchor and said that the chain had snapped.',
+      ['Divers on Friday raised the anchor'],
+    ],
+    [
+      'not what describes whoever speaks',
+      'Ruiz, who runs the old port, said that the chain had snapped.',
+      [],
+    ],
+    [
+      'what stands beside a deed that somebody reports',
+      'Residents reported hearing a boom, and the hole was twelve feet wide.',
+      ['the hole was twelve feet wide'],
     ],
     [
       'an impersonal passive',

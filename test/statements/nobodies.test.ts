@@ -8,6 +8,7 @@ describe('what is no voice', () => {
     ['a measurement', 'Radar observations indicate that the stone was small.'],
     ['a day', 'Monday said nothing of the plan to move the ferry.'],
     ['no one', 'No one has reported seeing a flash of light in the sky.'],
+    ['none of those who might', 'No residents have reported that the weir leaked.'],
     ['the reader', 'You think the ferry will never return to Veld.'],
     ['what is only wished', 'We want to hear from you about the ferry!'],
     ['what has not yet been said', 'The gate stays shut until the board has said that it is safe.'],

@@ -31,6 +31,20 @@ describe('one statement for each proposition', () => {
       ],
     ],
     [
+      'a short sentence of a speech says one thing with the next',
+      '“We are certain of a crack. We have seen the old hinge under the gate,” Ruiz said.',
+      ['“We are certain of a crack. We have seen the old hinge under the gate,”'],
+    ],
+    [
+      'longer ones say two',
+      '“The old gate cracked on Sunday. The ferry left the pier at noon,” Ruiz said.',
+      [
+        '“The old gate cracked on Sunday. The ferry left the pier at noon,”',
+        '+ “The old gate cracked on Sunday.',
+        '+ The ferry left the pier at noon,”',
+      ],
+    ],
+    [
       'a reason keeps its word: it is part of what is said',
       'The ferry stayed in port because the old hull had two long cracks.',
       ['The ferry stayed in port', 'because the old hull had two long cracks'],
