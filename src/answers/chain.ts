@@ -32,6 +32,8 @@ export interface Chain {
   words: string
   cue: string | null
   hedges: string[]
+  /** Its words are not so alike the others that it surely tells this claim: the low end does not count it. */
+  isUnsure: boolean
   /** From the innermost voice (nearest the world) to the report. */
   steps: Step[]
 }
@@ -45,7 +47,7 @@ export interface Chain {
 export function chainOf(
   index: CaseIndex,
   statement: Statement,
-  side: Chain['side'],
+  { side, isUnsure }: Pick<Chain, 'side' | 'isUnsure'>,
   elsewhere?: Statement,
 ): Chain | null {
   const report = index.reports.get(statement.report)
@@ -70,6 +72,7 @@ export function chainOf(
     words: wordsOf(report.text, statement),
     cue: statement.cue ? wordsAt(report, statement.cue) : null,
     hedges: statement.hedges.map((span) => wordsAt(report, span)),
+    isUnsure,
     steps,
   }
   if (report.published !== undefined) chain.published = report.published

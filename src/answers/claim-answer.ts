@@ -55,6 +55,7 @@ function listChains(index: CaseIndex, claim: Claim): Chain[] {
   const sides = new Map<string, Chain['side']>()
   for (const id of claim.against.statements) sides.set(id, 'against')
   for (const id of claim.neither) sides.set(id, 'neither')
+  const unsure = new Set(claim.unsure)
   const order: Chain['side'][] = ['for', 'against', 'neither']
   const sourced = new Map<string, Statement>()
   const statements = claim.statements.flatMap((id) => index.statements.get(id) ?? [])
@@ -65,7 +66,8 @@ function listChains(index: CaseIndex, claim: Claim): Chain[] {
   return statements
     .flatMap((statement) => {
       const side = sides.get(statement.id)
-      return chainOf(index, statement, side ?? 'for', sourced.get(`${side} ${statement.report}`)) ?? []
+      const place = { side: side ?? 'for', isUnsure: unsure.has(statement.id) }
+      return chainOf(index, statement, place, sourced.get(`${side} ${statement.report}`)) ?? []
     })
     .sort((a, b) => order.indexOf(a.side) - order.indexOf(b.side))
 }

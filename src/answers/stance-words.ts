@@ -14,3 +14,6 @@ const STANCES: Record<Stance, string | null> = {
 export function stanceNote({ stance, side }: Chain): string | null {
   return side === 'neither' && stance === 'asserts' ? STANCES.questions : STANCES[stance]
 }
+
+/** Of a statement whose words are not so alike the others that it surely tells the claim. */
+export const MAY_TELL_ANOTHER = 'may tell another claim, so the low end leaves it out'

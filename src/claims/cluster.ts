@@ -12,19 +12,49 @@ import type { Likenesses } from './likeness.js'
  */
 export function clusterByAverage(likenesses: Likenesses, threshold: number): number[][] {
   const ties = new Ties(likenesses)
+  joinDownTo(threshold, ties)
+  return ties.groups()
+}
+
+/** A group at the lower of two thresholds, and the groups at the higher one of which it is made. */
+export interface NestedGroup {
+  /** Ascending, at least one. */
+  members: number[]
+  kernels: number[][]
+}
+
+/**
+ * The same at two thresholds. Whoever is together at the higher one is together at the lower one.
+ * @returns groups at the lower threshold, each ascending, in order of their first member; kernels likewise
+ */
+export function clusterInKernels(likenesses: Likenesses, higher: number, lower: number): NestedGroup[] {
+  const ties = new Ties(likenesses)
+  joinDownTo(higher, ties)
+  const kernels = ties.groups()
+  joinDownTo(lower, ties)
+  const kernelsOf = new Map<number, number[][]>()
+  for (const kernel of kernels) {
+    const group = ties.groupOf(kernel[0]!)
+    const known = kernelsOf.get(group)
+    if (known) known.push(kernel)
+    else kernelsOf.set(group, [kernel])
+  }
+  return ties.groups().map((members) => ({ members, kernels: kernelsOf.get(ties.groupOf(members[0]!))! }))
+}
+
+function joinDownTo(threshold: number, ties: Ties): void {
   const queue = new PairQueue()
   const enqueue = (group: number): void => {
     const pair = ties.findLikest(group, threshold)
     if (pair) queue.push(pair)
   }
-  for (let i = 0; i < likenesses.length; i++) enqueue(i)
+  for (const group of ties.living()) enqueue(group)
   for (let pair = queue.pop(); pair; pair = queue.pop()) {
     // The group has grown or gone since, so it has a later entry or needs none.
     if (ties.hasChanged(pair.group, pair.at)) continue
     if (ties.hasChanged(pair.partner, pair.at)) enqueue(pair.group)
     else enqueue(ties.join(pair.group, pair.partner))
   }
-  return ties.groups()
 }
 
 /**
@@ -106,11 +136,21 @@ class Ties {
     return kept
   }
 
+  /** Groups that no other has taken in. */
+  living(): number[] {
+    return [...this.within.keys()].filter((group) => this.within[group] === group)
+  }
+
+  /** The living group that holds a statement. */
+  groupOf(one: number): number {
+    return this.holderOf(one)
+  }
+
   /** What is left, each ascending, in order of the first member. */
   groups(): number[][] {
     return this.members
       .filter((members) => members.length > 0)
-      .map((members) => members.sort((x, y) => x - y))
+      .map((members) => [...members].sort((x, y) => x - y))
       .sort((x, y) => x[0]! - y[0]!)
   }
 

@@ -3,13 +3,14 @@ import { between } from '../model/sorted-spans.js'
 import type { Span } from '../model/span.js'
 import type { Statement } from '../model/statement.js'
 import { attitudeOf } from './attitude.js'
-import { clusterByAverage } from './cluster.js'
+import { clusterInKernels } from './cluster.js'
 import { compareInCompany } from './company.js'
 import { joinCopies, type SharedText } from './copies.js'
+import { type Amount, rangeOf } from './details/amounts.js'
 import { extentOf } from './extent.js'
 import { compareContents, type Likenesses } from './likeness.js'
 import { ownLikenessFinder } from './own-likeness.js'
-import { type Counted, keepNumbersApart } from './rivals.js'
+import { areRivals, keepNumbersApart } from './rivals.js'
 import { keepSwappedApart, listDeeds } from './roles.js'
 import { SETTINGS } from './settings.js'
 import { type ClaimGroup, type Compared, tellSides } from './sides.js'
@@ -56,10 +57,13 @@ export function groupClaims(
     statements,
     contents,
     attitudes,
+    areRivals: (i, j) => areRivals(amounts[i]!, amounts[j]!),
     likeness: lookUp(likenesses),
     ownLikeness: ownLikenessFinder(table),
   }
-  return clusterByAverage(likenesses, SETTINGS.threshold).map((members) => tellSides(members, compared))
+  return clusterInKernels(likenesses, SETTINGS.sure, SETTINGS.threshold).map((group) =>
+    tellSides(group, compared),
+  )
 }
 
 /** Each pair stands once, in the row of its lower index. */
@@ -68,7 +72,11 @@ const lookUp =
   (i, j) =>
     (i < j ? likenesses[i]!.get(j) : likenesses[j]!.get(i)) ?? 0
 
-const listAmounts = ({ quantities, report }: ReadReport, content: readonly Span[]): Counted[] =>
+const listAmounts = ({ quantities, report }: ReadReport, content: readonly Span[]): Amount[] =>
   content.flatMap((span) =>
-    between(quantities, span).map((quantity) => ({ ...quantity, extent: extentOf(report.text, quantity) })),
+    between(quantities, span).map((quantity) => ({
+      ...quantity,
+      extent: extentOf(report.text, quantity),
+      range: rangeOf(report.text, quantity),
+    })),
   )

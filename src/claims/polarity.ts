@@ -36,11 +36,12 @@ export const isPlainlyOpposed = (a: ContentTerms, b: ContentTerms): boolean =>
  * Sides of a group: false for those that go with the first member, true for those that go against it. Members
  * are placed one after the other, each by the likeness-weighted vote of those placed before it.
  * @param order members, the most central first
+ * @param opposed whether two members go against each other
  * @param likeness of two members, 0..1
  */
 export function takeSides(
   order: readonly number[],
-  contents: readonly ContentTerms[],
+  opposed: (i: number, j: number) => boolean,
   likeness: (i: number, j: number) => number,
 ): Map<number, boolean> {
   const sides = new Map<number, boolean>()
@@ -48,7 +49,7 @@ export function takeSides(
     let vote = 0
     for (const [j, side] of sides) {
       const weight = likeness(i, j)
-      if (weight > 0) vote += (areOpposed(contents[i]!, contents[j]!) === side ? 1 : -1) * weight
+      if (weight > 0) vote += (opposed(i, j) === side ? 1 : -1) * weight
     }
     sides.set(i, vote < 0)
   }

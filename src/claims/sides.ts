@@ -1,5 +1,6 @@
 import type { Statement } from '../model/statement.js'
 import type { Attitude } from './attitude.js'
+import type { NestedGroup } from './cluster.js'
 import { areOpposed, isPlainlyOpposed, takeSides } from './polarity.js'
 import { SETTINGS } from './settings.js'
 import type { ContentTerms } from './terms.js'
@@ -14,6 +15,8 @@ export interface ClaimGroup {
   against: Set<number>
   /** Members that neither support nor deny. */
   neither: Set<number>
+  /** Members that surely tell the claim; what the others tell may be another one near by. */
+  sure: Set<number>
   /** Members that say the opposite of one another, those most alike: where the claim is disputed in so many words. */
   opposed: OpposedMembers[]
 }
@@ -31,6 +34,8 @@ export interface Compared {
   statements: readonly Statement[]
   contents: readonly ContentTerms[]
   attitudes: readonly Attitude[]
+  /** Do two statements tell numbers of one thing that exclude each other? */
+  areRivals: (i: number, j: number) => boolean
   /** Of two statements, in either order, 0..1. */
   likeness: Likeness
   /** The same by nothing but their own words. */
@@ -39,18 +44,20 @@ export interface Compared {
 
 type Likeness = (i: number, j: number) => number
 
-/**
- * Which members of a group stand for the claim, which against it, and in whose words it is shown.
- * @param members in the order of the statements, at least one
- */
-export function tellSides(members: number[], compared: Compared): ClaimGroup {
-  const { attitudes, contents, likeness, ownLikeness } = compared
+/** Which members of a group stand for the claim, which against it, which surely tell it, and in whose words it is shown. */
+export function tellSides(group: NestedGroup, compared: Compared): ClaimGroup {
+  const { members } = group
+  const { attitudes, contents, areRivals, likeness, ownLikeness } = compared
   const declining = new Set(members.filter((i) => attitudes[i] === 'neither'))
   // Where all decline, that is the claim: 'it is not known whether the boats were insured'.
   const neither = declining.size === members.length ? new Set<number>() : declining
   const order = byCentrality(members, likeness)
   const speaking = order.filter((i) => !neither.has(i))
-  const sides = takeSides(speaking.slice(0, SETTINGS.largestCompared), contents, likeness)
+  const sides = takeSides(
+    speaking.slice(0, SETTINGS.largestCompared),
+    (i, j) => areOpposed(contents[i]!, contents[j]!) || areRivals(i, j),
+    likeness,
+  )
   const sideOf = (isOther: boolean): number[] =>
     speaking.filter((i) => (sides.get(i) ?? attitudes[i] === 'against') === isOther)
   const isOther = isOtherTheClaim(sideOf(false), sideOf(true), compared)
@@ -60,7 +67,14 @@ export function tellSides(members: number[], compared: Compared): ClaimGroup {
   // it in words nobody would know it by. Where nobody says it, of one who denies it: 'denied that the gate had failed'.
   const plainest = byCentrality(along, ownLikeness)
   const central = plainest.find((i) => attitudes[i] === 'for') ?? plainest[0] ?? order[0]!
-  return { members, central, against, neither, opposed: listOpposed(along, against, compared) }
+  return {
+    members,
+    central,
+    against,
+    neither,
+    sure: listSure(group, [central, ...order.filter((i) => i !== central)], against),
+    opposed: listOpposed(along, against, compared),
+  }
 }
 
 /** The members, those first that are most like all others; of equals the first in the order of the statements. */
@@ -113,4 +127,23 @@ function listOpposed(
         .sort((x, y) => y.likeness - x.likeness || x.along - y.along)
         .slice(0, SETTINGS.mostOpposed),
     )
+}
+
+/**
+ * Of each side those who are as alike as a claim's members must surely be, with the most central on that side. What the
+ * others tell may be another claim near by.
+ */
+function listSure(
+  { kernels }: NestedGroup,
+  order: readonly number[],
+  against: ReadonlySet<number>,
+): Set<number> {
+  const kernelOf = (lead: number | undefined): readonly number[] =>
+    kernels.find((kernel) => lead !== undefined && kernel.includes(lead)) ?? []
+  const side = (isAgainst: boolean): number[] => {
+    const taking = order.filter((i) => against.has(i) === isAgainst)
+    const kernel = new Set(kernelOf(taking[0]))
+    return taking.filter((i) => kernel.has(i))
+  }
+  return new Set([...side(false), ...side(true)])
 }

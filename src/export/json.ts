@@ -15,7 +15,7 @@ const ORDER = [
   'from on unknown directed probability a b verdict',
   'reading values',
   'reports actors statements claims derivations sources disagreements moments quantities diagnostics testimony',
-  'support against neither unnamed bodies places conditions through times words origins groups members chains weakest texts',
+  'support against neither unsure unnamed bodies places conditions through times words origins groups members chains weakest texts',
   'path ties copies pairs',
   'mentions evidence because body sha256',
 ]

@@ -88,6 +88,7 @@ export function listBrokenReferences(file: CaseFile): Fault[] {
     }
     const own = new Set(claim.statements)
     needAll(`${at}/neither`, claim.neither, own, 'statement of this claim, nor')
+    needAll(`${at}/unsure`, claim.unsure ?? [], own, 'statement of this claim, nor')
     for (const side of ['support', 'against'] as const) {
       const standing = claim[side]
       needAll(`${at}/${side}/statements`, standing.statements, own, 'statement of this claim, nor')

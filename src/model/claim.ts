@@ -13,6 +13,11 @@ export interface Claim {
   against: Standing
   /** Statements that decline ('could not verify', 'no comment') or ask. */
   neither: string[]
+  /**
+   * Statements whose words are not so alike those of the claim that they surely tell it: what they tell may be another one near
+   * by. The low end does not count them. Absent when there are none.
+   */
+  unsure?: string[]
 }
 
 /** What one side of a claim rests on. */

@@ -25,11 +25,13 @@ export function drawSides(
   witnesses: Witnesses,
   words: SharedWords,
 ): ClaimSides[] {
-  const draw = (statements: readonly Statement[]): SideTestimony => ({
-    chains: drawChains(statements, witnesses),
-    copies: listCopied(statements, words),
-  })
-  return groups.map(({ members, against, neither }) => {
+  return groups.map(({ members, against, neither, sure }) => {
+    const unsure = new Set(members.filter((i) => !sure.has(i)).map((i) => propositions[i]!.id))
+    const draw = (statements: readonly Statement[]): SideTestimony => ({
+      chains: drawChains(statements, witnesses),
+      copies: listCopied(statements, words),
+      unsure,
+    })
     const taking = members.filter((i) => !neither.has(i))
     return {
       support: draw(taking.filter((i) => !against.has(i)).map((i) => propositions[i]!)),

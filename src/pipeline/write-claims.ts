@@ -20,10 +20,11 @@ export function writeClaims(
   textOfReport: ReadonlyMap<string, string>,
   ground: Ground,
 ): Claim[] {
-  return groups.map(({ members, central, neither }, g) => {
+  return groups.map(({ members, central, neither, sure }, g) => {
     const shown = propositions[central]!
     const text = textOfReport.get(shown.report)!
     const all = members.map((i) => propositions[i]!.id)
+    const unsure = members.filter((i) => !sure.has(i) && !neither.has(i)).map((i) => propositions[i]!.id)
     return {
       id: contentId('c', ...all),
       text: shown.content.map((span) => textOf(text, span)).join(' … '),
@@ -31,6 +32,7 @@ export function writeClaims(
       support: traceStanding(sides[g]!.support, ground),
       against: traceStanding(sides[g]!.against, ground),
       neither: members.filter((i) => neither.has(i)).map((i) => propositions[i]!.id),
+      ...(unsure.length > 0 ? { unsure } : {}),
     }
   })
 }

@@ -22,6 +22,8 @@ export interface SideTestimony {
   chains: readonly Chain[]
   /** Among these statements. */
   copies: readonly CopiedPair[]
+  /** Ids of statements that may tell another claim, on this side or the other. */
+  unsure: ReadonlySet<string>
 }
 
 /** The words of a statement as passages. */

@@ -22,6 +22,7 @@ export interface GatheredOrigins {
  *
  * @param chains all of the side's: what a dropped report shows of the others stays known
  * @param counts whether a chain counts; an origin of none is left out
+ * @param unsure statements that may tell another claim
  */
 export function countOrigins(
   chains: readonly JudgedChain[],
@@ -29,6 +30,7 @@ export function countOrigins(
   merges: CertainMerges,
   ground: Ground,
   judged: Judged,
+  unsure: ReadonlySet<string>,
 ): GatheredOrigins {
   const { ids, at, origins, texts } = merges
   const members = origins.members()
@@ -51,6 +53,7 @@ export function countOrigins(
         all: members.get(leader)!.map((i) => ids[i]!),
         parts: partsOf(own, merges),
         isTrusted,
+        isSure: counted.some((chain) => !unsure.has(chain.statement)),
         text: texts.leader(leader),
         sameText: texts.because(leader),
       }

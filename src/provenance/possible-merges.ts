@@ -24,6 +24,8 @@ export interface StrictOrigin extends OriginGroup {
   parts: readonly Part[]
   /** Judged to be an origin of its own. */
   isTrusted: boolean
+  /** Does a statement of its surely tell the claim? Where none does it may be an origin of another claim, and adds nothing here. */
+  isSure: boolean
   /** Number of the text in which it stands: the same for origins to whom one text is given in several reports. */
   text: number
   /** What shows that it is one text; empty where it is nobody else's. */
@@ -104,6 +106,9 @@ export function whyMayBeOne(a: StrictOrigin, b: StrictOrigin, ground: Ground): R
   const sameText = a.text === b.text && a.sameText[0]
   if (sameText) return { ...sameText, weight: 0.5 }
   const show = (origin: StrictOrigin): string => nameIn(origin.members[0]!, ground)
+  const unsure = [a, b].find(({ isSure }) => !isSure)
+  if (unsure)
+    return { code: 'may-tell-another', text: `what ${show(unsure)} tells may be another claim`, weight: 0.3 }
   if (a.parts.length && b.parts.length) {
     for (const x of a.parts)
       for (const y of b.parts) {

@@ -46,6 +46,7 @@ export function recallCase(file: CaseFile): RecalledCase | null {
           const statement = statements.get(id)!
           return chains.get(id) ?? plainChain(statement, outletOf.get(statement.report)!, actors)
         }),
+        unsure: new Set(claim.unsure),
         copies: ids.flatMap((id) => copiesOf.get(id) ?? []).sort((a, b) => place.get(a)! - place.get(b)!),
       }
     },

@@ -56,7 +56,7 @@ export function traceSide(side: SideTestimony, ground: Ground, judged: Judged = 
   )
   const counted = new Set(placed.map(({ chain }) => chain))
   const chains = all.map(({ chain }) => chain)
-  const origins = countOrigins(chains, (chain) => counted.has(chain), merges, ground, judged)
+  const origins = countOrigins(chains, (chain) => counted.has(chain), merges, ground, judged, side.unsure)
   const edges = placed.flatMap(({ links }) => {
     const stations = ['world', ...links, 'reader']
     return stations.slice(1).map((to, i): [string, string] => [stations[i]!, to])

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { clusterByAverage } from '../../src/claims/cluster.js'
+import { clusterByAverage, clusterInKernels } from '../../src/claims/cluster.js'
 
 /** 'a-b .9' one likeness a word pair; names are indices in order of the alphabet. */
 function likenessesOf(
@@ -70,6 +70,21 @@ describe('average linkage', () => {
               (a.length * b.length)
             expect(mean).toBeLessThan(threshold + 1e-9)
           }
+      }),
+    )
+  })
+
+  test('at two thresholds it gives the groups of either, those of the higher inside those of the lower', () => {
+    fc.assert(
+      fc.property(written, (pairs) => {
+        const rows = likenessesOf(12, pairs)
+        const nested = clusterInKernels(rows, 0.5, 0.2)
+        expect(nested.map(({ members }) => members)).toEqual(clusterByAverage(rows, 0.2))
+        expect(nested.flatMap(({ kernels }) => kernels).sort((a, b) => a[0]! - b[0]!)).toEqual(
+          clusterByAverage(rows, 0.5),
+        )
+        for (const { members, kernels } of nested)
+          expect(kernels.flat().sort((a, b) => a - b)).toEqual(members)
       }),
     )
   })

@@ -51,7 +51,7 @@ describe('what is one claim', () => {
   })
 })
 
-describe('what is not', () => {
+describe('what is not, or goes against it', () => {
   test('two things said of one name', () => {
     const kase = caseOfTexts(
       'Tom Vale said Ana Ruiz had painted the boathouse in May.',
@@ -69,10 +69,11 @@ describe('what is not', () => {
       'the repair of the weir would cost 3 million crowns',
       'the repair of the weir would cost 9 million crowns',
     ],
-  ])('another number of the same: %s, %s', (a, b) => {
-    const kase = caseOfTexts(`Ana Ruiz said ${a}.`, `Tom Vale said ${b}.`)
-    expect(isOneClaim(kase, a, b)).toBe(false)
-    expect(kase.disagreements.map((one) => one.kind)).toEqual(['number'])
+  ])('another number of the same goes against it: %s, %s', (a, b) => {
+    const kase = caseOfTexts(`Ana Ruiz said ${a}.`, `Tom Vale said ${b}.`, `Ana Ruiz told them ${a}.`)
+    expect(isOneClaim(kase, a, b)).toBe(true)
+    expect(sides(kase, claimWith(kase, a))).toBe('for: Ana Ruiz | against: Tom Vale | neither: ')
+    expect(new Set(kase.disagreements.map((one) => one.kind))).toEqual(new Set(['number']))
   })
 
   test('as far from the middle to the edge as the other has it from edge to edge', () => {
@@ -81,8 +82,8 @@ describe('what is not', () => {
       'Tom Vale said divers measured the round pond below the Harrow weir in May at 20 metres wide.',
       'Jon Lund said divers measured the round pond below the Harrow weir in May at 66 feet across.',
     )
-    expect(isOneClaim(kase, 'a radius of', '20 metres wide')).toBe(false)
-    expect(isOneClaim(kase, '66 feet across', '20 metres wide')).toBe(true)
+    const claim = claimWith(kase, '20 metres wide')
+    expect(sides(kase, claim)).toBe('for: Jon Lund, Tom Vale | against: Ana Ruiz | neither: ')
     expect(kase.disagreements.filter((one) => one.values?.[0] === one.values?.[1])).toEqual([])
   })
 

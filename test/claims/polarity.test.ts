@@ -45,10 +45,15 @@ describe('do two contents say the opposite?', () => {
   })
 })
 
+const opposedIn =
+  (contents: readonly ContentTerms[]) =>
+  (i: number, j: number): boolean =>
+    areOpposed(contents[i]!, contents[j]!)
+
 describe('sides', () => {
   const sidesOf = (...written: string[]): boolean[] => {
     const contents = written.map(contentOf)
-    return [...takeSides([...contents.keys()], contents, () => 1)]
+    return [...takeSides([...contents.keys()], opposedIn(contents), () => 1)]
       .sort(([i], [j]) => i - j)
       .map(([, side]) => side)
   }
@@ -66,6 +71,6 @@ describe('sides', () => {
 
   test('who has nothing in common with the others goes with the claim', () => {
     const contents = [contentOf('gate crack'), contentOf('path -shut')]
-    expect(takeSides([0, 1], contents, () => 0).get(1)).toBe(false)
+    expect(takeSides([0, 1], opposedIn(contents), () => 0).get(1)).toBe(false)
   })
 })

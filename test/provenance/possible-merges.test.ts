@@ -13,7 +13,8 @@ const named = (name: string): Part => ({ named: [name], unnamed: [] })
 const unnamed = (name: string): Part => ({ named: [], unnamed: [name] })
 const origin = (text: number, parts: Part[], reports: string[] = []): StrictOrigin => {
   const members = [...parts.flatMap((part) => [...part.named, ...part.unnamed]), ...reports]
-  return { members, all: members, statements: [], because: [], parts, isTrusted: false, text, sameText: [] }
+  const all = { all: members, statements: [], because: [], isTrusted: false, isSure: true, sameText: [] }
+  return { members, parts, text, ...all }
 }
 const membersOf = (origins: StrictOrigin[]): string[][] =>
   mergeWhatMayBeOne(origins, ground, () => false).groups.map(({ members }) => members)
@@ -28,4 +29,12 @@ test('a source told beside a named person is another', () => {
 test('an outlet that shows no source may rest on a group that holds both, as where one text is given to either', () => {
   const both = origin(0, [named('Ruiz'), unnamed('an official')])
   expect(membersOf([both, origin(1, [], ['Gull'])])).toEqual([['Gull', 'Ruiz', 'an official']])
+})
+
+test('what may tell another claim may be one with anybody, and with two who are apart', () => {
+  const may = { ...origin(2, [named('Vale')]), isSure: false }
+  expect(membersOf([origin(0, [named('Ruiz')]), origin(1, [named('Lund')]), may])).toEqual([
+    ['Lund', 'Vale'],
+    ['Ruiz'],
+  ])
 })

@@ -254,6 +254,23 @@ describe('laws', () => {
     )
   })
 
+  test('what may tell another claim never raises the low end, and leaves the high end, the chains and the weakest', () => {
+    fc.assert(
+      fc.property(lines, fc.array(fc.nat(11)), (written, unsure) => {
+        const standing = (doubted: readonly number[]) => {
+          const { side, ground } = testimonyOf(written, ties, [], doubted)
+          return traceStanding(side, ground)
+        }
+        const [sure, all] = [standing(unsure), standing([])]
+        expect(sure.origins.low).toBeLessThanOrEqual(all.origins.low)
+        expect(sure.origins.low).toBeGreaterThanOrEqual(1)
+        expect(sure.origins.groups.length).toBe(sure.origins.low)
+        expect(sure.origins.high).toBe(all.origins.high)
+        expect([sure.chains, sure.weakest]).toEqual([all.chains, all.weakest])
+      }),
+    )
+  })
+
   test('the order of the reports does not matter', () => {
     const byReport = (written: readonly string[], order: string): string[] =>
       [...order].flatMap((report) => written.filter((each) => each.startsWith(report)))

@@ -9,11 +9,13 @@ import { drawChains, type Witnesses } from '../../src/provenance/testimony.js'
  * text it is, then the voices from the outermost inwards; nothing after the colon is the report's own voice.
  * Names in lower case are unnamed sources; `Outlet*` is an outlet, `Body+` an organization, any other a person;
  * `~` before a voice: told by a pronoun. `= r2 = r3` at the end: has one text with both; `=> r2`: and draws on it.
+ * @param unsure lines that may tell another claim
  */
 export function testimonyOf(
   lines: readonly string[],
   ties: readonly (readonly [actor: string, body: string])[] = [],
   apart: readonly string[] = [],
+  unsure: readonly number[] = [],
 ) {
   const actors = new Map<string, Actor>()
   const outletOf = new Map<string, string>()
@@ -107,6 +109,7 @@ export function testimonyOf(
           ? { passage: { report, start: 0, end: 1000 }, share: 1 }
           : null,
     }),
+    unsure: new Set(unsure.map((line) => `s${line}`)),
   }
   return { side, ground }
 }

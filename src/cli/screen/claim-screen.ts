@@ -4,7 +4,7 @@ import { dateWords } from '../../answers/date-words.js'
 import type { Difference } from '../../answers/difference.js'
 import { isSameName, memberNames } from '../../answers/party.js'
 import { listReasons, type OriginAnswer } from '../../answers/side-answer.js'
-import { stanceNote } from '../../answers/stance-words.js'
+import { MAY_TELL_ANOTHER, stanceNote } from '../../answers/stance-words.js'
 import { listed, quoted } from '../../answers/wording.js'
 import { factLines } from './facts.js'
 import { flow, inert, type Piece } from './flow.js'
@@ -135,6 +135,7 @@ function chainLines(chain: Chain, style: Style): string[] {
     stanceNote(chain),
     chain.cue === null ? null : `cue: ${inert(chain.cue)}`,
     chain.hedges.length === 0 ? null : `hedged: ${inert(chain.hedges.join(', '))}`,
+    chain.isUnsure ? MAY_TELL_ANOTHER : null,
   ].filter((note) => note !== null)
   return [
     '',

@@ -26,11 +26,11 @@ export function factLines(claim: ClaimSummary, style: Style, indent: number): st
   add('No source', ownPieces(support))
   add('Through', partyPieces(support.through, style.named))
   if (against.statements.length > 0) {
-    const deniers = [...against.named, ...against.unnamed, ...against.own]
+    const tellers = [...against.named, ...against.unnamed, ...against.own]
     const sum = `${counted(against.reports, 'report')}, ${ranged(against.low, against.high, 'origin')}`
-    add('Denied by', [
-      ...partyPieces(deniers, style.against),
-      { text: deniers.length > 1 ? `; in all ${sum}` : ` (${sum})`, paint: style.faint },
+    add('Against it', [
+      ...partyPieces(tellers, style.against),
+      { text: tellers.length > 1 ? `; in all ${sum}` : ` (${sum})`, paint: style.faint },
     ])
   }
   add('Unconfirmed', neitherPieces(claim, 'declines', style))

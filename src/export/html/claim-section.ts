@@ -5,7 +5,7 @@ import { dateWords } from '../../answers/date-words.js'
 import type { Account, Difference } from '../../answers/difference.js'
 import { isSameName, memberNames, type Party, shownName } from '../../answers/party.js'
 import { listReasons, type OriginAnswer, type SideAnswer } from '../../answers/side-answer.js'
-import { stanceNote } from '../../answers/stance-words.js'
+import { MAY_TELL_ANOTHER, stanceNote } from '../../answers/stance-words.js'
 import { counted, listed, quoted, ranged } from '../../answers/wording.js'
 import type { CaseReport } from '../../model/case-file.js'
 import { anchor } from './anchor.js'
@@ -41,7 +41,7 @@ ${fact('Behind it', parties(support.named))}
 ${fact('Unnamed', parties(support.unnamed))}
 ${fact('No source named', parties(support.own))}
 ${fact('Through', parties(support.through))}
-${against.statements.length > 0 ? fact('Denied by', deniers(against)) : null}
+${against.statements.length > 0 ? fact('Against it', opponents(against)) : null}
 ${fact('Unconfirmed', neither(claim, 'declines'))}
 ${fact('Asked by', neither(claim, 'asks'))}
 ${support.hangs ? fact('Hangs on', hangs(support)) : null}
@@ -83,7 +83,7 @@ function figures(claim: ClaimAnswer): Markup {
   const range = html`${counted(support.reports, 'report')} <span class="arrow">→</span> <b>${ranged(support.low, support.high, 'origin')}</b>`
   const differ = claim.differences.filter((each) => each.kind !== 'denial')
   const badges = [
-    claim.against.statements.length > 0 ? html` <span class="badge against">denied</span>` : null,
+    claim.against.statements.length > 0 ? html` <span class="badge against">contested</span>` : null,
     differ.some((each) => each.reading === 'conflict')
       ? html` <span class="badge against">accounts conflict</span>`
       : differ.length > 0
@@ -137,7 +137,7 @@ function partyName(party: Party): Markup {
   return html`${name}${notes.length > 0 ? html` <span class="faint">(${notes.join('; ')})</span>` : null}`
 }
 
-function deniers(against: SideAnswer): Markup {
+function opponents(against: SideAnswer): Markup {
   const all = [...against.named, ...against.unnamed, ...against.own]
   const sum = `${counted(against.reports, 'report')}, ${ranged(against.low, against.high, 'origin')}`
   return html`<span class="against">${parties(all)}</span><span class="faint">${all.length > 1 ? `; in all ${sum}` : ` (${sum})`}</span>`
@@ -194,6 +194,7 @@ function chainItem(chain: Chain): Markup {
     stanceNote(chain),
     chain.cue === null ? null : `cue “${chain.cue}”`,
     chain.hedges.length === 0 ? null : `hedged “${chain.hedges.join('”, “')}”`,
+    chain.isUnsure ? MAY_TELL_ANOTHER : null,
     chain.published === undefined ? null : dateWords(chain.published),
   ].filter((note) => note !== null)
   return html`<li id="${anchor.statement(chain.statement)}"><div class="way">${chain.steps.map((step, at) => html`${at > 0 ? html` <span class="arrow">→</span> ` : null}${stepText(step, chain)}`)}</div><blockquote><a href="#${anchor.inText(chain.statement)}">${quoted(chain.words)}</a></blockquote>${notes.length > 0 ? html`<div class="faint">${notes.join('; ')}</div>` : null}</li>
