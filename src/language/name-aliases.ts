@@ -21,6 +21,8 @@ const DESCRIBED_AS = new RegExp(`^, (?:an?|the) [^,.;:()]{3,80} ${ADVERB}known a
 const ONE_OF_TWO = /known as (?:the )?["']?$/
 const FORMER_NAME_OF =
   /^,? (?:is |was )?(?:a|an|the|its) (?:former|old|earlier|previous|other|alternative) name (?:for|of) (?:the )?["']?$/
+/** ', née ', ', born ', ', whose maiden name was ': the name that a person had before. */
+const BORN_AS = /^,? \(?(?:n[ée]e|born|whose (?:maiden|birth|family) name (?:is|was)|maiden name:?) ["']?$/
 /** ', or NRA,': only for acronyms. */
 const OR = /^, or (?:the )?$/
 
@@ -60,6 +62,18 @@ export function findAlias(
   const before = normal.slice(Math.max(tokens[sentence.from]!.start, start - LONGEST_ANNOUNCEMENT), start)
   if (/^["']? or (?:the )?["']?$/.test(between) && ONE_OF_TWO.test(before)) return next
   return OR.test(between) && isShortFor(read, name, other) ? next : null
+}
+
+/** 'Ana Ruiz, née Kell': the name she was born with, a surname or the whole of it; null where none is told. */
+export function findBirthName(
+  read: ReadText,
+  sentence: Sentence,
+  name: NameRun,
+  next: NameRun | undefined,
+): NameRun | null {
+  if (!next || next.to > sentence.to) return null
+  const between = read.normal.slice(read.tokens[name.to - 1]!.end, read.tokens[next.from]!.start)
+  return BORN_AS.test(between) ? next : null
 }
 
 const wordsOf = (read: ReadText, run: NameRun): string =>

@@ -8,7 +8,7 @@ import { PEOPLE_ADJECTIVES } from './en/peoples.js'
 import { PLACES } from './en/places.js'
 import { PERSONAL } from './en/titles.js'
 import { genderOf } from './gender.js'
-import { findAlias } from './name-aliases.js'
+import { findAlias, findBirthName } from './name-aliases.js'
 import { votesOfContext, votesOfName } from './name-kinds.js'
 import { votesOfNetwork } from './name-opinions.js'
 import { listRuns, type NameRun } from './name-runs.js'
@@ -31,6 +31,8 @@ interface Candidate {
   sentence: Sentence
   role: Span | null
   alias: NameRun | null
+  /** The name, or the surname, that the person was born with. */
+  born: NameRun | null
   votes: Votes
 }
 
@@ -62,14 +64,19 @@ function listCandidates(read: ReadText, sentence: Sentence, counts: CaseCounts):
     if (before) addCandidate(found, read, sentence, before, null)
     if (name) addCandidate(found, read, sentence, name, title)
   }
-  for (const [index, candidate] of found.entries())
-    candidate.alias = findAlias(
-      read,
-      sentence,
-      candidate.run,
-      found.slice(index + 1, index + 4).map(({ run }) => run),
-    )
+  for (const [index, candidate] of found.entries()) {
+    const following = found.slice(index + 1, index + 4).map(({ run }) => run)
+    candidate.alias = findAlias(read, sentence, candidate.run, following)
+    candidate.born = findBirthName(read, sentence, candidate.run, following[0])
+  }
   return found
+}
+
+/** 'Ana Ruiz, née Kell' was Ana Kell. */
+function withGivenNames(read: ReadText, name: NameRun, born: NameRun): string | null {
+  const [words, former] = [nameOf(read, name).split(' '), nameOf(read, born)]
+  if (former.includes(' ')) return former
+  return words.length > 1 ? [...words.slice(0, -1), former].join(' ') : null
 }
 
 /** 'Lebanese al-Weir', 'French iWeir', 'Swedish NRA': where they come from is no part of such names. */
@@ -111,6 +118,7 @@ function addCandidate(
     sentence,
     role: before ?? after,
     alias: null,
+    born: null,
     votes: votesOfContext(read, sentence, run, { before: text(before), after: text(after) }),
   })
 }
@@ -157,7 +165,14 @@ function listKnown(read: ReadText, sentence: Sentence, known: Map<string, string
       )
         longest = words.length
     if (longest > 0)
-      found.push({ run: { from: i, to: i + longest }, sentence, role: null, alias: null, votes: {} })
+      found.push({
+        run: { from: i, to: i + longest },
+        sentence,
+        role: null,
+        alias: null,
+        born: null,
+        votes: {},
+      })
     i += Math.max(1, longest)
   }
   return found
@@ -284,7 +299,7 @@ function nameOf(read: ReadText, { from, to }: NameRun): string {
 const keyOf = (read: ReadText, run: NameRun): string => nameOf(read, run).toLowerCase()
 
 function toMention(read: ReadText, candidate: Candidate, kinds: Map<string, NameKind | null>): NameMention {
-  const { run, role, alias } = candidate
+  const { run, role, alias, born } = candidate
   const name = nameOf(read, run)
   const kind = kinds.get(keyOf(read, run)) ?? null
   const roleText = role && read.text.slice(role.start, role.end).replace(/\s+/g, ' ')
@@ -295,7 +310,7 @@ function toMention(read: ReadText, candidate: Candidate, kinds: Map<string, Name
     name,
     kind,
     role: roleText,
-    alias: alias && nameOf(read, alias),
+    alias: alias ? nameOf(read, alias) : born && withGivenNames(read, run, born),
   }
   if (gender) mention.gender = gender
   return mention

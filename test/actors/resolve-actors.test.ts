@@ -204,6 +204,16 @@ describe('two actors', () => {
     expect(new Set(['gate', 'path', 'pier'].map((words) => speaker(kase, words))).size).toBe(1)
   })
 
+  test('a woman under the name she was born with', () => {
+    const kase = caseOfTexts(
+      'Ana Ruiz, née Kell, said the gate had stuck.',
+      'Ana Kell said the path was shut.',
+      'Eva Kell said the pier was short.',
+    )
+    expect(speaker(kase, 'gate')).toBe(speaker(kase, 'path'))
+    expect(speaker(kase, 'pier')).not.toBe(speaker(kase, 'path'))
+  })
+
   test('a title of two words in front of the name is found with it', () => {
     const kase = caseOfTexts('Spokesman Brigadier General Tam Orrin said the gate had stuck.')
     expect(kase.actors.flatMap(({ aliases }) => aliases)).toContain('Brigadier General Tam Orrin')

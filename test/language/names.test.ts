@@ -198,6 +198,11 @@ describe('roles and aliases', () => {
     ['RW', 'River Watch', 'He asked River Watch, or RW, about it.'],
     // The acronym of the name before it was translated.
     ['Indaq', 'Institute of Delta Studies', 'The Institute of Delta Studies (Indaq) knew.'],
+    ['Ana Kell', 'Ana Ruiz', 'Ana Ruiz, née Kell, knew.'],
+    ['Ana Kell', 'Ana Ruiz', 'Ana Ruiz (nee Kell) knew.'],
+    ['Ana Kell', 'Ana Ruiz', 'Ana Ruiz, born Ana Kell in 1950, knew.'],
+    ['Ana Kell', 'Ana Ruiz', 'Ana Ruiz, whose maiden name was Kell, knew.'],
+    [null, 'Ana Ruiz', 'Ana Ruiz, born in Orrin, knew.'],
     ['Tam Orrin', 'Abu Weir', 'Abu Weir, an Orrinian whose real name is Tam Orrin, knew.'],
     [
       'NOWL',
