@@ -2,6 +2,7 @@ import type { ParsedReport, Tag, Token } from '../model/language.js'
 import { between } from '../model/sorted-spans.js'
 import { contains, overlaps, type Span, trimSpan } from '../model/span.js'
 import type { StatementMention } from '../model/statement.js'
+import { listTied } from './coordinated.js'
 
 /** A part must be able to say something by itself: this many words that carry meaning. */
 const LEAST_WORDS = 3
@@ -48,13 +49,13 @@ export function splitStatements(
   const places = new Map<number, number>()
   statements.forEach((statement, s) => {
     places.set(s, split.length)
-    const parts = listParts(parsed, statement)
+    const parts = listParts(parsed, statement).flatMap((part) => listTied(parsed, part) ?? [[part]])
     if (parts.length < 2 || statement.relays) split.push(statement)
     else if (statement.voices.length === 0)
       split.push(
         ...parts.map((content) => ({
           ...withInner(statement, content),
-          content: [content],
+          content,
           hedges: within(statement.hedges, content),
         })),
       )
@@ -66,7 +67,7 @@ export function splitStatements(
           (content): StatementMention => ({
             ...withInner(statement, null),
             cue: null,
-            content: [content],
+            content,
             hedges: within(statement.hedges, content),
             partOf: whole,
           }),
@@ -90,15 +91,15 @@ export function splitStatements(
 }
 
 /** The statement with what of its inner attributions lies in a part; without any when they stay with the whole. */
-function withInner(whole: StatementMention, part: Span | null): StatementMention {
+function withInner(whole: StatementMention, part: readonly Span[] | null): StatementMention {
   if (!whole.inner) return whole
   const { inner, ...statement } = whole
-  const own = part ? inner.filter((one) => contains(part, one.cue)) : []
+  const own = part ? inner.filter((one) => part.some((span) => contains(span, one.cue))) : []
   return own.length ? { ...statement, inner: own } : statement
 }
 
-const within = (hedges: readonly Span[], content: Span): Span[] =>
-  hedges.filter((hedge) => overlaps(hedge, content))
+const within = (hedges: readonly Span[], content: readonly Span[]): Span[] =>
+  hedges.filter((hedge) => content.some((span) => overlaps(hedge, span)))
 
 function listParts(parsed: ParsedReport, statement: StatementMention): Span[] {
   const { text } = parsed.report

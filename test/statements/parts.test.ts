@@ -45,6 +45,25 @@ describe('one statement for each proposition', () => {
       ],
     ],
     [
+      'two numbers of two deeds',
+      'Ruiz said the gale had sunk three boats and damaged twelve in the old harbour.',
+      [
+        'the gale had sunk three boats and damaged twelve in the old harbour',
+        '+ the gale had sunk three boats',
+        '+ the gale had … damaged twelve in the old harbour',
+      ],
+    ],
+    [
+      'two numbers of two things, where the verb is told once',
+      'The steel boat will start at 500 crowns, and the oak at about 5,000 crowns.',
+      ['The steel boat will start at 500 crowns', 'will start … the oak at about 5,000 crowns'],
+    ],
+    [
+      'a range is one number, and a list of things is not parted',
+      'The gale sank between three and five boats and two old barges.',
+      ['The gale sank between three and five boats and two old barges'],
+    ],
+    [
       'a reason keeps its word: it is part of what is said',
       'The ferry stayed in port because the old hull had two long cracks.',
       ['The ferry stayed in port', 'because the old hull had two long cracks'],
