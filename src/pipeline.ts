@@ -10,6 +10,7 @@ import type { ParsedReport } from './model/language.js'
 import type { ReadReport } from './model/read-report.js'
 import type { Reader } from './model/reader.js'
 import { textOf } from './model/span.js'
+import { accountsReader } from './pipeline/accounts.js'
 import { bindStatements, listDoubtful, listPlaces, listTies } from './pipeline/bind-statements.js'
 import { toCaseReport } from './pipeline/case-report.js'
 import { drawSides, keepTestimony, withTellingCopies } from './pipeline/claim-sides.js'
@@ -30,6 +31,7 @@ import { listCaseCredits } from './provenance/credits.js'
 import { listDerivations } from './provenance/derivations.js'
 import { listDisagreements } from './provenance/disagreements.js'
 import { type Ground, listDrawnOn } from './provenance/ground.js'
+import type { Setting } from './provenance/read-difference.js'
 import { findReuse } from './provenance/reuse.js'
 import type { Witnesses } from './provenance/testimony.js'
 import { listDoubts } from './statements/doubts.js'
@@ -158,6 +160,11 @@ const strandKey = (reads: readonly ReadReport[]): string =>
 /** What is compared with one another: reuse and credits → actors → claims → provenance. @param reads in order of their ids */
 function gatherStrand(reads: readonly ReadReport[]): CaseFile {
   const textOfReport = new Map(reads.map(({ report }) => [report.id, report.text]))
+  const published = new Map(reads.map(({ report }) => [report.id, report.published]))
+  const setting: Setting = {
+    textOf: (passage) => textOf(textOfReport.get(passage.report)!, passage),
+    publishedOf: (report) => published.get(report),
+  }
 
   const reuse = findReuse(reads)
   const echoes = listEchoes(reuse, reads)
@@ -172,8 +179,14 @@ function gatherStrand(reads: readonly ReadReport[]): CaseFile {
   const doubtful = listDoubtful(reads, bound, cast)
   const propositions = listPropositions(bound)
   const places = listPlaces(cast)
-  const groups = groupClaims(reads, propositions, places, echoes)
   const differences = findDifferences(reads, propositions, places)
+  const groups = groupClaims(
+    reads,
+    propositions,
+    places,
+    echoes,
+    accountsReader(differences, propositions, setting),
+  )
 
   const words = gatherWords(reads, bound, cast, places)
   const compareUnnamed = unnamedComparer(cast, echoes, words)
@@ -181,7 +194,6 @@ function gatherStrand(reads: readonly ReadReport[]): CaseFile {
     ...listLinks(groups, propositions, cast, compareUnnamed),
     ...listNamedElsewhere(bound, cast, echoes, words, textOfReport),
   ]
-  const published = new Map(reads.map(({ report }) => [report.id, report.published]))
   const derivations = listDerivations(
     reads.map(({ report }) => datedReport(report.id, published, cast.outlets)),
     knownCredits(credits, cast),
@@ -234,10 +246,7 @@ function gatherStrand(reads: readonly ReadReport[]): CaseFile {
           likeness,
         })),
       ),
-      {
-        textOf: (passage) => textOf(textOfReport.get(passage.report)!, passage),
-        publishedOf: (report) => published.get(report),
-      },
+      setting,
     ),
     moments: reads.flatMap(({ report, moments }) =>
       moments.map((moment) => ({ report: report.id, ...moment })),

@@ -10,7 +10,7 @@ import { type Amount, rangeOf } from './details/amounts.js'
 import { extentOf } from './extent.js'
 import { compareContents, type Likenesses } from './likeness.js'
 import { ownLikenessFinder } from './own-likeness.js'
-import { areRivals, keepNumbersApart } from './rivals.js'
+import { areRivals, keepNumbersApart, type ReadAccounts } from './rivals.js'
 import { keepSwappedApart, listDeeds } from './roles.js'
 import { SETTINGS } from './settings.js'
 import { type ClaimGroup, type Compared, tellSides } from './sides.js'
@@ -22,6 +22,7 @@ import { type ActorPlace, listTerms } from './terms.js'
  * and a different number for the same thing keeps two apart, as do sides that have changed places.
  * @param statements with `report` and `voices` filled in; `claim` and `polarity` are not looked at
  * @param placesOf report → mentions of its named actors, in reading order
+ * @param readAccounts how the accounts of two statements read
  * @returns groups that hold every statement once
  */
 export function groupClaims(
@@ -29,6 +30,7 @@ export function groupClaims(
   statements: readonly Statement[],
   placesOf: ReadonlyMap<string, readonly ActorPlace[]>,
   sharedText: SharedText,
+  readAccounts: ReadAccounts = () => null,
 ): ClaimGroup[] {
   const readOf = new Map(reads.map((read) => [read.report.id, read]))
   const attitudes = statements.map((statement) => attitudeOf(statement, readOf.get(statement.report)!))
@@ -53,11 +55,14 @@ export function groupClaims(
     ),
     likenesses,
   )
+  // A newer number supports the older one no more than another number does.
+  const rivals = (i: number, j: number): boolean =>
+    /^(?:conflict|update)$/.test(readAccounts(i, j) ?? '') || areRivals(amounts[i]!, amounts[j]!)
   const compared: Compared = {
     statements,
     contents,
     attitudes,
-    areRivals: (i, j) => areRivals(amounts[i]!, amounts[j]!),
+    areRivals: rivals,
     likeness: lookUp(likenesses),
     ownLikeness: ownLikenessFinder(table),
   }

@@ -3,6 +3,9 @@ import { type Amount, areNear } from './details/amounts.js'
 import type { Likenesses } from './likeness.js'
 import { SETTINGS } from './settings.js'
 
+/** How the accounts that two statements, by index, give of one thing read; null where it is not known. */
+export type ReadAccounts = (i: number, j: number) => 'conflict' | 'update' | 'scope' | null
+
 /**
  * Lessens, in place, the likeness of statements that count one thing differently and are not otherwise alike: 'forty
  * boats waited at the lock' and 'sixty-five boats were moored in the harbour'. Those that are give two accounts of one thing, and stand

@@ -76,6 +76,15 @@ describe('what is not, or goes against it', () => {
     expect(new Set(kase.disagreements.map((one) => one.kind))).toEqual(new Set(['number']))
   })
 
+  test('a newer number of the same', () => {
+    const kase = caseOfTexts(
+      'Ana Ruiz said 40 boats were waiting at the Harrow weir on Monday.',
+      'Tom Vale said 65 boats were now waiting at the Harrow weir on Monday.',
+    )
+    expect(claimWith(kase, '40 boats').support.reports).toBe(1)
+    expect(kase.disagreements.map(({ reading }) => reading)).toEqual(['update'])
+  })
+
   test('as far from the middle to the edge as the other has it from edge to edge', () => {
     const kase = caseOfTexts(
       'Ana Ruiz said divers measured the round pond below the Harrow weir in May at a radius of 20 metres.',
