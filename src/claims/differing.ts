@@ -1,7 +1,7 @@
 import { compareValues, listNested, valueKey } from './compare-values.js'
 import { areNear, baseValue } from './details/amounts.js'
 import type { Detail, DetailKind } from './details/detail.js'
-import { areOfOneThing, likenessOf, weighAbout } from './one-thing.js'
+import { areOfOneThing, likenessOf, likenessOfCentral, weighAbout } from './one-thing.js'
 
 /** Two statements, by index, that tell a detail of one thing differently. */
 export interface DifferingPair {
@@ -33,6 +33,7 @@ export interface Least {
 interface Placed extends Detail {
   statement: number
   teller: string
+  report: string
   /** Which value of its key it is. */
   value: string
 }
@@ -40,6 +41,8 @@ interface Placed extends Detail {
 /** Details of one value that others are held against, and values of one key looked at. Both bound the work for a key. */
 const EXAMPLES = 8
 const VALUES = 24
+/** In so few reports, what all of them tell need not be what the story is about. */
+const FEW = 5
 /** Of the tellers of the rarer of two values, the share that may tell both: beyond, the two are of different things. */
 const BOTH = 0.34
 
@@ -56,11 +59,13 @@ export function listDifferences(
   least: Readonly<Record<DetailKind, Least>>,
 ): Difference[] {
   const weight = weighAbout(details)
+  const reports = new Set(tellers.map(reportOf)).size
   const nested = listNested(details)
   const found = new Map<string, Met>()
   for (const [key, bucket] of placeByKey(details, tellers)) {
     const byValue = groupBy(bucket, (one) => one.value)
     if (byValue.size < 2) continue
+    const centrality = new Set(bucket.map(({ report }) => report)).size / (reports + FEW)
     const values = [...byValue]
       .sort((p, q) => q[1].length - p[1].length || (p[0] < q[0] ? -1 : 1))
       .slice(0, VALUES)
@@ -75,7 +80,8 @@ export function listDifferences(
           if (x.statement === y.statement || !areOfOneThing(x, y)) continue
           const verdict = compareValues(x, y, nested)
           if (verdict !== 'apart' && (verdict !== 'meet' || x.kind !== 'number')) continue
-          const likeness = likenessOf(x, y, weight)
+          const likeness =
+            likenessOf(x, y, weight) + (x.kind === 'said' ? likenessOfCentral(x, y, centrality) : 0)
           if (likeness < least[x.kind].further || (best && likeness <= best.likeness)) continue
           const [p, q] = x.value < y.value ? [x, y] : [y, x]
           best = { p, q, likeness, meets: verdict === 'meet', key }
@@ -109,6 +115,8 @@ interface Met {
   meets: boolean
   key: string
 }
+
+const reportOf = (teller: string): string => teller.split(' ')[0]!
 
 const toPair = ({ p, q, likeness }: Met): DifferingPair => ({
   a: p.statement,
@@ -171,7 +179,8 @@ function placeByKey(
   details.forEach((own, statement) => {
     for (const detail of own)
       for (const key of detail.keys) {
-        const placed = { ...detail, statement, teller: tellers[statement]!, value: valueKey(detail) }
+        const teller = tellers[statement]!
+        const placed = { ...detail, statement, teller, report: reportOf(teller), value: valueKey(detail) }
         const known = byKey.get(key)
         if (known) known.push(placed)
         else byKey.set(key, [placed])

@@ -1,9 +1,10 @@
 import type { ReadReport } from '../model/read-report.js'
 import type { Statement } from '../model/statement.js'
 import { attitudeOf } from './attitude.js'
-import { coreName, deniedWords, listSaid } from './details/denied.js'
+import { deniedWords } from './details/denied.js'
 import { openReport } from './details/detail.js'
 import { listDetails } from './details/list-details.js'
+import { listSaid } from './details/said.js'
 import { type Difference, listDifferences } from './differing.js'
 import { SETTINGS } from './settings.js'
 import type { ActorPlace } from './terms.js'
@@ -31,11 +32,7 @@ export function findDifferences(
       denials: deniedWords(open, statement.content, attitude),
     }
   })
-  const denied = new Set(
-    told.flatMap(({ open, denials }) =>
-      denials.map(({ token }) => coreName(open.read.tokens[token]!.lemma.toLowerCase())),
-    ),
-  )
+  const denied = new Set(told.flatMap(({ denials }) => denials.flatMap(({ cores }) => cores)))
   return listDifferences(
     told.map(({ open, attitude, content, denials }) => [
       ...listDetails(open, content),

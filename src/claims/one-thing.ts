@@ -33,7 +33,17 @@ export function likenessOf(x: Detail, y: Detail, weight: (term: string) => numbe
 /** No side of the one clause is something else than the same side of the other. */
 export function areOfOneThing(x: Detail, y: Detail): boolean {
   if (x.kind === 'who') return true
-  if (x.kind === 'said') return isOfNarrowed(x, y) && isOfNarrowed(y, x)
+  if (x.kind === 'said')
+    return (
+      x.isFuture === y.isFuture &&
+      (!isVerb(x) || !isVerb(y) || mayBeOne(x.doneTo, y.doneTo)) &&
+      isOfSubject(x, y) &&
+      isOfSubject(y, x) &&
+      isOfNarrowed(x, y) &&
+      isOfNarrowed(y, x) &&
+      mayBeNamed(x.doneToNames, y.doneToNames) &&
+      mayBeNamed(x.doerNames, y.doerNames)
+    )
   // 'The gauge at Ostrey bridge stood at 3 metres', 'the river stood at 2 metres at Ostrey bridge': one place is one thing.
   if (x.kind === 'number')
     return mayBeOne(x.thing, y.thing) || (!x.amount?.extent && !y.amount?.extent && isOnePlace(x, y))
@@ -46,7 +56,19 @@ export function areOfOneThing(x: Detail, y: Detail): boolean {
 }
 
 const isOfNarrowed = (denied: Detail, said: Detail): boolean =>
-  !denied.narrowed?.length || denied.narrowed.some((word) => said.about.has(word))
+  !denied.narrowed?.length || denied.narrowed.some((word) => (said.within ?? said.about).has(word))
+
+/** How near what is said not to be something must stand to it: two steps in the tree. */
+const BESIDE = 1 / 3
+
+const isOfSubject = (denied: Detail, said: Detail): boolean =>
+  !denied.subject?.length ||
+  said.isPredicate === true ||
+  denied.subject.some((word) => (said.about.get(word) ?? 0) >= BESIDE)
+
+/** 'The wife of Vale' is not the wife of Ruiz; a woman may be either's. */
+const mayBeNamed = (a: ReadonlySet<string> | undefined, b: ReadonlySet<string> | undefined): boolean =>
+  !a?.size || !b?.size || mayBeOne(a, b)
 
 const isOnePlace = (x: Detail, y: Detail): boolean =>
   [...x.about.keys()].some((term) => term.startsWith('@') && y.about.has(term))
@@ -58,10 +80,40 @@ const OTHER_DEED = 0.6
 
 /** How far two details are of one deed or measure, 0..1. */
 function sameDeed(x: Detail, y: Detail): number {
-  if (x.kind === 'said') return mayBeOne(x.doer, y.doer) && mayBeOne(x.doneTo, y.doneTo) ? 1 : OTHER_DEED
+  if (x.kind === 'said') return sameSaying(x, y)
   if (x.amount?.extent) return (x.thing === undefined) === (y.thing === undefined) ? 1 : UNSURE
   const isCount = x.amount !== undefined && x.amount.unit === undefined
   return isCount && x.events?.size && y.events?.size && !mayBeOne(x.events, y.events) ? OTHER_DEED : 1
+}
+
+const isOneDeed = (x: Detail, y: Detail): boolean => mayBeOne(x.doer, y.doer) && mayBeOne(x.doneTo, y.doneTo)
+
+/** A deed that is not told of whom it was done to may have been done to anybody. */
+function sameSaying(x: Detail, y: Detail): number {
+  if (!isOneDeed(x, y)) return OTHER_DEED
+  if (!isVerb(x) || !isVerb(y)) return 1
+  if ((x.doneTo === undefined) !== (y.doneTo === undefined)) return OTHER_DEED
+  return isToldOfOne(x, y) ? 1 : UNSURE
+}
+
+const isVerb = (one: Detail): boolean => one.within !== undefined
+
+/** Both tell a side of the deed. */
+const isToldOfOne = (x: Detail, y: Detail): boolean =>
+  (x.doer !== undefined && y.doer !== undefined) || (x.doneTo !== undefined && y.doneTo !== undefined)
+
+/** What a story is told for most is told once: how much likeness a word has from that, where all reports tell it. */
+const CENTRAL = 0.35
+/** The same where a side of the deed is not told. */
+const CENTRAL_UNTOLD = 0.5
+
+/**
+ * How much more alike two that say the opposite are since most reports speak of that.
+ * @param centrality 0..1: the share of the reports that say it or deny it
+ */
+export function likenessOfCentral(x: Detail, y: Detail, centrality: number): number {
+  if (!isOneDeed(x, y)) return 0
+  return CENTRAL * centrality * (isToldOfOne(x, y) ? 1 : CENTRAL_UNTOLD)
 }
 
 const mayBeOne = (a: ReadonlySet<string> | undefined, b: ReadonlySet<string> | undefined): boolean =>

@@ -30,6 +30,6 @@ export const SETTINGS = {
     date: { first: 0.26, further: 0.06 },
     place: { first: 0.56, further: 0.2 },
     who: { first: 0.35, further: 0.3 },
-    said: { first: 0.3, further: 0.05 },
+    said: { first: 0.33, further: 0.05 },
   },
 } as const

@@ -54,9 +54,22 @@ export const tellsApart = (
   return (has(one, a) && has(other, b)) || (has(one, b) && has(other, a))
 }
 
+/** Do words that differ, as one pair of it shows them, stand in the two passages? They may stand outside of every content: 'the geologist Ruiz said'. */
+export const showsApart = ({ pairs }: Difference, a: Passage | null, b: Passage | null): boolean => {
+  const isIn = (words: Passage | undefined, passage: Passage): boolean =>
+    words?.report === passage.report && overlaps(words, passage)
+  return (
+    a !== null &&
+    b !== null &&
+    pairs.some(
+      ({ values, evidence: [x, y] }) => values && ((isIn(x, a) && isIn(y, b)) || (isIn(x, b) && isIn(y, a))),
+    )
+  )
+}
+
 /**
- * Labelled disagreements: found when one difference has statements at both places on its two sides; read right when one
- * of those has the label's reading.
+ * Labelled disagreements: found when one difference has statements at both places on its two sides, or the words that
+ * differ stand there; read right when one of those has the label's reading.
  */
 export function scoreDisagreements(
   label: StoryLabel,
@@ -70,7 +83,10 @@ export function scoreDisagreements(
     counts.disagreementsAll++
     const left = new Set(places.listStatements(a).map((s) => s.id))
     const right = new Set(places.listStatements(b).map((s) => s.id))
-    const hits = differences.filter((one) => tellsApart(one, left, right)).map((one) => one.shown)
+    const [at, there] = [places.findPassage(a), places.findPassage(b)]
+    const hits = differences
+      .filter((one) => tellsApart(one, left, right) || showsApart(one, at, there))
+      .map((one) => one.shown)
     const text = `${kind}: ${a.at} | ${b.at}`
     if (hits.length) counts.disagreementsFound++
     else misses.push({ what: 'disagreement missed', text })

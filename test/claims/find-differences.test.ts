@@ -74,6 +74,30 @@ describe('one thing told differently', () => {
       'Tom Vale said it was certainly not a heron.',
       'contradiction conflict: heron | not a heron',
     ],
+    [
+      'a deed that is denied, of a thing that is only taken up',
+      'Rumours spread that one of the new ferries had been sunk, and Ana Ruiz said the ferry had been sunk.',
+      'Tom Vale said the vessel had not been sunk.',
+      'contradiction conflict: not been sunk | sunk',
+    ],
+    [
+      'a word that denies by its own first letters',
+      'Ana Ruiz said the cracks in the weir were related to the blasting.',
+      'Tom Vale said the cracks in the weir were unrelated to the blasting.',
+      'contradiction conflict: related | unrelated',
+    ],
+    [
+      'another word for what is denied',
+      'Ana Ruiz said the slab was a piece of the old quay.',
+      'Tom Vale said the slab was unrelated to the old quay.',
+      'contradiction conflict: piece | unrelated',
+    ],
+    [
+      'reports said to be false',
+      'Ana Ruiz said the skipper had been arrested.',
+      'Reports that the skipper had been arrested are false, Tom Vale said.',
+      'denial conflict: arrested | arrested are false',
+    ],
   ])('%s: %s / %s', (_, a, b, expected) => {
     expect(differencesOf(a, b)).toContain(expected)
   })
@@ -125,6 +149,41 @@ describe('no difference', () => {
       'a negation that is turned round',
       'Ana Ruiz said it was a heron.',
       'Tom Vale said nobody was saying it was not a heron.',
+    ],
+    [
+      'a rumour',
+      'Rumours that the weir had cracked spread through Harrow, Ana Ruiz said.',
+      'Tom Vale said the weir had not cracked.',
+    ],
+    [
+      'what is to be found out',
+      'Ana Ruiz said tests were being made to confirm that the bird was a heron.',
+      'Tom Vale said the bird was not a heron.',
+    ],
+    [
+      'the wife of another man',
+      'Ana Ruiz said the wife of Jon Lund had been arrested at the harbour.',
+      'Tom Vale said the wife of Mia Kell had not been arrested at the harbour.',
+    ],
+    [
+      'a bound',
+      'Ana Ruiz said the skipper was 40 years old.',
+      'Tom Vale said the skipper was no older than 44.',
+    ],
+    [
+      'what is to come',
+      'Ana Ruiz said the storm had hit the harbour.',
+      'Tom Vale said another storm was not expected to hit the harbour.',
+    ],
+    [
+      'bodies of others',
+      'Ana Ruiz said the boat carried the bodies of three seals.',
+      'Tom Vale said the boat did not carry the bodies of the sailors.',
+    ],
+    [
+      'what a thing is not, and somebody speaks of that',
+      'Ana Ruiz said the missing sailors had left on Monday.',
+      'Tom Vale said the bodies on the beach were not the missing sailors.',
     ],
     [
       'a decision against a plan',

@@ -257,6 +257,34 @@ test('disagreements are found by their two places, in either order, and read rig
   })
 })
 
+test('a disagreement is found where the words that differ stand in no content', () => {
+  const kase = markedCase({ a: 'The mason Vale said {x it held}. The baker Vale said {y it broke}.' }, {})
+  const [x, y] = kase.statements
+  const { report } = x!
+  const ours = (values?: [string, string]): Disagreement => ({
+    id: 'd',
+    kind: 'who',
+    statements: [x!.id, y!.id],
+    ...(values ? { values } : {}),
+    reading: 'conflict',
+    evidence: [
+      { report, start: 4, end: 9 },
+      { report, start: 33, end: 38 },
+    ],
+    because: [],
+  })
+  const asked = label({
+    disagreements: [
+      { kind: 'who', a: place('a: The baker Vale'), b: place('a: The mason Vale'), reading: 'conflict' },
+      { kind: 'who', a: place('a: The baker Vale'), b: place('a: it held'), reading: 'conflict' },
+    ],
+  })
+  const found = (one: Disagreement) =>
+    scoreStory(asked, { ...kase, disagreements: [one] }).counts.disagreementsFound
+  expect(found(ours(['mason', 'baker']))).toBe(1)
+  expect(found(ours())).toBe(0)
+})
+
 test('one difference has statements on two sides: two of them are found apart whichever pairs show it', () => {
   const kase = markedCase(
     { a: '{w it was 3 m} {x it was three metres} {y it was four metres} {z it was 4 m}' },

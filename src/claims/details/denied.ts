@@ -1,32 +1,44 @@
 import { firstEndingAfter, firstStartingFrom } from '../../model/sorted-spans.js'
 import type { Span } from '../../model/span.js'
 import type { Attitude } from '../attitude.js'
-import { aboutOf, isTelling } from './about.js'
+import { isTelling, termOf } from './about.js'
 import { findPredicate, findSides } from './clauses.js'
-import type { Detail, OpenReport } from './detail.js'
-import { partiesOf } from './parties.js'
-import { listClasses } from './word-classes.js'
+import { coreName, coresOf } from './cores.js'
+import type { OpenReport } from './detail.js'
+import { denies } from './opposites.js'
 
 // What a content says is not so, as a detail whose two values are yes and no. 'It was certainly not a heron' denies the
 // heron: whoever speaks of a heron in like words says the opposite, whatever claim it was gathered into.
 
 const NEGATORS = /^(?:not|n't|never|no|neither|none|nor|cannot)$/
 /** Verbs that deny what follows them. */
-const DENYING = /^(?:deny|dismiss|refute|reject|debunk|disprove|preclude|exclude|contradict|rebut)$/
+const DENYING = /^(?:deny|dismiss|refute|reject|debunk|disprove|preclude|exclude|contradict|rebut|doubt)$/
 /** Words that say of a thing or a sentence that it is not so. */
 const UNTRUE =
-  /^(?:false|untrue|fake|bogus|baseless|unfounded|unlikely|impossible|wrong|nonsense|fabrication)$/
+  /^(?:false|untrue|fake|bogus|baseless|unfounded|unlikely|impossible|wrong|nonsense|fabrication|exaggerate|exaggerated)$/
 /** Of what is told with these, the negation is on what follows: 'do not think it was a heron'. */
 const RAISING =
-  /^(?:think|believe|seem|appear|look|suggest|indicate|expect|suppose|consider|mean|feel|prove|true|correct|accurate|right)$/
+  /^(?:think|believe|seem|appear|look|suggest|indicate|expect|suppose|consider|feel|prove|true|correct|accurate|right)$/
 /** Negated, these tell that something is not known or wanted, and deny nothing. */
 const SILENT =
-  /^(?:know|confirm|verify|say|tell|comment|rule|disclose|reveal|specify|identify|mention|name|quote|report|hear|understand|want|need|care|try|let|mind|matter|wait|respond|reply|answer|return|sure|clear|certain|able|possible|immediately|yet|doubt|longer|one|only|just|more|even|if|surprise|wonder|problem|question|exception|other|way|idea|reason|evidence|deny|exclude|enough|come|happen|occur|start|begin|take|get|go|make|do|have|be|case|thing|part|kind|number|report|rumor|rumour|claim|story)$/
+  /^(?:know|confirm|verify|say|tell|comment|rule|disclose|reveal|specify|identify|mention|name|quote|report|hear|see|mean|imply|understand|want|need|care|try|let|mind|matter|wait|respond|reply|answer|return|sure|clear|certain|able|possible|immediately|yet|doubt|longer|one|only|just|more|even|if|surprise|wonder|problem|question|exception|other|way|idea|reason|evidence|deny|exclude|enough|come|happen|occur|start|begin|take|get|go|make|do|have|be|case|thing|part|kind|number|report|rumor|rumour|claim|story|remain|stay)$/
+
+/** 'Unconfirmed', 'unknown' and 'undisclosed' deny nothing either. */
+const isSilent = (participle: string): boolean =>
+  [participle, ...['', 'e', 'y'].map((end) => participle.replace(/(?:i?ed|n)$/, '') + end)].some((one) =>
+    SILENT.test(one),
+  )
 
 /** A word of a content under a negation, with the words between them passed over. */
-interface Denial {
+export interface Denial {
   /** The word that is denied. */
   token: number
+  /** Of 'it did not happen' the word before that tells what did not. */
+  meant?: number
+  /** By what it is denied, as what others say may be known by. */
+  cores: string[]
+  /** The predicate of its clause. */
+  clause: number
   span: Span
 }
 
@@ -37,14 +49,40 @@ function listDenials(open: OpenReport, from: number, to: number): Denial[] {
   const found: Denial[] = []
   const add = (t: number, by: number): void => {
     const core = coreOf(open, t)
-    if (core === null || core < from || core >= to) return
+    if (core === null || core < from || core >= to || isOfDegree(open, core)) return
     const [first, last] = by < core ? [by, core] : [core, by]
-    found.push({ token: core, span: { start: tokens[first]!.start, end: tokens[last]!.end } })
+    found.push({
+      token: core,
+      cores: coresOf(open, core),
+      clause: findPredicate(open.clauses, core),
+      span: { start: tokens[first]!.start, end: tokens[last]!.end },
+    })
+    // 'No related damage' leaves it open whether there was any: it was not related.
+    if (tokens[core]!.tag === 'NOUN')
+      for (const child of children[core]!)
+        if (tokens[child]!.relation === 'amod' && tokens[child]!.norm.endsWith('ed')) add(child, by)
   }
   for (let t = from; t < to; t++) {
     const { norm, lemma, head, relation, tag } = tokens[t]!
     const word = lemma.toLowerCase()
-    if (NEGATORS.test(norm) && head >= 0 && /^(?:advmod|det|cc:preconj|nsubj|nsubj:pass)/.test(relation)) {
+    const base = tag === 'ADJ' || tag === 'VERB' ? denies(norm) : null
+    if (
+      base !== null &&
+      !isSilent(base) &&
+      !isTurnedAgain(open, t) &&
+      !children[t]!.some((child) => isNegating(open.read, child))
+    )
+      found.push({
+        token: t,
+        cores: [coreName(base)],
+        clause: findPredicate(open.clauses, t),
+        span: { start: tokens[t]!.start, end: tokens[t]!.end },
+      })
+    else if (
+      NEGATORS.test(norm) &&
+      head >= 0 &&
+      /^(?:advmod|det|cc:preconj|nsubj|nsubj:pass)/.test(relation)
+    ) {
       // 'Not only', 'no. 3', 'no longer' and 'not yet' deny nothing; 'none of the boats' is of its verb.
       if (
         /^(?:only|just|even|yet|necessarily)$/.test(tokens[t + 1]?.norm ?? '') ||
@@ -69,6 +107,7 @@ function listDenials(open: OpenReport, from: number, to: number): Denial[] {
     } else if (UNTRUE.test(word)) {
       const clause =
         children[t]!.find((child) => /^(?:ccomp|csubj|xcomp|advcl)/.test(tokens[child]!.relation)) ??
+        findReported(open, t, from) ??
         // 'Impossible for it to have been a heron.'
         children[t]!.flatMap((child) => (tokens[child]!.relation === 'obl' ? children[child]! : [])).find(
           (child) => tokens[child]!.relation.startsWith('acl'),
@@ -85,6 +124,25 @@ const isNegating = ({ tokens }: OpenReport['read'], t: number): boolean => {
   return relation === 'advmod'
     ? NEGATORS.test(norm)
     : relation === 'nsubj' && /^(?:nobody|none|noone|neither)$/.test(norm)
+}
+
+/** What tells of what others tell. */
+const TALE = /^(?:report|rumor|rumour|claim|suggestion|allegation|story|news|accusation|speculation)$/
+
+/** 'Reports that the gate had cracked are false': what the reports tell. */
+function findReported(
+  { read: { tokens }, clauses: { children } }: OpenReport,
+  untrue: number,
+  from: number,
+): number | undefined {
+  for (let t = untrue - 1; t >= from; t--) {
+    const { tag, head } = tokens[t]!
+    const isThat =
+      tag === 'VERB' &&
+      children[t]!.some((child) => tokens[child]!.relation === 'mark' && tokens[child]!.norm === 'that')
+    if (isThat && head >= from && head < t && TALE.test(tokens[head]!.lemma.toLowerCase())) return t
+  }
+  return undefined
 }
 
 /** 'I am not saying it was not a heron': what hangs on a negated verb is not denied outright. */
@@ -106,11 +164,33 @@ const isMeasured = (open: OpenReport, t: number): boolean =>
     ),
   )
 
-/** Words that narrow a noun: 'tickling' in 'no tickling sensation'. */
-const listNarrowing = (open: OpenReport, t: number): string[] =>
-  open.clauses.children[t]!.filter(
-    (child) => /^(?:amod|compound)$/.test(open.read.tokens[child]!.relation) && isTelling(open, child),
-  ).map((child) => open.read.tokens[child]!.lemma.toLowerCase())
+/** 'No older than 11', 'not among the boats': a bound and a place, which other words do not say the opposite of. */
+const isOfDegree = ({ read: { tokens }, clauses: { children } }: OpenReport, t: number): boolean =>
+  /^(?:JJR|RBR)$/.test(tokens[t]!.fine) ||
+  (children[t]!.some((child) => tokens[child]!.relation === 'cop') &&
+    children[t]!.some((child) => tokens[child]!.relation === 'case'))
+
+/** Words that narrow what is denied: 'tickling' in 'no tickling sensation', 'sailors' in 'did not carry the bodies of sailors'. */
+export function listNarrowing(open: OpenReport, t: number): string[] {
+  const { tokens } = open.read
+  const { children } = open.clauses
+  const below = (k: number, relations: RegExp, depth: number): number[] =>
+    depth === 0
+      ? []
+      : children[k]!.filter((child) => relations.test(tokens[child]!.relation)).flatMap((child) => [
+          child,
+          ...below(child, relations, depth - 1),
+        ])
+  const narrowing =
+    tokens[t]!.tag === 'NOUN'
+      ? below(t, /^(?:amod|compound)$/, 1)
+      : children[t]! // By whom it was not done, and what the thing is of to which it was not done.
+          .filter((child) => /^(?:obj|nsubj:pass|obl:agent)$/.test(tokens[child]!.relation))
+          .flatMap((child) =>
+            tokens[child]!.relation === 'obl:agent' ? [child] : below(child, /^(?:nmod|nmod:poss)$/, 3),
+          )
+  return narrowing.filter((k) => isTelling(open, k)).map((k) => termOf(open, k))
+}
 
 /** The word in which a denial ends: of 'do not think it was a heron' the heron; null where it denies nothing. */
 function coreOf(open: OpenReport, from: number): number | null {
@@ -128,11 +208,26 @@ function coreOf(open: OpenReport, from: number): number | null {
   return isTelling(open, t) && tokens[t]!.tag !== 'PROPN' ? t : null
 }
 
-/** Classes of words that may stand for each other also where one is denied. */
-const ALIKE = /^~(?:die|hurt|seize|free|blast|hole|spouse|vanish|hit|take|space|dwell)$/
-
-/** What a word is known by: the class of what it names, or itself. */
-export const coreName = (lemma: string): string => listClasses(lemma).find((one) => ALIKE.test(one)) ?? lemma
+/** Predicates of clauses that hold a negation, whatever it is on, and of those that hang on them: 'no evidence that it had cracked'. */
+export function listNegated(open: OpenReport, from: number, to: number): Set<number> {
+  const { tokens } = open.read
+  const found = new Set<number>()
+  for (let t = from; t < to; t++)
+    // 'Does not exclude that it was a heron' leaves the heron possible.
+    if (
+      NEGATORS.test(tokens[t]!.norm) &&
+      tokens[t]!.head >= 0 &&
+      !DENYING.test(tokens[tokens[t]!.head]!.lemma.toLowerCase())
+    )
+      found.add(findPredicate(open.clauses, tokens[t]!.head))
+  const under = (t: number): boolean =>
+    found.has(tokens[t]!.head) ||
+    (/^(?:acl|advcl)/.test(tokens[t]!.relation) && found.has(findPredicate(open.clauses, tokens[t]!.head)))
+  for (let t = from; t < to; t++)
+    if (/^(?:ccomp|xcomp|csubj|acl)/.test(tokens[t]!.relation) && tokens[t]!.head >= 0 && under(t))
+      found.add(t)
+  return found
+}
 
 /** For each content, the words it denies: what others may say after all. */
 export function deniedWords(open: OpenReport, content: readonly Span[], attitude: Attitude): Denial[] {
@@ -147,7 +242,14 @@ export function deniedWords(open: OpenReport, content: readonly Span[], attitude
     const main = findMain(open, from, to)
     return main === null
       ? []
-      : [{ token: main, span: { start: tokens[main]!.start, end: tokens[main]!.end } }]
+      : [
+          {
+            token: main,
+            cores: coresOf(open, main),
+            clause: findPredicate(open.clauses, main),
+            span: { start: tokens[main]!.start, end: tokens[main]!.end },
+          },
+        ]
   })
 }
 
@@ -159,68 +261,4 @@ function findMain(open: OpenReport, from: number, to: number): number | null {
       main = findPredicate(open.clauses, t)
   if (main === null || main < from || main >= to) return null
   return coreOf(open, main)
-}
-
-/** What a content says of the words that somebody denies, each with whether it denies it too. */
-export function listSaid(
-  open: OpenReport,
-  content: readonly Span[],
-  denials: readonly Denial[],
-  denied: ReadonlySet<string>,
-  attitude: Attitude,
-): Detail[] {
-  if (attitude === 'neither') return []
-  const { tokens } = open.read
-  return content.flatMap((span) => {
-    const from = firstEndingAfter(tokens, span.start)
-    const to = firstStartingFrom(tokens, span.end)
-    const found: Detail[] = []
-    for (let t = from; t < to; t++) {
-      const core = coreName(tokens[t]!.lemma.toLowerCase())
-      if (!denied.has(core) || tokens[t]!.tag === 'PROPN' || !isTelling(open, t) || isAsked(open, t)) continue
-      const denial = denials.find((one) => one.token === t)
-      // Under a negation that is on another word, what is said of this one is not clear.
-      if (
-        !denial &&
-        denials.some((one) => findPredicate(open.clauses, one.token) === findPredicate(open.clauses, t))
-      )
-        continue
-      found.push({
-        kind: 'said',
-        span: denial?.span ?? { start: tokens[t]!.start, end: tokens[t]!.end },
-        keys: [`said ${core}`],
-        about: aboutOf(open, t, from, to, { start: tokens[t]!.start, end: tokens[t]!.end }),
-        names: [denial ? `no ${core}` : `yes ${core}`],
-        ...(denial && tokens[t]!.tag === 'NOUN' ? { narrowed: listNarrowing(open, t) } : {}),
-        ...(tokens[t]!.tag === 'VERB' ? partiesOf(open, t) : {}),
-        isPredicate: open.clauses.children[t]!.some((child) => tokens[child]!.relation === 'cop'),
-      })
-    }
-    return found
-  })
-}
-
-/** Verbs by which what follows does not happen, or has not yet. */
-const UNDONE = /^(?:prevent|avoid|stop|fail|refuse|decline|yet|keep)$/
-
-/** 'Whether the gate had cracked', 'if it had', 'any crack', 'kept it from cracking': nobody says it. */
-function isAsked({ read: { tokens }, clauses }: OpenReport, t: number): boolean {
-  const predicate = findPredicate(clauses, t)
-  const above = tokens[predicate]!.head
-  if (above >= 0 && UNDONE.test(tokens[above]!.lemma.toLowerCase())) return true
-  if (clauses.children[t]!.some((child) => tokens[child]!.norm === 'any')) return true
-  // 'No word of a crack.'
-  for (let k = tokens[t]!.head, steps = 0; k >= 0 && steps < 3; k = tokens[k]!.head, steps++)
-    if (
-      clauses.children[k]!.some((child) => tokens[child]!.relation === 'det' && tokens[child]!.norm === 'no')
-    )
-      return true
-  const subject = clauses.children[predicate]!.find((child) => /^nsubj/.test(tokens[child]!.relation))
-  if (subject !== undefined && clauses.children[subject]!.some((child) => tokens[child]!.norm === 'any'))
-    return true
-  return [t, predicate].some((k) =>
-    clauses.children[k]!.some(
-      (child) => tokens[child]!.relation === 'mark' && /^(?:whether|if|unless)$/.test(tokens[child]!.norm),
-    ),
-  )
 }

@@ -24,9 +24,18 @@ export interface Detail {
   doer?: Set<string>
   doneTo?: Set<string>
   thing?: Set<string>
+  /** Named actors on the two sides, and those they belong to: 'the wife of Tom Vale'. */
+  doerNames?: Set<string>
+  doneToNames?: Set<string>
   /** It is what somebody or something is said to be or not to be: 'it was a heron'. */
   isPredicate?: boolean
-  /** Of a noun that is denied, what narrows it: whoever speaks of another does not say the opposite. */
+  /** Of a verb, what stands in the noun phrases of its two sides, as terms. */
+  within?: Set<string>
+  /** It is told of what is to come. */
+  isFuture?: boolean
+  /** Of what is denied to be a thing known before, what is not it. */
+  subject?: string[]
+  /** Of what is denied, what narrows it: whoever speaks of another does not say the opposite. */
   narrowed?: string[]
   /** What happens to what is counted: verb and event nouns, as terms and classes. */
   events?: Set<string>

@@ -46,6 +46,60 @@ export function partiesOf(open: OpenReport, t: number): Pick<Detail, 'doer' | 'd
   return { ...(by ? { doer: by } : {}), ...(whom ? { doneTo: whom } : {}) }
 }
 
+/** Named actors in a noun phrase: 'the wife of Tom Vale', 'Vale's arrest'. Its own clauses are of something else. */
+function namedIn(open: OpenReport, t: number, depth = 0, found = new Set<string>()): Set<string> {
+  const { tokens } = open.read
+  const { children } = open.clauses
+  const term = termOf(open, t)
+  if (term.startsWith('@')) found.add(term)
+  const isOf = (child: number): boolean =>
+    /^(?:nmod:poss|flat|compound|appos|nmod:desc)$/.test(tokens[child]!.relation) ||
+    (tokens[child]!.relation === 'nmod' && children[child]!.some((k) => tokens[k]!.norm === 'of'))
+  if (depth < 3) for (const child of children[t]!) if (isOf(child)) namedIn(open, child, depth + 1, found)
+  return found
+}
+
+/** What stands in the noun phrases of the two sides, as terms: 'bodies', 'sailors' of 'carried the bodies of three sailors'. */
+export function termsOfParties(open: OpenReport, t: number): Set<string> {
+  const { tokens } = open.read
+  const found = new Set<string>()
+  const take = (k: number, depth: number): void => {
+    found.add(termOf(open, k))
+    if (depth < 4)
+      for (const child of open.clauses.children[k]!)
+        if (/^(?:nmod|nmod:poss|flat|compound|amod|appos|nmod:desc)$/.test(tokens[child]!.relation))
+          take(child, depth + 1)
+  }
+  const { doer, doneTo } = findSides(open.clauses, t)
+  for (const side of [doer, doneTo]) if (side !== null) take(side, 0)
+  return found
+}
+
+/** 'The vehicle' takes up what was told before, as 'it' does: it need not be another thing than the van. */
+const isTakingUp = ({ read: { tokens }, clauses: { children } }: OpenReport, t: number): boolean =>
+  tokens[t]!.tag === 'NOUN' &&
+  children[t]!.some((child) => /^(?:the|this|that|these|those)$/.test(tokens[child]!.norm)) &&
+  children[t]!.every((child) => /^(?:det|case|punct)/.test(tokens[child]!.relation))
+
+/** The sides of a clause by what they are of themselves: of what only takes up another, whether it is somebody. */
+export function ownParties(open: OpenReport, t: number): Pick<Detail, 'doer' | 'doneTo'> {
+  const own = (side: number | null): Set<string> | undefined => {
+    const terms = partyOf(open, side)
+    if (side === null || !terms || !isTakingUp(open, side)) return terms
+    return terms.has(SOMEBODY) ? new Set([SOMEBODY]) : undefined
+  }
+  const { doer, doneTo } = findSides(open.clauses, t)
+  const [by, whom] = [own(doer), own(doneTo)]
+  return { ...(by ? { doer: by } : {}), ...(whom ? { doneTo: whom } : {}) }
+}
+
+/** Named actors on the two sides of what is said to be or to be done; of a noun those it is of. */
+export function namedParties(open: OpenReport, t: number): Pick<Detail, 'doerNames' | 'doneToNames'> {
+  const sides = open.read.tokens[t]!.tag === 'VERB' ? findSides(open.clauses, t) : { doer: null, doneTo: t }
+  const of = (side: number | null): Set<string> => (side === null ? new Set() : namedIn(open, side))
+  return { doerNames: of(sides.doer), doneToNames: of(sides.doneTo) }
+}
+
 /** Words that name a dimension and not a thing. */
 const DIMENSION =
   /^(?:foot|inch|metre|meter|kilometre|kilometer|mile|yard|centimetre|centimeter|mm|cm|km|m|ft|width|depth|height|length|radius|diameter|size|distance|age|year|price|cost|total|old|wide|deep|long|high|tall)$/

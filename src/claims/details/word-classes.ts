@@ -47,6 +47,8 @@ const CLASSES: Readonly<Record<string, string>> = {
   raise: 'raise rise increase grow climb',
   drop: 'drop shrink decrease decline',
   meet: 'meet meeting talk summit',
+  relate:
+    'relate related relation link linked connect connected connection associate associated tie piece part fragment chunk',
   cause: 'cause create make leave produce trigger',
 }
 

@@ -1,0 +1,40 @@
+// Words that say the opposite of each other. Everyday English of news and nothing of any one story. Of each pair the
+// first is taken as the one that is so: 'survived' is 'did not die'.
+
+const PAIRS =
+  `die survive, dead alive, dead survive, die alive, win lose, victory defeat, succeed fail, success failure, pass fail,
+  accept reject, approve reject, accept refuse, agree refuse, agree disagree, support oppose, allow ban, allow forbid, permit prohibit,
+  impose lift, guilty innocent, convict acquit, legal illegal, lawful unlawful, open close, open shut, rise fall, increase decrease,
+  grow shrink, gain lose, high low, large small, big small, strong weak, many few, improve worsen, strengthen weaken, safe dangerous,
+  detain free, detain release, arrest release, hold release, captive free, present absent, arrive leave, enter leave, stay leave,
+  remain leave, begin end, start stop, start end, continue stop, deliberate accidental, intentional accidental, deliberately accidentally,
+  attack accident, murder accident, murder suicide, arson accident, male female, man woman, boy girl, son daughter, brother sister,
+  husband wife, father mother, north south, northern southern, east west, eastern western, full empty, wet dry, hot cold, public private,
+  peaceful violent, voluntary forced, military civilian, soldier civilian, serious minor, severe mild, critical stable, majority minority,
+  real fake, genuine fake, authentic fake, destroy intact, damage intact, married single, rich poor, healthy ill, asleep awake`
+    .split(',')
+    .map((pair) => pair.trim().split(/\s+/) as [string, string])
+
+/** One of two opposite things that a word tells: which two, and whether it is the first of them. */
+export interface Pole {
+  of: string
+  isFirst: boolean
+}
+
+const polesOf = new Map<string, Pole[]>()
+const add = (word: string, pole: Pole): void => void polesOf.set(word, [...(polesOf.get(word) ?? []), pole])
+for (const [first, second] of PAIRS) {
+  add(first, { of: `${first}/${second}`, isFirst: true })
+  add(second, { of: `${first}/${second}`, isFirst: false })
+}
+
+const NONE: readonly Pole[] = []
+
+/** The opposites in which a lemma stands. */
+export const listPoles = (lemma: string): readonly Pole[] => polesOf.get(lemma) ?? NONE
+
+/** 'Armed' of 'unarmed': what a word denies by its own first letters; null for a word that denies nothing so. */
+export const denies = (word: string): string | null =>
+  /^(?:un|non-?)(\p{L}{4,}(?:ed|able|ible|al|ful|safe|fit|known|hurt|aware|paid|born|sold|true))$/u.exec(
+    word,
+  )?.[1] ?? null

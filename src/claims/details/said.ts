@@ -1,0 +1,102 @@
+import { firstEndingAfter, firstStartingFrom } from '../../model/sorted-spans.js'
+import type { Span } from '../../model/span.js'
+import type { Attitude } from '../attitude.js'
+import { aboutOf, isTelling, termOf } from './about.js'
+import { findPredicate, findSides } from './clauses.js'
+import { coresOf } from './cores.js'
+import { type Denial, listNarrowing, listNegated } from './denied.js'
+import type { Detail, OpenReport } from './detail.js'
+import { namedParties, ownParties, termsOfParties } from './parties.js'
+import { listTakenUp } from './taken-up.js'
+import { isOnlyHeard, isUnasserted } from './unasserted.js'
+
+/** What a content says of the words that somebody denies, each with whether it denies it too. */
+export function listSaid(
+  open: OpenReport,
+  content: readonly Span[],
+  denials: readonly Denial[],
+  denied: ReadonlySet<string>,
+  attitude: Attitude,
+): Detail[] {
+  if (attitude === 'neither') return []
+  const { tokens } = open.read
+  return content.flatMap((span) => {
+    const from = firstEndingAfter(tokens, span.start)
+    const to = firstStartingFrom(tokens, span.end)
+    const negated = listNegated(open, from, to)
+    const all = [...denials, ...listTakenUp(open, from, to, denied)]
+    const found: Detail[] = []
+    for (let t = from; t < to; t++) {
+      const denial = all.find((one) => one.token === t)
+      const core = (denial?.cores ?? coresOf(open, t)).find((one) => denied.has(one))
+      if (core === undefined || tokens[t]!.tag === 'PROPN') continue
+      const meant = denial?.meant ?? t
+      if (
+        !(isTelling(open, t) || denial?.meant !== undefined || core.startsWith('~')) ||
+        isUnasserted(open, t)
+      )
+        continue
+      if (!denial && isOnlyHeard(open, t)) continue
+      // Under a negation that is on another word, what is said of this one is not clear.
+      const predicate = findPredicate(open.clauses, t)
+      if (!denial && (negated.has(predicate) || all.some((one) => one.clause === predicate))) continue
+      found.push({
+        kind: 'said',
+        span: denial?.span ?? { start: tokens[t]!.start, end: tokens[t]!.end },
+        keys: [`said ${core}`],
+        about: aboutOf(
+          open,
+          meant,
+          ...(meant === t ? ([from, to] as const) : sentenceOf(open, meant)),
+          tokens[meant]!,
+        ),
+        names: [denial ? `no ${core}` : `yes ${core}`],
+        ...(denial ? { narrowed: listNarrowing(open, meant) } : {}),
+        isFuture: isToCome(open, meant === t ? predicate : findPredicate(open.clauses, meant)),
+        ...(tokens[meant]!.tag === 'VERB'
+          ? { ...ownParties(open, meant), within: termsOfParties(open, meant) }
+          : {}),
+        ...namedParties(open, meant),
+        isPredicate: meant === t && isPredicate(open, t),
+        ...(denial && meant === t ? { subject: listIdentified(open, t) } : {}),
+      })
+    }
+    return found
+  })
+}
+
+/** 'Will crack', 'is expected to crack'. */
+function isToCome({ read: { tokens }, clauses: { children } }: OpenReport, predicate: number): boolean {
+  const above = tokens[predicate]!.head
+  return (
+    children[predicate]!.some((child) => /^(?:will|'ll|wo)$/.test(tokens[child]!.norm)) ||
+    (above >= 0 && /^(?:expect|plan|schedule|due|likely|go)$/.test(tokens[above]!.lemma.toLowerCase()))
+  )
+}
+
+const sentenceOf = ({ read: { sentences, tokens } }: OpenReport, t: number): [from: number, to: number] => {
+  const { from, to } = sentences[firstEndingAfter(sentences, tokens[t]!.start)]!
+  return [from, to]
+}
+
+const isPredicate = ({ read: { tokens }, clauses: { children } }: OpenReport, t: number): boolean =>
+  children[t]!.some((child) => tokens[child]!.relation === 'cop')
+
+/**
+ * What is said not to be a thing known before: of 'the bodies are not the sailors' the bodies, for whoever speaks of the
+ * sailors says nothing against it. Empty where it is not told, or where what it is said not to be is new.
+ */
+function listIdentified(open: OpenReport, t: number): string[] {
+  const { tokens } = open.read
+  const own = open.clauses.children[t]!
+  const isKnown =
+    isPredicate(open, t) &&
+    own.some((child) => tokens[child]!.norm === 'the') &&
+    !own.some((child) => tokens[child]!.relation === 'nmod')
+  const subject = isKnown ? own.find((child) => /^nsubj/.test(tokens[child]!.relation)) : undefined
+  const raised = isKnown && subject === undefined ? tokens[t]!.head : -1
+  const doer =
+    subject ??
+    (raised >= 0 ? (findSides(open.clauses, raised).doneTo ?? findSides(open.clauses, raised).doer) : null)
+  return doer !== null && doer !== undefined && isTelling(open, doer) ? [termOf(open, doer)] : []
+}
