@@ -39,11 +39,17 @@ export function compareValues(
   }
   if (!x.names?.length || !y.names?.length) return null
   if (x.kind === 'said') return x.names[0] === y.names[0] ? 'same' : 'apart'
+  if (x.kind === 'opposite')
+    return x.names.some((name) => y.names!.includes(opposite(name))) ? 'apart' : 'same'
   const isOne = x.names.some((name) =>
     y.names!.some((other) => areOneName(name, other) || nested.has(`${name} | ${other}`)),
   )
   return isOne ? 'same' : 'apart'
 }
+
+/** The other of two opposites: 'false rise/fall' of 'true rise/fall'. */
+const opposite = (name: string): string =>
+  name.startsWith('true ') ? `false ${name.slice(5)}` : `true ${name.slice(6)}`
 
 /** 'Harrow' and 'the Harrow road': names that share a word may be of one place. */
 function areOneName(name: string, other: string): boolean {

@@ -4,6 +4,7 @@ import { attitudeOf } from './attitude.js'
 import { deniedWords } from './details/denied.js'
 import { openReport } from './details/detail.js'
 import { listDetails } from './details/list-details.js'
+import { listOpposed } from './details/opposed.js'
 import { listSaid } from './details/said.js'
 import { type Difference, listDifferences } from './differing.js'
 import { SETTINGS } from './settings.js'
@@ -36,6 +37,7 @@ export function findDifferences(
   return listDifferences(
     told.map(({ open, attitude, content, denials }) => [
       ...listDetails(open, content),
+      ...listOpposed(open, content, denials),
       ...listSaid(open, content, denials, denied, attitude),
     ]),
     statements.map(({ report, voices }) => `${report} ${voices.at(-1)?.actor ?? ''}`),

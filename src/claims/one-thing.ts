@@ -1,4 +1,5 @@
 import type { Detail } from './details/detail.js'
+import { ANYTHING } from './details/parties.js'
 
 // Whether two details that share a key are told of one thing: by what stands about them and by the sides of their clauses.
 
@@ -16,6 +17,20 @@ const BARE = 0.07
 /** Where both say what it was or was not, the one word that they say it with is the same. */
 const PREDICATE = 0.35
 
+/** The same of two that are compared with one thing, where there is at least so much likeness besides. */
+const OF_ONE = 0.1
+
+/** How far it is between two places is told of nothing else. */
+const SAME_ENDS = 0.5
+
+/** How much likelier two counts are of one thing where the same happens to what they count. */
+const SAME_EVENT = 0.12
+
+const isCount = ({ amount }: Detail): boolean => amount !== undefined && amount.unit === undefined
+
+const isOfOneEvent = (x: Detail, y: Detail): boolean =>
+  isCount(x) && isCount(y) && [...(x.events ?? [])].some((event) => y.events?.has(event))
+
 /** How alike two details are told: the share of what stands about either that stands about both. */
 export function likenessOf(x: Detail, y: Detail, weight: (term: string) => number): number {
   const least = x.isPredicate && y.isPredicate ? PREDICATE : x.about.size && y.about.size ? 0 : BARE
@@ -27,7 +42,11 @@ export function likenessOf(x: Detail, y: Detail, weight: (term: string) => numbe
     both += Math.min(near, other) * weight(term) * 2
   }
   for (const [term, near] of y.about) all += near * weight(term)
-  return Math.max(least, all === 0 ? 0 : both / all) * sameDeed(x, y)
+  const share = all === 0 ? 0 : both / all
+  // 'Higher than expected', 'lower than forecast' may be told of anything.
+  if (x.ends !== undefined && x.ends === y.ends) return Math.max(SAME_ENDS, share)
+  const alike = x.kind === 'opposite' && share < OF_ONE ? share : Math.max(least, share)
+  return alike * sameDeed(x, y) + (isOfOneEvent(x, y) ? SAME_EVENT : 0)
 }
 
 /** No side of the one clause is something else than the same side of the other. */
@@ -44,9 +63,14 @@ export function areOfOneThing(x: Detail, y: Detail): boolean {
       mayBeNamed(x.doneToNames, y.doneToNames) &&
       mayBeNamed(x.doerNames, y.doerNames)
     )
+  if (x.kind === 'opposite') return areOfOnePole(x, y)
   // 'The gauge at Ostrey bridge stood at 3 metres', 'the river stood at 2 metres at Ostrey bridge': one place is one thing.
   if (x.kind === 'number')
-    return mayBeOne(x.thing, y.thing) || (!x.amount?.extent && !y.amount?.extent && isOnePlace(x, y))
+    return (
+      mayBeOne(x.thing, y.thing) ||
+      (x.ends !== undefined && x.ends === y.ends) ||
+      (!x.amount?.extent && !y.amount?.extent && isOnePlace(x, y))
+    )
   if (x.kind === 'place') {
     const [a, b] = x.doneTo || y.doneTo ? [x.doneTo, y.doneTo] : [x.doer, y.doer]
     return a !== undefined && b !== undefined && mayBeOne(a, b)
@@ -57,6 +81,16 @@ export function areOfOneThing(x: Detail, y: Detail): boolean {
 
 const isOfNarrowed = (denied: Detail, said: Detail): boolean =>
   !denied.narrowed?.length || denied.narrowed.some((word) => (said.within ?? said.about).has(word))
+
+/** What rises and what falls is one thing: of a deed a side is told of both, of a quality what has it. */
+function areOfOnePole(x: Detail, y: Detail): boolean {
+  // The same word denied is looked at as what is said and denied.
+  if (x.word === y.word || (x.isFuture !== y.isFuture && !x.isPredicate) || isVerb(x) !== isVerb(y))
+    return false
+  if (!mayBeNamed(x.doneToNames, y.doneToNames) || !mayBeNamed(x.doerNames, y.doerNames)) return false
+  if (isVerb(x)) return isOneDeed(x, y) && isToldOfOne(x, y)
+  return x.isPredicate === y.isPredicate && mayBeOne(x.thing, y.thing)
+}
 
 /** How near what is said not to be something must stand to it: two steps in the tree. */
 const BESIDE = 1 / 3
@@ -82,8 +116,7 @@ const OTHER_DEED = 0.6
 function sameDeed(x: Detail, y: Detail): number {
   if (x.kind === 'said') return sameSaying(x, y)
   if (x.amount?.extent) return (x.thing === undefined) === (y.thing === undefined) ? 1 : UNSURE
-  const isCount = x.amount !== undefined && x.amount.unit === undefined
-  return isCount && x.events?.size && y.events?.size && !mayBeOne(x.events, y.events) ? OTHER_DEED : 1
+  return isCount(x) && x.events?.size && y.events?.size && !mayBeOne(x.events, y.events) ? OTHER_DEED : 1
 }
 
 const isOneDeed = (x: Detail, y: Detail): boolean => mayBeOne(x.doer, y.doer) && mayBeOne(x.doneTo, y.doneTo)
@@ -93,14 +126,17 @@ function sameSaying(x: Detail, y: Detail): number {
   if (!isOneDeed(x, y)) return OTHER_DEED
   if (!isVerb(x) || !isVerb(y)) return 1
   if ((x.doneTo === undefined) !== (y.doneTo === undefined)) return OTHER_DEED
-  return isToldOfOne(x, y) ? 1 : UNSURE
+  return isToldOfOne(x, y) && !x.isTakenUp && !y.isTakenUp ? 1 : UNSURE
 }
 
 const isVerb = (one: Detail): boolean => one.within !== undefined
 
-/** Both tell a side of the deed. */
+/** Both tell a side of the deed, and the same. */
 const isToldOfOne = (x: Detail, y: Detail): boolean =>
-  (x.doer !== undefined && y.doer !== undefined) || (x.doneTo !== undefined && y.doneTo !== undefined)
+  areShared(x.doer, y.doer) || areShared(x.doneTo, y.doneTo)
+
+const areShared = (a: ReadonlySet<string> | undefined, b: ReadonlySet<string> | undefined): boolean =>
+  a !== undefined && b !== undefined && [...a].some((term) => term !== ANYTHING && b.has(term))
 
 /** What a story is told for most is told once: how much likeness a word has from that, where all reports tell it. */
 const CENTRAL = 0.35
@@ -117,4 +153,4 @@ export function likenessOfCentral(x: Detail, y: Detail, centrality: number): num
 }
 
 const mayBeOne = (a: ReadonlySet<string> | undefined, b: ReadonlySet<string> | undefined): boolean =>
-  !a || !b || [...a].some((term) => b.has(term))
+  !a || !b || a.has(ANYTHING) || b.has(ANYTHING) || [...a].some((term) => b.has(term))

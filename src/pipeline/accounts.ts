@@ -18,7 +18,7 @@ export function accountsReader(
     else placesOf.set(statement, new Map([[difference, side]]))
   }
   const readings = differences.map(({ kind, meets, pairs }, d) => {
-    if (kind === 'said') return null
+    if (kind === 'said' || isOfPerson(pairs[0]!)) return null
     for (const { a, b } of pairs) {
       place(a, d, 'a')
       place(b, d, 'b')
@@ -26,7 +26,9 @@ export function accountsReader(
     const { a, b, ...rest } = pairs[0]!
     const pair = { ...rest, a: propositions[a]!, b: propositions[b]! }
     const { reading } =
-      kind === 'number' ? readNumbers(pair, meets, setting) : readOther(kind, pair, meets, setting)
+      kind === 'number'
+        ? readNumbers(pair, meets, setting)
+        : readOther(kind === 'opposite' ? 'contradiction' : kind, pair, meets, setting)
     return reading
   })
   return (i, j) => {
@@ -38,5 +40,9 @@ export function accountsReader(
     return ORDER.find((reading) => found.has(reading)) ?? null
   }
 }
+
+/** What somebody is called says nothing of what is told with it: only who did it does. */
+const isOfPerson = ({ x }: Difference['pairs'][number]): boolean =>
+  x.kind === 'who' && !x.keys.some((key) => key.startsWith('by '))
 
 const ORDER = ['conflict', 'update', 'scope'] as const

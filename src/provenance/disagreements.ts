@@ -7,7 +7,7 @@ import { type DifferingPair, readNumbers, readOther, type Setting, type Told } f
 
 /** One difference as the claims stage met it: in every pair `a` tells the one thing and `b` the other. */
 export interface Differing {
-  kind: 'number' | 'date' | 'place' | 'who' | 'said'
+  kind: 'number' | 'date' | 'place' | 'who' | 'said' | 'opposite'
   /** Can both be true, by themselves? */
   meets: boolean
   /** Most alike first. */
@@ -88,7 +88,9 @@ function writeDiffering({ kind, meets, pairs }: Differing, setting: Setting): Di
   if (kind === 'said') return []
   const first = pairs[0]!
   const { reading, because } =
-    kind === 'number' ? readNumbers(first, meets, setting) : readOther(kind, first, meets, setting)
+    kind === 'number'
+      ? readNumbers(first, meets, setting)
+      : readOther(kind === 'opposite' ? 'contradiction' : kind, first, meets, setting)
   let difference: string | undefined
   return coverWith(pairs, ({ a, b }) => [a.id, b.id]).map(({ a, b, x, y }) => {
     const values: [string, string] = [
@@ -99,7 +101,7 @@ function writeDiffering({ kind, meets, pairs }: Differing, setting: Setting): Di
     difference ??= id
     return {
       id,
-      kind,
+      kind: kind === 'opposite' ? 'contradiction' : kind,
       statements: [a.id, b.id],
       values,
       reading,

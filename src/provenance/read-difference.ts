@@ -99,7 +99,7 @@ const conflict = (code: string, [one, other]: readonly string[]): Reading => ({
 
 /** How two times, places or persons for one thing read. */
 export function readOther(
-  kind: 'date' | 'place' | 'who',
+  kind: 'date' | 'place' | 'who' | 'contradiction',
   { a, b, x, y }: DifferingPair,
   meets: boolean,
   setting: Setting,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { caseFrom } from '../builders/case-from.js'
+import { caseFrom, statementWith } from '../builders/case-from.js'
 
 /** The differences between reports of one text each, as 'kind reading: one | other', each once. */
 function differencesOf(...texts: string[]): string[] {
@@ -93,6 +93,30 @@ describe('one thing told differently', () => {
       'contradiction conflict: piece | unrelated',
     ],
     [
+      'two opposites',
+      'Ana Ruiz said the skipper had survived the fire on the ferry Alma.',
+      'Tom Vale said the skipper had died in the fire on the ferry Alma.',
+      'contradiction conflict: died | survived',
+    ],
+    [
+      'more and less than one thing',
+      'Ana Ruiz said the price of the new ferry was higher than forecast.',
+      'Tom Vale said the price of the new ferry was lower than had been expected.',
+      'contradiction conflict: higher | lower',
+    ],
+    [
+      'how far a place is from another',
+      'Ana Ruiz said a dam broke near Ostrey, about 80 miles south of Port Harrow.',
+      'Ostrey is 120 miles from Port Harrow, Tom Vale said.',
+      'number conflict: 120 miles | about 80 miles',
+    ],
+    [
+      'people who are only numbered',
+      'Ana Ruiz said 12 were killed when the ferry sank.',
+      'Tom Vale said 15 people died when the ferry sank.',
+      'number conflict: 12 | 15',
+    ],
+    [
       'reports said to be false',
       'Ana Ruiz said the skipper had been arrested.',
       'Reports that the skipper had been arrested are false, Tom Vale said.',
@@ -151,6 +175,16 @@ describe('no difference', () => {
       'Tom Vale said nobody was saying it was not a heron.',
     ],
     [
+      'opposites of two things',
+      'Ana Ruiz said the skipper had survived the fire.',
+      'Tom Vale said the dog had died in the fire.',
+    ],
+    [
+      'two counts of two deeds',
+      'Ana Ruiz said 40 boats were sold last year.',
+      'Tom Vale said 65 boats were damaged last year.',
+    ],
+    [
       'a rumour',
       'Rumours that the weir had cracked spread through Harrow, Ana Ruiz said.',
       'Tom Vale said the weir had not cracked.',
@@ -201,6 +235,19 @@ test('the number beside the one that differs is not held against it', () => {
     'Tom Vale said the gauge at Harrow bridge stood at 4.1 metres at midnight.',
   )
   expect(found).toEqual(['number conflict: 3 metres | 4.1 metres'])
+})
+
+test('whoever calls the tale a hoax denies what it told', () => {
+  const kase = caseFrom({
+    'a.txt': 'Harbour news\n\nAna Ruiz said the ferry had been stolen from the quay.\n',
+    'b.txt':
+      'Harbour news\n\nTom Vale said it was not true that the ferry had been stolen. Jon Lund said the story was a hoax.\n',
+  })
+  const hoax = statementWith(kase, 'hoax')
+  const stolen = statementWith(kase, 'stolen from the quay')
+  expect(kase.disagreements.map(({ statements }) => [...statements].sort())).toContainEqual(
+    [hoax.id, stolen.id].sort(),
+  )
 })
 
 test('many reports that tell the same two numbers are one difference, with all of them on its sides', () => {

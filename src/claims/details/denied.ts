@@ -94,7 +94,9 @@ function listDenials(open: OpenReport, from: number, to: number): Denial[] {
       )
         continue
       // Of 'none of the gates had failed' it is the failing that is denied.
-      if (norm === 'none' && relation === 'det') add(findPredicate(open.clauses, head), t)
+      const noun = isNaming(open, t) ? findPlural(open, t, from) : null
+      if (noun !== null) add(noun, t)
+      else if (norm === 'none' && relation === 'det') add(findPredicate(open.clauses, head), t)
       else add(head, t)
       // 'No gate has failed' denies the failing as much as the gate.
       if (norm === 'no' && /^nsubj/.test(tokens[head]!.relation)) add(findPredicate(open.clauses, head), t)
@@ -124,6 +126,17 @@ const isNegating = ({ tokens }: OpenReport['read'], t: number): boolean => {
   return relation === 'advmod'
     ? NEGATORS.test(norm)
     : relation === 'nsubj' && /^(?:nobody|none|noone|neither)$/.test(norm)
+}
+
+/** 'Neither is called Alma', 'none is named': there is no such one. */
+const isNaming = ({ read: { tokens } }: OpenReport, t: number): boolean =>
+  /^(?:neither|none)$/.test(tokens[t]!.norm) &&
+  /^(?:name|call)$/.test(tokens[tokens[t]!.head]!.lemma.toLowerCase())
+
+/** Those of whom none is: the nearest before that are several. */
+function findPlural({ read: { tokens } }: OpenReport, before: number, from: number): number | null {
+  for (let t = before - 1; t >= from; t--) if (tokens[t]!.fine === 'NNS') return t
+  return null
 }
 
 /** What tells of what others tell. */

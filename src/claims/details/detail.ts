@@ -5,7 +5,7 @@ import type { Amount } from './amounts.js'
 import { type Clauses, openClauses } from './clauses.js'
 import { listTimes, type When } from './when.js'
 
-export type DetailKind = 'number' | 'date' | 'place' | 'who' | 'said'
+export type DetailKind = 'number' | 'date' | 'place' | 'who' | 'said' | 'opposite'
 
 /** One number, time, place or person of a content, with what it is told of. */
 export interface Detail {
@@ -24,15 +24,21 @@ export interface Detail {
   doer?: Set<string>
   doneTo?: Set<string>
   thing?: Set<string>
+  /** Of a length, the two places between which it lies. */
+  ends?: string
   /** Named actors on the two sides, and those they belong to: 'the wife of Tom Vale'. */
   doerNames?: Set<string>
   doneToNames?: Set<string>
   /** It is what somebody or something is said to be or not to be: 'it was a heron'. */
   isPredicate?: boolean
+  /** Of one of two opposites the word that tells it. */
+  word?: string
   /** Of a verb, what stands in the noun phrases of its two sides, as terms. */
   within?: Set<string>
   /** It is told of what is to come. */
   isFuture?: boolean
+  /** It is only taken up from what was told before: 'it did not happen'. */
+  isTakenUp?: boolean
   /** Of what is denied to be a thing known before, what is not it. */
   subject?: string[]
   /** Of what is denied, what narrows it: whoever speaks of another does not say the opposite. */

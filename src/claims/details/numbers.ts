@@ -5,6 +5,7 @@ import { aboutOf, headOf, keysOf } from './about.js'
 import { isVague, rangeOf } from './amounts.js'
 import { findPredicate } from './clauses.js'
 import type { Detail, OpenReport } from './detail.js'
+import { endsOf } from './distances.js'
 import { eventKeys } from './events.js'
 import { partiesOf, thingOf } from './parties.js'
 import { listClasses } from './word-classes.js'
@@ -34,14 +35,18 @@ export function numberDetail(
   const extent = extentOf(open.read.report.text, quantity)
   const { unit, of } = quantity
   if (isFurther(open, quantity) || isVague(open.read.report.text, quantity)) return []
+  const ends = unit !== undefined && MEASURES[unit] === 'length' && !extent ? endsOf(open, quantity) : null
   const thing = unit === undefined ? undefined : thingOf(open, t)
   const body = unit === undefined ? [...bodyOver(open, t), ...dwellersOf(open, t)] : []
   const keys =
     unit === undefined
       ? of === undefined
-        ? body
+        ? [...body, ...peopleOf(open, t)]
         : [...keysOf('count', of), ...body]
-      : [extent ? `extent ${extent.along}` : `unit ${MEASURES[unit] ?? unit}`]
+      : [
+          extent ? `extent ${extent.along}` : `unit ${MEASURES[unit] ?? unit}`,
+          ...(ends ? [`between ${ends}`] : []),
+        ]
   if (!keys.length) return []
   return [
     {
@@ -51,12 +56,38 @@ export function numberDetail(
         : { start: quantity.start, end: quantity.end },
       keys,
       about: withoutCounted(aboutOf(open, t, from, to, quantity), unit === undefined ? of : undefined),
+      ...(ends ? { ends } : {}),
       amount: { ...quantity, extent, range: rangeOf(open.read.report.text, quantity) },
-      events: new Set(eventKeys(open, t, 'what')),
+      events: eventsOf(open, t, of),
       ...partiesOf(open, t),
       ...(thing && unit !== 'US dollar' && !/dollar|euro|pound|yen|peso/.test(unit!) ? { thing } : {}),
     },
   ]
+}
+
+/** What happens to people, where only their number is told: '12 were killed', 'as many as 30 are missing'. */
+const HAPPENS_TO_PEOPLE = /^~(?:die|hurt|seize|free|vanish|ill|hold)$/
+
+function peopleOf(open: OpenReport, t: number): string[] {
+  const { tokens } = open.read
+  let predicate = tokens[t]!.head
+  // 'As many as 30': the number hangs on 'many'.
+  if (
+    predicate >= 0 &&
+    /^(?:ADJ|NUM)$/.test(tokens[predicate]!.tag) &&
+    tokens[predicate]!.relation.startsWith('nsubj')
+  )
+    predicate = tokens[predicate]!.head
+  if (predicate < 0 || !/^(?:VERB|ADJ)$/.test(tokens[predicate]!.tag)) return []
+  const classes = listClasses(tokens[predicate]!.lemma.toLowerCase())
+  if (classes.some((one) => HAPPENS_TO_PEOPLE.test(one))) return ['count ~person']
+  return tokens[predicate]!.lemma === 'bury' ? ['count ~body'] : []
+}
+
+/** What happens to what is counted, which is itself nothing that happens. */
+function eventsOf(open: OpenReport, t: number, of: string | undefined): Set<string> {
+  const counted = new Set(of === undefined ? [] : keysOf('what', of))
+  return new Set(eventKeys(open, t, 'what').filter((key) => !counted.has(key)))
 }
 
 /** What is counted is what the key tells: that both count people says little of which people. */

@@ -7,12 +7,14 @@ import { listClasses } from './word-classes.js'
 
 /** People, whatever they are called: 'she', 'the woman', 'Ruiz'. */
 const SOMEBODY = '~somebody'
+/** A thing that is only taken up. */
+export const ANYTHING = '~anything'
 const HUMAN = new Set(['~person', '~child', '~spouse', '~police', '~army'])
 const HUMAN_NOUN =
   /^(?:student|official|leader|minister|mayor|doctor|patient|victim|suspect|militant|rebel|gunman|driver|worker|teacher|member|passenger|tourist|witness|pilot|migrant|refugee|survivor|friend|family|couple|pair|president|lawyer|judge|scientist|expert|spokes\w+|\w+(?:man|woman|ist))$/
 
 /** What heads a side of a deed, as it can be held against another; null for a pronoun that may be anything. */
-function partyOf(open: OpenReport, t: number | null): Set<string> | undefined {
+export function partyOf(open: OpenReport, t: number | null): Set<string> | undefined {
   if (t === null) return undefined
   const token = open.read.tokens[t]!
   const lemma = token.lemma.toLowerCase()
@@ -81,12 +83,13 @@ const isTakingUp = ({ read: { tokens }, clauses: { children } }: OpenReport, t: 
   children[t]!.some((child) => /^(?:the|this|that|these|those)$/.test(tokens[child]!.norm)) &&
   children[t]!.every((child) => /^(?:det|case|punct)/.test(tokens[child]!.relation))
 
-/** The sides of a clause by what they are of themselves: of what only takes up another, whether it is somebody. */
+/** The sides of a clause; what only takes up another thing may be any. */
 export function ownParties(open: OpenReport, t: number): Pick<Detail, 'doer' | 'doneTo'> {
   const own = (side: number | null): Set<string> | undefined => {
     const terms = partyOf(open, side)
-    if (side === null || !terms || !isTakingUp(open, side)) return terms
-    return terms.has(SOMEBODY) ? new Set([SOMEBODY]) : undefined
+    return side !== null && terms && !terms.has(SOMEBODY) && isTakingUp(open, side)
+      ? new Set([...terms, ANYTHING])
+      : terms
   }
   const { doer, doneTo } = findSides(open.clauses, t)
   const [by, whom] = [own(doer), own(doneTo)]

@@ -24,7 +24,7 @@ export function listSaid(
     const from = firstEndingAfter(tokens, span.start)
     const to = firstStartingFrom(tokens, span.end)
     const negated = listNegated(open, from, to)
-    const all = [...denials, ...listTakenUp(open, from, to, denied)]
+    const all = [...listTakenUp(open, from, to, denied), ...denials]
     const found: Detail[] = []
     for (let t = from; t < to; t++) {
       const denial = all.find((one) => one.token === t)
@@ -36,12 +36,13 @@ export function listSaid(
         isUnasserted(open, t)
       )
         continue
-      if (!denial && isOnlyHeard(open, t)) continue
+      if (!denial && isOnlyHeard(open, t, from)) continue
       // Under a negation that is on another word, what is said of this one is not clear.
       const predicate = findPredicate(open.clauses, t)
       if (!denial && (negated.has(predicate) || all.some((one) => one.clause === predicate))) continue
       found.push({
         kind: 'said',
+        ...(meant === t ? {} : { isTakenUp: true }),
         span: denial?.span ?? { start: tokens[t]!.start, end: tokens[t]!.end },
         keys: [`said ${core}`],
         about: aboutOf(
@@ -52,7 +53,9 @@ export function listSaid(
         ),
         names: [denial ? `no ${core}` : `yes ${core}`],
         ...(denial ? { narrowed: listNarrowing(open, meant) } : {}),
-        isFuture: isToCome(open, meant === t ? predicate : findPredicate(open.clauses, meant)),
+        isFuture:
+          tokens[meant]!.tag === 'VERB' &&
+          isToCome(open, meant === t ? predicate : findPredicate(open.clauses, meant)),
         ...(tokens[meant]!.tag === 'VERB'
           ? { ...ownParties(open, meant), within: termsOfParties(open, meant) }
           : {}),
@@ -66,7 +69,10 @@ export function listSaid(
 }
 
 /** 'Will crack', 'is expected to crack'. */
-function isToCome({ read: { tokens }, clauses: { children } }: OpenReport, predicate: number): boolean {
+export function isToCome(
+  { read: { tokens }, clauses: { children } }: OpenReport,
+  predicate: number,
+): boolean {
   const above = tokens[predicate]!.head
   return (
     children[predicate]!.some((child) => /^(?:will|'ll|wo)$/.test(tokens[child]!.norm)) ||

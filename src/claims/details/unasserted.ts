@@ -38,14 +38,22 @@ export function isUnasserted(open: OpenReport, t: number): boolean {
 }
 
 /** 'Rumours that the gate had cracked', 'tests to confirm that it had': where it is not denied, it is not said either. */
-export function isOnlyHeard(open: OpenReport, t: number): boolean {
+export function isOnlyHeard(open: OpenReport, t: number, from: number): boolean {
   const { tokens } = open.read
   const { children } = open.clauses
   const predicate = findPredicate(open.clauses, t)
   const above = tokens[predicate]!.head
-  if (above < 0) return false
+  // Whoever is heard to say it outside of the content is its voice: 'a rumour says that …'.
+  if (above < from) return false
   const { lemma, relation } = tokens[above]!
-  if (/^(?:acl|ccomp)/.test(tokens[predicate]!.relation) && HEARSAY.test(lemma.toLowerCase())) return true
+  // 'A rumour spread that the gate had cracked.'
+  const subject = children[above]!.find((child) => /^nsubj/.test(tokens[child]!.relation))
+  const tale = subject === undefined ? lemma : tokens[subject]!.lemma
+  if (
+    /^(?:acl|ccomp)/.test(tokens[predicate]!.relation) &&
+    (HEARSAY.test(lemma.toLowerCase()) || HEARSAY.test(tale.toLowerCase()))
+  )
+    return true
   return (
     FINDING_OUT.test(lemma.toLowerCase()) &&
     tokens[predicate]!.relation.startsWith('ccomp') &&

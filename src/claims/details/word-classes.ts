@@ -49,6 +49,7 @@ const CLASSES: Readonly<Record<string, string>> = {
   meet: 'meet meeting talk summit',
   relate:
     'relate related relation link linked connect connected connection associate associated tie piece part fragment chunk',
+  expect: 'expect expectation expected estimate forecast predict prediction projection guess',
   cause: 'cause create make leave produce trigger',
 }
 

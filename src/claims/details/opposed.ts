@@ -1,0 +1,70 @@
+import { firstEndingAfter, firstStartingFrom } from '../../model/sorted-spans.js'
+import type { Span } from '../../model/span.js'
+import { aboutOf } from './about.js'
+import { findPredicate } from './clauses.js'
+import { type Denial, listNegated } from './denied.js'
+import type { Detail, OpenReport } from './detail.js'
+import { listPoles } from './opposites.js'
+import { namedParties, ownParties, partyOf, termsOfParties } from './parties.js'
+import { isToCome } from './said.js'
+import { isOnlyHeard, isUnasserted } from './unasserted.js'
+
+/** Words of a content that have an opposite, each as the one of two things that it tells; one that is denied tells the other. */
+export function listOpposed(
+  open: OpenReport,
+  content: readonly Span[],
+  denials: readonly Denial[],
+): Detail[] {
+  const { tokens } = open.read
+  return content.flatMap((span) => {
+    const from = firstEndingAfter(tokens, span.start)
+    const to = firstStartingFrom(tokens, span.end)
+    const negated = listNegated(open, from, to)
+    const found: Detail[] = []
+    for (let t = from; t < to; t++) {
+      const { lemma, tag } = tokens[t]!
+      const poles = /^(?:NOUN|VERB|ADJ)$/.test(tag) ? listPoles(lemma.toLowerCase()) : []
+      if (!poles.length || isUnasserted(open, t) || isOnlyHeard(open, t, from)) continue
+      const denial = denials.find((one) => one.token === t)
+      if (!denial && negated.has(findPredicate(open.clauses, t))) continue
+      const told = denial?.span ?? { start: tokens[t]!.start, end: tokens[t]!.end }
+      const sides = sidesOf(open, t)
+      // What is higher than forecast may be low.
+      const than = sides.isPredicate ? ' than' : ''
+      found.push({
+        kind: 'opposite',
+        span: told,
+        word: lemma.toLowerCase(),
+        keys: poles.map(({ of }) => `opposite ${of}${than}`),
+        about: aboutOf(open, t, from, to, tokens[t]!),
+        names: poles.map(({ of, isFirst }) => `${isFirst !== (denial !== undefined)} ${of}${than}`),
+        isFuture: isToCome(open, findPredicate(open.clauses, t)),
+        ...sides,
+        ...namedParties(open, t),
+      })
+    }
+    return found
+  })
+}
+
+/** What an opposite is told of: the sides of a deed; of a quality, what has it. */
+function sidesOf(
+  open: OpenReport,
+  t: number,
+): Pick<Detail, 'doer' | 'doneTo' | 'within' | 'thing' | 'isPredicate'> {
+  const { tokens } = open.read
+  const { tag, fine, relation, head } = tokens[t]!
+  const measure = fine === 'JJR' ? findMeasure(open, t) : null
+  if (measure !== null) return { thing: partyOf(open, measure) ?? new Set(), isPredicate: true }
+  if (tag === 'VERB') return { ...ownParties(open, t), within: termsOfParties(open, t) }
+  const subject = open.clauses.children[t]!.find((child) => /^nsubj/.test(tokens[child]!.relation))
+  const bearer = subject ?? (relation === 'amod' && head >= 0 ? head : null)
+  const thing = tag === 'ADJ' || subject !== undefined ? partyOf(open, bearer) : undefined
+  return thing ? { thing } : {}
+}
+
+/** What is compared with: 'forecast' in 'higher than the forecast' and 'expected' in 'lower than had been expected'. */
+function findMeasure({ read: { tokens }, clauses: { children } }: OpenReport, t: number): number | null {
+  const found = children[t]!.find((child) => children[child]!.some((k) => tokens[k]!.norm === 'than'))
+  return found ?? null
+}
