@@ -81,7 +81,8 @@ export function listDifferences(
           const verdict = compareValues(x, y, nested)
           if (verdict !== 'apart' && (verdict !== 'meet' || x.kind !== 'number')) continue
           const likeness =
-            likenessOf(x, y, weight) + (x.kind === 'said' ? likenessOfCentral(x, y, centrality) : 0)
+            likenessOf(x, y, weight) +
+            (x.kind === 'said' || x.kind === 'date' ? likenessOfCentral(x, y, centrality) : 0)
           if (likeness < least[x.kind].further || (best && likeness <= best.likeness)) continue
           const [p, q] = x.value < y.value ? [x, y] : [y, x]
           best = { p, q, likeness, meets: verdict === 'meet', key }

@@ -1,8 +1,10 @@
 import type { ReadReport } from '../model/read-report.js'
+import type { Span } from '../model/span.js'
 import type { Statement } from '../model/statement.js'
 import { attitudeOf } from './attitude.js'
+import { listCallings } from './details/callings.js'
 import { deniedWords } from './details/denied.js'
-import { openReport } from './details/detail.js'
+import { type OpenReport, openReport } from './details/detail.js'
 import { listDetails } from './details/list-details.js'
 import { listOpposed } from './details/opposed.js'
 import { listSaid } from './details/said.js'
@@ -30,17 +32,30 @@ export function findDifferences(
       open,
       attitude,
       content: statement.content,
+      telling: statement.voices.flatMap(({ span }) => (span ? tellingOf(open, span) : [])),
       denials: deniedWords(open, statement.content, attitude),
     }
   })
   const denied = new Set(told.flatMap(({ denials }) => denials.flatMap(({ cores }) => cores)))
   return listDifferences(
-    told.map(({ open, attitude, content, denials }) => [
+    told.map(({ open, attitude, content, telling, denials }) => [
       ...listDetails(open, content),
+      ...listCallings(open, content, telling, attitude === 'against'),
       ...listOpposed(open, content, denials),
       ...listSaid(open, content, denials, denied, attitude),
     ]),
     statements.map(({ report, voices }) => `${report} ${voices.at(-1)?.actor ?? ''}`),
     SETTINGS.differs,
   )
+}
+
+/** How far behind the phrase that tells who speaks, in code units, more of who it is may stand: 'Ruiz, of the harbour museum, said'. */
+const FURTHER = 130
+
+/** A phrase that tells who speaks, and what stands behind it between commas. */
+function tellingOf({ read }: OpenReport, { start, end }: Span): Span[] {
+  const behind = /^,\s+(?:of|from|at|with|an?|the)\s[^,.;:"”]{3,120}(?=,)/.exec(
+    read.report.text.slice(end, end + FURTHER),
+  )
+  return [{ start, end: behind ? end + behind[0].length : end }]
 }

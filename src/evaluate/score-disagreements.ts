@@ -54,17 +54,15 @@ export const tellsApart = (
   return (has(one, a) && has(other, b)) || (has(one, b) && has(other, a))
 }
 
-/** Do words that differ, as one pair of it shows them, stand in the two passages? They may stand outside of every content: 'the geologist Ruiz said'. */
+/** Do words that differ stand in the two passages, on its two sides? They may stand outside of every content: 'the geologist Ruiz said'. */
 export const showsApart = ({ pairs }: Difference, a: Passage | null, b: Passage | null): boolean => {
-  const isIn = (words: Passage | undefined, passage: Passage): boolean =>
-    words?.report === passage.report && overlaps(words, passage)
-  return (
-    a !== null &&
-    b !== null &&
-    pairs.some(
-      ({ values, evidence: [x, y] }) => values && ((isIn(x, a) && isIn(y, b)) || (isIn(x, b) && isIn(y, a))),
-    )
-  )
+  const isShown = (side: 0 | 1, passage: Passage | null): boolean =>
+    passage !== null &&
+    pairs.some(({ values, evidence }) => {
+      const words = evidence[side]
+      return values !== undefined && words?.report === passage.report && overlaps(words, passage)
+    })
+  return (isShown(0, a) && isShown(1, b)) || (isShown(0, b) && isShown(1, a))
 }
 
 /**

@@ -117,6 +117,24 @@ describe('one thing told differently', () => {
       'number conflict: 12 | 15',
     ],
     [
+      'what somebody is called',
+      'Jon Lund, a geologist with the harbour museum, said the quay was old.',
+      'Astronomer Jon Lund said the lamp was new.',
+      'who conflict: Astronomer | geologist',
+    ],
+    [
+      'where somebody works',
+      'Jon Lund, of the Museum of Archaeology at Harrow, said the quay was old.',
+      'The geologist Jon Lund said the lamp was new.',
+      'who conflict: Archaeology | geologist',
+    ],
+    [
+      'a wife and a former wife',
+      "Ana Ruiz said the woman on the ferry was Tom Vale's wife.",
+      'Mia Kell said the former wife of Tom Vale had been on the ferry.',
+      'contradiction conflict: former wife | wife',
+    ],
+    [
       'reports said to be false',
       'Ana Ruiz said the skipper had been arrested.',
       'Reports that the skipper had been arrested are false, Tom Vale said.',
@@ -173,6 +191,16 @@ describe('no difference', () => {
       'a negation that is turned round',
       'Ana Ruiz said it was a heron.',
       'Tom Vale said nobody was saying it was not a heron.',
+    ],
+    [
+      'what two are called',
+      'The geologist Jon Lund said the quay was old.',
+      'The astronomer Tom Vale said the lamp was new.',
+    ],
+    [
+      'two titles that one may have',
+      'The geologist Jon Lund said the quay was old.',
+      'Professor Jon Lund said the lamp was new.',
     ],
     [
       'opposites of two things',

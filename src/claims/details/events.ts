@@ -13,13 +13,20 @@ const isEvent = (open: OpenReport, t: number): boolean =>
   open.read.tokens[t]!.tag === 'NOUN' &&
   listClasses(open.read.tokens[t]!.lemma.toLowerCase()).some((one) => EVENTS.test(one))
 
+/** What an event does that is over. */
+const AFTERMATH = /^(?:raise|prompt|spark|lead|fuel|renew|revive|trigger|draw|inspire)$/
+
+/** 'On Monday morning' tells of nothing that happens. */
+const PART_OF_DAY = /^(?:morning|afternoon|evening|night|midnight|noon|weekend|dawn|dusk)$/
+
 /** What a time or place is told of: the verb, of a light verb its subject, and nouns on the way to it. */
 export function eventKeys(open: OpenReport, t: number, prefix: string): string[] {
   const { tokens } = open.read
   const predicate = findPredicate(open.clauses, t)
   const keys = new Set<string>()
   const add = (other: number): void => {
-    if (isTelling(open, other)) for (const key of keysOf(prefix, termOf(open, other))) keys.add(key)
+    if (isTelling(open, other) && !PART_OF_DAY.test(open.read.tokens[other]!.lemma))
+      for (const key of keysOf(prefix, termOf(open, other))) keys.add(key)
   }
   for (
     let k = tokens[t]!.head, steps = 0;
@@ -30,7 +37,10 @@ export function eventKeys(open: OpenReport, t: number, prefix: string): string[]
   add(predicate)
   const { doer, doneTo } = findSides(open.clauses, predicate)
   const isLight = LIGHT.has(tokens[predicate]!.lemma.toLowerCase())
-  for (const side of [doer, doneTo]) if (side !== null && (isLight || isEvent(open, side))) add(side)
+  // 'The blast woke the town on Monday' is of the blast, 'the blast raised doubts on Monday' of what came after it.
+  const isAfter = AFTERMATH.test(tokens[predicate]!.lemma)
+  for (const side of [doer, doneTo])
+    if (side !== null && (isLight || (isEvent(open, side) && !isAfter))) add(side)
   // 'Goes on sale', 'came to a halt'.
   if (isLight)
     for (const child of open.clauses.children[predicate]!)

@@ -49,7 +49,7 @@ export function partiesOf(open: OpenReport, t: number): Pick<Detail, 'doer' | 'd
 }
 
 /** Named actors in a noun phrase: 'the wife of Tom Vale', 'Vale's arrest'. Its own clauses are of something else. */
-function namedIn(open: OpenReport, t: number, depth = 0, found = new Set<string>()): Set<string> {
+export function namedIn(open: OpenReport, t: number, depth = 0, found = new Set<string>()): Set<string> {
   const { tokens } = open.read
   const { children } = open.clauses
   const term = termOf(open, t)

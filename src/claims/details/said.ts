@@ -36,7 +36,7 @@ export function listSaid(
         isUnasserted(open, t)
       )
         continue
-      if (!denial && isOnlyHeard(open, t, from)) continue
+      if (!denial && (isOnlyHeard(open, t, from) || isByTheWay(open, t))) continue
       // Under a negation that is on another word, what is said of this one is not clear.
       const predicate = findPredicate(open.clauses, t)
       if (!denial && (negated.has(predicate) || all.some((one) => one.clause === predicate))) continue
@@ -67,6 +67,12 @@ export function listSaid(
     return found
   })
 }
+
+/** 'Fined for stealing': who did it to whom is not told. */
+const isByTheWay = (open: OpenReport, t: number): boolean =>
+  open.read.tokens[t]!.fine === 'VBG' &&
+  /^(?:acl|advcl|obl|nmod)$/.test(open.read.tokens[t]!.relation) &&
+  !open.clauses.children[t]!.some((child) => /^(?:nsubj|obj)/.test(open.read.tokens[child]!.relation))
 
 /** 'Will crack', 'is expected to crack'. */
 export function isToCome(
