@@ -1,13 +1,16 @@
-import { areOneAmount, baseValue } from './details/amounts.js'
+import { type Amount, areOneAmount, baseValue } from './details/amounts.js'
 import type { Detail } from './details/detail.js'
 import { compareTimes } from './details/when.js'
 
 /** Times of day that lie so near, in minutes, are one. */
 const HALF_HOUR = 30
 
+/** 'Up to three' is another account than 'three'; 'at least three' is how a desk says three that it expects to grow. */
+const isAtMost = ({ value, range: [least, most] }: Amount): boolean => least < value && most === value
+
 /** One key for values that are one, however they are written. */
 export const valueKey = ({ amount, when, names }: Detail): string => {
-  if (amount) return String(baseValue(amount))
+  if (amount) return `${isAtMost(amount) ? 'up to ' : ''}${baseValue(amount)}`
   if (when)
     return JSON.stringify([
       when.ofYear ?? when.day,
@@ -24,15 +27,11 @@ const MAGNITUDE = 12
 const MEASURED = 4
 
 /** How the values of two details of one key stand: `meet` where both can be true. Null where they cannot be compared. */
-export function compareValues(
-  x: Detail,
-  y: Detail,
-  nested: ReadonlySet<string>,
-): 'same' | 'meet' | 'apart' | null {
+export function compareValues(x: Detail, y: Detail, nested: Nested): 'same' | 'meet' | 'apart' | null {
   if (x.when && y.when) return compareTimes(x.when, y.when)
   if (x.amount && y.amount) {
     const [p, q] = [x.amount, y.amount]
-    if (areOneAmount(p, q)) return 'same'
+    if (areOneAmount(p, q)) return isAtMost(p) === isAtMost(q) ? 'same' : 'meet'
     const [small, large] = [baseValue(p), baseValue(q)].sort((m, n) => m - n) as [number, number]
     if (large > (p.unit === undefined ? MAGNITUDE : MEASURED) * small) return null
     return p.range[0] <= q.range[1] && q.range[0] <= p.range[1] ? 'meet' : 'apart'
@@ -41,8 +40,11 @@ export function compareValues(
   if (x.kind === 'said') return x.names[0] === y.names[0] ? 'same' : 'apart'
   if (x.kind === 'opposite')
     return x.names.some((name) => y.names!.includes(opposite(name))) ? 'apart' : 'same'
+  // A town and a country may both be right; whether the one lies in the other nobody tells.
+  const isSpecific = ({ names }: Detail): boolean => names!.some((name) => !nested.regions.has(name))
+  if (x.kind === 'place' && isSpecific(x) !== isSpecific(y)) return null
   const isOne = x.names.some((name) =>
-    y.names!.some((other) => areOneName(name, other) || nested.has(`${name} | ${other}`)),
+    y.names!.some((other) => areOneName(name, other) || nested.pairs.has(`${name} | ${other}`)),
   )
   return isOne ? 'same' : 'apart'
 }
@@ -58,12 +60,24 @@ function areOneName(name: string, other: string): boolean {
   return other.split(/[\s.-]+/).some((word) => words.has(word))
 }
 
-/** Names that stand in one phrase, 'Ostrey in the Lasko district', as pairs in both orders: the one lies in the other. */
-export function listNested(details: readonly (readonly Detail[])[]): Set<string> {
-  const nested = new Set<string>()
+/** Places that lie in one another, as the reports tell it. */
+export interface Nested {
+  /** Names that stand in one phrase, 'Ostrey in the Lasko district', as pairs in both orders: the one lies in the other. */
+  pairs: Set<string>
+  /** Names of what others lie in. */
+  regions: Set<string>
+}
+
+export function listNested(details: readonly (readonly Detail[])[]): Nested {
+  const pairs = new Set<string>()
+  const regions = new Set<string>()
   for (const own of details)
     for (const { kind, names = [] } of own)
       if (kind === 'place')
-        for (const one of names) for (const other of names) if (one !== other) nested.add(`${one} | ${other}`)
-  return nested
+        names.forEach((one, i) => {
+          for (const other of names) if (one !== other) pairs.add(`${one} | ${other}`)
+          // 'In Ostrey in the Lasko district': the smaller one stands first.
+          if (i > 0 && one !== names[0]) regions.add(one)
+        })
+  return { pairs, regions }
 }

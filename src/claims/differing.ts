@@ -82,7 +82,9 @@ export function listDifferences(
           if (verdict !== 'apart' && (verdict !== 'meet' || x.kind !== 'number')) continue
           const likeness =
             likenessOf(x, y, weight) +
-            (x.kind === 'said' || x.kind === 'date' ? likenessOfCentral(x, y, centrality) : 0)
+            (x.kind === 'said' || x.kind === 'date' || x.kind === 'place'
+              ? likenessOfCentral(x, y, centrality)
+              : 0)
           if (likeness < least[x.kind].further || (best && likeness <= best.likeness)) continue
           const [p, q] = x.value < y.value ? [x, y] : [y, x]
           best = { p, q, likeness, meets: verdict === 'meet', key }
@@ -217,7 +219,9 @@ function twoThings(values: readonly [string, readonly Placed[]][]): TwoThings {
   const tellers = new Map<string, Set<string>>()
   for (const [value, same] of values) {
     const rough = roughly.get(value)!
-    for (const { statement, teller } of same) {
+    for (const { statement, teller: voice, report, kind } of same) {
+      // Two persons of one report are two, whoever tells of them.
+      const teller = kind === 'who' ? report : voice
       statements.set(rough, (statements.get(rough) ?? new Set()).add(statement))
       tellers.set(rough, (tellers.get(rough) ?? new Set()).add(teller))
     }

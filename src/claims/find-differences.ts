@@ -7,6 +7,7 @@ import { deniedWords } from './details/denied.js'
 import { type OpenReport, openReport } from './details/detail.js'
 import { listDetails } from './details/list-details.js'
 import { listOpposed } from './details/opposed.js'
+import { listPersons } from './details/persons.js'
 import { listSaid } from './details/said.js'
 import { type Difference, listDifferences } from './differing.js'
 import { SETTINGS } from './settings.js'
@@ -41,6 +42,7 @@ export function findDifferences(
     told.map(({ open, attitude, content, telling, denials }) => [
       ...listDetails(open, content),
       ...listCallings(open, content, telling, attitude === 'against'),
+      ...listPersons(open, [...content, ...telling]),
       ...listOpposed(open, content, denials),
       ...listSaid(open, content, denials, denied, attitude),
     ]),

@@ -1,5 +1,6 @@
 import type { Detail } from './details/detail.js'
 import { ANYTHING } from './details/parties.js'
+import { TOLD_BY } from './details/places.js'
 
 // Whether two details that share a key are told of one thing: by what stands about them and by the sides of their clauses.
 
@@ -72,6 +73,7 @@ export function areOfOneThing(x: Detail, y: Detail): boolean {
       (!x.amount?.extent && !y.amount?.extent && isOnePlace(x, y))
     )
   if (x.kind === 'place') {
+    if (x.thing || y.thing) return [...(x.thing ?? [])].filter((term) => y.thing?.has(term)).length >= TOLD_BY
     const [a, b] = x.doneTo || y.doneTo ? [x.doneTo, y.doneTo] : [x.doer, y.doer]
     return a !== undefined && b !== undefined && mayBeOne(a, b)
   }

@@ -28,7 +28,7 @@ export const SETTINGS = {
   differs: {
     number: { first: 0.345, further: 0.08 },
     date: { first: 0.26, further: 0.06 },
-    place: { first: 0.56, further: 0.2 },
+    place: { first: 0.4, further: 0.2 },
     who: { first: 0.35, further: 0.3 },
     opposite: { first: 0.35, further: 0.2 },
     said: { first: 0.33, further: 0.05 },

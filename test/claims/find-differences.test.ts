@@ -135,6 +135,30 @@ describe('one thing told differently', () => {
       'contradiction conflict: former wife | wife',
     ],
     [
+      'where a thing stands that is told by two words more',
+      'Ana Ruiz said the marine research station near Ostrey had burned.',
+      'Tom Vale said the boys had seen the marine research station near Harrow.',
+      'place conflict: Harrow | Ostrey',
+    ],
+    [
+      'who holds an office',
+      'Ana Ruiz said the leader of the Reed Union, Jon Lund, had left.',
+      'Mia Kell said Ben Orley, leader of the Reed Union, had stayed.',
+      'who conflict: Ben Orley, leader of the Reed Union | Reed Union, Jon Lund',
+    ],
+    [
+      'a given name',
+      'Ana Ruiz said director Peter Orley had filmed the weir.',
+      'Tom Vale said director Dan Orley had seen the flood.',
+      'who conflict: Dan Orley | Peter Orley',
+    ],
+    [
+      'a number and the most it can be',
+      'Ana Ruiz said the harbour has three tugs.',
+      'Tom Vale said the harbour has up to three tugs.',
+      'number scope: three | up to three',
+    ],
+    [
       'reports said to be false',
       'Ana Ruiz said the skipper had been arrested.',
       'Reports that the skipper had been arrested are false, Tom Vale said.',
@@ -201,6 +225,21 @@ describe('no difference', () => {
       'two titles that one may have',
       'The geologist Jon Lund said the quay was old.',
       'Professor Jon Lund said the lamp was new.',
+    ],
+    [
+      'a town and a land',
+      'Ana Ruiz said the skipper was arrested near Ostrey. The ferry was built at the Ostrey yard in Denmark, she said.',
+      'Tom Vale said the skipper was arrested in Denmark.',
+    ],
+    [
+      'a former holder of an office',
+      'Ana Ruiz said the leader of the Reed Union, Jon Lund, had left.',
+      'Mia Kell said Ben Orley, former leader of the Reed Union, had stayed.',
+    ],
+    [
+      'two of one family',
+      'Ana Ruiz said director Peter Orley and director Dan Orley had filmed the weir.',
+      'Director Dan Orley had seen the flood, Tom Vale said.',
     ],
     [
       'opposites of two things',

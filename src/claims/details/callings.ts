@@ -26,7 +26,7 @@ function tradeOf(word: string): string | null {
 }
 
 /** An actor as part of one word: callings of two persons are no one difference. */
-const idOf = (actor: string): string => actor.replace(/\W/g, '')
+export const idOf = (actor: string): string => actor.replace(/\W/g, '')
 
 /** Relations by which a word tells what somebody is who is named beside it. */
 const BESIDE = /^(?:appos|nmod:desc|compound|flat|nmod|nsubj|conj)$/
@@ -92,7 +92,7 @@ function personAt(open: OpenReport, t: number): string | null {
   return name?.kind === 'person' ? actorAt(open, name) : null
 }
 
-function actorAt({ places }: OpenReport, span: Span): string | null {
+export function actorAt({ places }: OpenReport, span: Span): string | null {
   const place = between(places, span).find((one) => overlaps(one, span))
   return place ? `@${place.actor}` : null
 }

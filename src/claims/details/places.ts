@@ -1,10 +1,11 @@
 import { between } from '../../model/sorted-spans.js'
 import { overlaps, type Span } from '../../model/span.js'
-import { aboutOf, keysOf, phraseOf } from './about.js'
+import { aboutOf, isTelling, keysOf, phraseOf } from './about.js'
 import { findPredicate } from './clauses.js'
 import type { Detail, OpenReport } from './detail.js'
 import { LIGHT } from './events.js'
 import { partiesOf } from './parties.js'
+import { listClasses } from './word-classes.js'
 
 /** Prepositions of a place, by the relation they tell. */
 const WHERE =
@@ -20,10 +21,22 @@ export function listPlaceDetails(open: OpenReport, from: number, to: number): De
     if (!/^(?:obl|nmod)$/.test(relation) || head < 0 || !/^(?:NOUN|PROPN)$/.test(tag)) continue
     const marker = children[t]!.find((child) => tokens[child]!.relation === 'case')
     if (marker === undefined || !WHERE.test(tokens[marker]!.norm)) continue
-    if (between(open.times, tokens[t]!).length > 0) continue
     const span = phraseOf(open, t, from, to)
+    if (between(open.times, span).length > 0) continue
     const names = placeNames(open, t, span)
     if (!names.length) continue
+    const stands = marker > from && PLACED[tokens[marker]!.norm] === undefined
+    const thing = stands ? listStanding(open, marker - 1) : []
+    if (thing.length >= TOLD_BY)
+      found.push({
+        kind: 'place',
+        span,
+        keys: [`at ${tokens[marker - 1]!.lemma.toLowerCase()}`],
+        about: new Map(thing.map((term) => [term, 1])),
+        names,
+        thing: new Set(thing),
+      })
+    if (relation === 'nmod' && !isCompany(open, head)) continue
     const keys = placeKeys(open, t, `where ${PLACED[tokens[marker]!.norm] ?? 'in'}`)
     if (!keys.length) continue
     found.push({
@@ -37,6 +50,29 @@ export function listPlaceDetails(open: OpenReport, from: number, to: number): De
   }
   return found
 }
+
+/** Of so many words a thing is told that two reports mean the same: 'a marine research station' near a town. */
+export const TOLD_BY = 2
+
+/** The words that narrow a noun before which a place stands. */
+function listStanding(open: OpenReport, noun: number): string[] {
+  const { tokens } = open.read
+  if (tokens[noun]!.tag !== 'NOUN') return []
+  const below = (k: number): number[] =>
+    open.clauses.children[k]!.filter((child) => /^(?:amod|compound)$/.test(tokens[child]!.relation)).flatMap(
+      (child) => [child, ...below(child)],
+    )
+  return below(noun)
+    .filter((k) => tokens[k]!.tag !== 'PROPN' && isTelling(open, k))
+    .map((k) => tokens[k]!.lemma.toLowerCase())
+    .map((lemma) => listClasses(lemma)[0] ?? lemma)
+}
+
+/** 'Was seen with her daughter at the quay': at the quay both were seen. Other nouns have places of their own: 'the mayor of the town in the hills'. */
+const isCompany = ({ read: { tokens }, clauses: { children } }: OpenReport, t: number): boolean =>
+  t >= 0 &&
+  tokens[t]!.relation === 'obl' &&
+  children[t]!.some((child) => /^(?:with|alongside)$/.test(tokens[child]!.norm))
 
 /** Prepositions that do not speak of the same place of a deed: going from, to and through, and being there. */
 const PLACED: Readonly<Record<string, string>> = {
@@ -58,9 +94,15 @@ function placeNames(open: OpenReport, t: number, span: Span): string[] {
       ? [`own ${tokens[t]!.lemma.toLowerCase()}`]
       : []
   const names = between(open.read.names, span)
-  const own = names.find((one) => overlaps(one, tokens[t]!))
-  if (own && own.kind !== null && own.kind !== 'place') return []
-  return names.filter((one) => one.kind === 'place').map((one) => one.name.toLowerCase())
+  const at = names.find((one) => overlaps(one, tokens[t]!))
+  if (at && at.kind !== null && at.kind !== 'place') return []
+  const known = names.filter((one) => one.kind === 'place').map((one) => one.name.toLowerCase())
+  // 'The Lasko checkpoint' is a place by its noun, whatever its name was taken for.
+  const own = children[t]!.filter(
+    (child) =>
+      tokens[t]!.tag === 'NOUN' && tokens[child]!.tag === 'PROPN' && tokens[child]!.relation === 'compound',
+  )
+  return [...new Set([...own.map((child) => tokens[child]!.norm), ...known])]
 }
 
 /** What happens at a place: only a verb says that it happened there. */
