@@ -2,6 +2,7 @@ import type { ReadReport } from '../model/read-report.js'
 import type { Span } from '../model/span.js'
 import type { Statement } from '../model/statement.js'
 import { attitudeOf } from './attitude.js'
+import { listBecause } from './details/because.js'
 import { listCallings } from './details/callings.js'
 import { deniedWords } from './details/denied.js'
 import { type OpenReport, openReport } from './details/detail.js'
@@ -43,6 +44,7 @@ export function findDifferences(
       ...listDetails(open, content),
       ...listCallings(open, content, telling, attitude === 'against'),
       ...listPersons(open, [...content, ...telling]),
+      ...(attitude === 'for' ? listBecause(open, content) : []),
       ...listOpposed(open, content, denials),
       ...listSaid(open, content, denials, denied, attitude),
     ]),

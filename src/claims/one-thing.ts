@@ -128,7 +128,7 @@ function sameSaying(x: Detail, y: Detail): number {
   if (!isOneDeed(x, y)) return OTHER_DEED
   if (!isVerb(x) || !isVerb(y)) return 1
   if ((x.doneTo === undefined) !== (y.doneTo === undefined)) return OTHER_DEED
-  return isToldOfOne(x, y) && !x.isTakenUp && !y.isTakenUp ? 1 : UNSURE
+  return isToldOfOne(x, y) && !x.isByTheWay && !y.isByTheWay ? 1 : UNSURE
 }
 
 const isVerb = (one: Detail): boolean => one.within !== undefined

@@ -159,6 +159,18 @@ describe('one thing told differently', () => {
       'number scope: three | up to three',
     ],
     [
+      'another cause than the one that is named',
+      'Ana Ruiz said the crack in the weir was caused by frost.',
+      'Tom Vale said the crack in the weir was caused by something else.',
+      'contradiction conflict: frost | something else',
+    ],
+    [
+      'a number with as many as',
+      'Ana Ruiz said 28 bodies were found on the beach.',
+      'Tom Vale said as many as 34 bodies were found on the beach.',
+      'number scope: 28 | as many as 34',
+    ],
+    [
       'reports said to be false',
       'Ana Ruiz said the skipper had been arrested.',
       'Reports that the skipper had been arrested are false, Tom Vale said.',
@@ -240,6 +252,11 @@ describe('no difference', () => {
       'two of one family',
       'Ana Ruiz said director Peter Orley and director Dan Orley had filmed the weir.',
       'Director Dan Orley had seen the flood, Tom Vale said.',
+    ],
+    [
+      'the causes of two things',
+      'Ana Ruiz said the crack in the weir was caused by frost.',
+      'Tom Vale said the fire on the ferry was caused by something else.',
     ],
     [
       'opposites of two things',

@@ -34,7 +34,8 @@ export function rangeOf(
 /** 'Dozens', 'thousands of dollars': no number that another could differ from. */
 export const isVague = (text: string, { start, end }: QuantityMention): boolean =>
   /\b(?:dozens|scores|hundreds|thousands|millions|billions|several|many|few|couple)\b/i.test(
-    text.slice(start, end),
+    // 'As many as 30' is a number after all.
+    text.slice(start, end).replace(/\bas (?:many|few) as\b/i, ''),
   )
 
 /** How far two measures may lie apart that are one, rounded or converted by two desks: 39 feet and 40 feet. */

@@ -4,7 +4,7 @@ import { listClasses } from './word-classes.js'
 // By what word something is said to be so or not to be so, as two reports may share it.
 
 /** Classes of words that may stand for each other also where one is denied. */
-const ALIKE = /^~(?:die|hurt|seize|free|blast|hole|spouse|vanish|hit|take|space|dwell|relate)$/
+const ALIKE = /^~(?:die|hurt|seize|free|blast|hole|spouse|vanish|hit|take|space|dwell|relate|attack)$/
 
 /** What a word is known by: the class of what it names, or itself. */
 export const coreName = (lemma: string): string => listClasses(lemma).find((one) => ALIKE.test(one)) ?? lemma

@@ -37,8 +37,8 @@ export interface Detail {
   within?: Set<string>
   /** It is told of what is to come. */
   isFuture?: boolean
-  /** It is only taken up from what was told before: 'it did not happen'. */
-  isTakenUp?: boolean
+  /** It is told only by taking up what was told before, 'it did not happen', or with a deed of somebody else: 'fined for stealing it'. */
+  isByTheWay?: boolean
   /** Of what is denied to be a thing known before, what is not it. */
   subject?: string[]
   /** Of what is denied, what narrows it: whoever speaks of another does not say the opposite. */

@@ -83,16 +83,18 @@ const isTakingUp = ({ read: { tokens }, clauses: { children } }: OpenReport, t: 
   children[t]!.some((child) => /^(?:the|this|that|these|those)$/.test(tokens[child]!.norm)) &&
   children[t]!.every((child) => /^(?:det|case|punct)/.test(tokens[child]!.relation))
 
-/** The sides of a clause; what only takes up another thing may be any. */
+/** What heads a side of a deed; what only takes up another thing may be any. */
+export function ownPartyOf(open: OpenReport, side: number | null): Set<string> | undefined {
+  const terms = partyOf(open, side)
+  return side !== null && terms && !terms.has(SOMEBODY) && isTakingUp(open, side)
+    ? new Set([...terms, ANYTHING])
+    : terms
+}
+
+/** The sides of a clause, likewise. */
 export function ownParties(open: OpenReport, t: number): Pick<Detail, 'doer' | 'doneTo'> {
-  const own = (side: number | null): Set<string> | undefined => {
-    const terms = partyOf(open, side)
-    return side !== null && terms && !terms.has(SOMEBODY) && isTakingUp(open, side)
-      ? new Set([...terms, ANYTHING])
-      : terms
-  }
   const { doer, doneTo } = findSides(open.clauses, t)
-  const [by, whom] = [own(doer), own(doneTo)]
+  const [by, whom] = [ownPartyOf(open, doer), ownPartyOf(open, doneTo)]
   return { ...(by ? { doer: by } : {}), ...(whom ? { doneTo: whom } : {}) }
 }
 

@@ -36,13 +36,13 @@ export function listSaid(
         isUnasserted(open, t)
       )
         continue
-      if (!denial && (isOnlyHeard(open, t, from) || isByTheWay(open, t))) continue
+      if (!denial && (isOnlyHeard(open, t, from) || isOfNobody(open, t))) continue
       // Under a negation that is on another word, what is said of this one is not clear.
       const predicate = findPredicate(open.clauses, t)
       if (!denial && (negated.has(predicate) || all.some((one) => one.clause === predicate))) continue
       found.push({
         kind: 'said',
-        ...(meant === t ? {} : { isTakenUp: true }),
+        ...(meant !== t || isGerund(open, t) ? { isByTheWay: true } : {}),
         span: denial?.span ?? { start: tokens[t]!.start, end: tokens[t]!.end },
         keys: [`said ${core}`],
         about: aboutOf(
@@ -68,11 +68,16 @@ export function listSaid(
   })
 }
 
-/** 'Fined for stealing': who did it to whom is not told. */
-const isByTheWay = (open: OpenReport, t: number): boolean =>
+/** 'Stealing', with nobody beside it who does it. */
+const isGerund = (open: OpenReport, t: number): boolean =>
   open.read.tokens[t]!.fine === 'VBG' &&
+  !open.clauses.children[t]!.some((child) => /^(?:nsubj|aux)/.test(open.read.tokens[child]!.relation))
+
+/** 'Fined for stealing': who did it to whom is not told. */
+const isOfNobody = (open: OpenReport, t: number): boolean =>
+  isGerund(open, t) &&
   /^(?:acl|advcl|obl|nmod)$/.test(open.read.tokens[t]!.relation) &&
-  !open.clauses.children[t]!.some((child) => /^(?:nsubj|obj)/.test(open.read.tokens[child]!.relation))
+  !open.clauses.children[t]!.some((child) => /^obj/.test(open.read.tokens[child]!.relation))
 
 /** 'Will crack', 'is expected to crack'. */
 export function isToCome(

@@ -22,7 +22,7 @@ const CLASSES: Readonly<Record<string, string>> = {
   vanish: 'disappear vanish missing lose',
   hit: 'hit strike impact crash slam collide collision',
   shoot: 'shoot fire gun shooting gunfire',
-  attack: 'attack assault raid ambush',
+  attack: 'attack assault raid ambush shoot beat stab',
   protest: 'protest demonstrate demonstrator protester march rally demonstration',
   police: 'police officer policeman cop constable',
   army: 'army military soldier troop',
