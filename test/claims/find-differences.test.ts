@@ -123,6 +123,12 @@ describe('one thing told differently', () => {
       'who conflict: Astronomer | geologist',
     ],
     [
+      'where somebody is from',
+      'Mia Kell, a Danish citizen, said the quay was old.',
+      'Ana Ruiz said Mia Kell, a Norwegian citizen, had left.',
+      'who conflict: Danish | Norwegian',
+    ],
+    [
       'where somebody works',
       'Jon Lund, of the Museum of Archaeology at Harrow, said the quay was old.',
       'The geologist Jon Lund said the lamp was new.',

@@ -59,6 +59,35 @@ function listTrades(open: OpenReport, from: number, to: number): Detail[] {
   )
 }
 
+/** 'Danish', 'Iraqi', 'Peruvian', and those that are made otherwise. */
+const NATION =
+  /^(?:[A-Z]\p{L}{2,}(?:ian|ean|ese|ish|ani|aqi|eni|aeli|aiti|adeshi)|[A-Z]\p{L}{3,}(?:can|nan)|American|German|Mexican|Roman|Dutch|French|Greek|Swiss|Thai|Welsh|Czech|Slovak|Croat|Serb|Turk|Kurd|Dane|Swede|Finn|Pole|Briton|Spaniard|Moroccan|Libyan|Afghan|Uzbek|Kazakh|Lao|Malay|Tibetan|Omani|Qatari|Saudi|Kuwaiti|Emirati|Somali|Filipino|Cuban|Chilean)$/u
+/** Persons by what they are of: 'a Danish citizen'. */
+const OF_NATION =
+  /^(?:citizen|national|native|man|woman|boy|girl|student|tourist|migrant|refugee|teenager|father|mother)$/
+
+/** Where named persons are from: 'Mia Kell, a Danish citizen'. An official of a land, and what is of a land, may be of another. */
+function listNations(open: OpenReport, from: number, to: number): Detail[] {
+  const { tokens, report } = open.read
+  const found: Detail[] = []
+  for (let t = from; t < to; t++) {
+    const { start, end, head, relation } = tokens[t]!
+    if (!NATION.test(report.text.slice(start, end)) || !/^(?:amod|compound)$/.test(relation) || head < 0)
+      continue
+    if (!OF_NATION.test(tokens[head]!.lemma.toLowerCase())) continue
+    const actor = whoIsCalled(open, head)
+    if (actor === null) continue
+    found.push({
+      kind: 'who',
+      span: { start, end },
+      keys: [`nation ${actor}`],
+      about: new Map([[actor, 1]]),
+      names: [`${tokens[t]!.norm}${idOf(actor)}`],
+    })
+  }
+  return found
+}
+
 /** The person whom a word tells the trade of, as an actor. */
 function whoIsCalled(open: OpenReport, t: number): string | null {
   const { tokens, names, report } = open.read
@@ -157,7 +186,10 @@ export const listCallings = (
     firstStartingFrom(open.read.tokens, end),
   ]
   return [
-    ...[...content, ...telling].flatMap((span) => listTrades(open, ...stretch(span))),
+    ...[...content, ...telling].flatMap((span) => [
+      ...listTrades(open, ...stretch(span)),
+      ...listNations(open, ...stretch(span)),
+    ]),
     ...(isDenied ? [] : content.flatMap((span) => listSpouses(open, ...stretch(span)))),
   ]
 }
