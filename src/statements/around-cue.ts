@@ -93,6 +93,7 @@ export function readRight(
         isFiniteVerb(items[at + 1]) ||
         (conditional && opensClause(items, at + 1)) ||
         !hasVerb(items, left) ||
+        tellsAmount(items, at + 1) ||
         (/^(?:and|but|or|that)$/.test(items[at + 1]?.norm ?? '') && opensClause(items, at + 2))
       if (goesOn && rest.to > rest.from && !cues.some((other) => other.from === at + 1 && other.verb.says))
         return { ...attribution, content: [left, rest], side: 'both' }
@@ -147,6 +148,23 @@ export function readRight(
   }
   return null
 }
+
+/** Nouns behind a number that make it the time of what is said, or the place: 'Ruiz said, at 3 p.m., …'. */
+const NO_AMOUNT =
+  /^(?:a\.?m\.?|p\.?m\.?|o'clock|january|february|march|april|may|june|july|august|september|october|november|december|street|avenue|days?|weeks?|months?|years?|hours?|minutes?|interviews?|statements?)$/
+
+/** ', at a height of about 40 metres', ', with 30 boats': behind the attribution the clause goes on. */
+const tellsAmount = (items: readonly Item[], at: number): boolean =>
+  items[at]?.tag === 'ADP' &&
+  items
+    .slice(at + 1, at + 7)
+    .some(
+      ({ tag }, i) =>
+        tag === 'NUM' &&
+        items[at + 2 + i]?.tag === 'NOUN' &&
+        !NO_AMOUNT.test(items[at + 2 + i]!.norm) &&
+        !items.slice(at + 1, at + 1 + i).some((item) => item.tag === 'PUNCT' || item.tag === 'VERB'),
+    )
 
 /** 'Residents reported hearing a bang, and the hole was wide': what has a subject of its own is no deed of theirs. */
 function endOfDeed(items: readonly Item[], from: number, to: number): number {

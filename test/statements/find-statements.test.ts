@@ -40,6 +40,8 @@ const sentences: Record<string, string[]> = {
   'around the attribution': [
     '{The weir}, <s>Mayor Ruiz</s> <c>said</c>, {held all night}.',
     '{The weir}, <c>according to</c> <s>Mayor Ruiz</s>, {held all night}.',
+    '{The ferry passed the quay}, <s>Mayor Ruiz</s> <c>said</c>, {at a distance of 40 metres}.',
+    '{The ferry passed the quay}, <s>Mayor Ruiz</s> <c>said</c>, at 3 p.m.',
     '{“The weir held,”} <s>Mayor Ruiz</s> <c>said</c>, {“and so did the bank.”}',
     '{“The weir held,”} <c>said</c> <s>Mayor Ruiz</s>, {“and so did the bank.”}',
   ],
