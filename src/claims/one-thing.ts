@@ -24,13 +24,13 @@ const OF_ONE = 0.1
 /** How far it is between two places is told of nothing else. */
 const SAME_ENDS = 0.5
 
-/** How much likelier two counts are of one thing where the same happens to what they count. */
+/** How much likelier two amounts are of one thing where the same happens to what they are of; a length is told by what is measured. */
 const SAME_EVENT = 0.12
 
 const isCount = ({ amount }: Detail): boolean => amount !== undefined && amount.unit === undefined
 
 const isOfOneEvent = (x: Detail, y: Detail): boolean =>
-  isCount(x) && isCount(y) && [...(x.events ?? [])].some((event) => y.events?.has(event))
+  x.amount !== undefined && !x.amount.extent && [...(x.events ?? [])].some((event) => y.events?.has(event))
 
 /** How alike two details are told: the share of what stands about either that stands about both. */
 export function likenessOf(x: Detail, y: Detail, weight: (term: string) => number): number {

@@ -190,6 +190,11 @@ describe('one thing told differently', () => {
 describe('no difference', () => {
   test.each<[why: string, a: string, b: string]>([
     [
+      'a price and the same in other money',
+      'Ana Ruiz said the new ferry would cost 12 million euros.',
+      'Tom Vale said the new ferry would cost 12 million euros ($14 million).',
+    ],
+    [
       'other boats',
       'Ana Ruiz said 40 boats were damaged in the storm.',
       'Tom Vale said 65 boats would race for the cup at the summer fair.',

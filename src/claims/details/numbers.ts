@@ -29,7 +29,7 @@ export function numberDetail(
   from: number,
   to: number,
 ): Detail[] {
-  if (quantity.ordinal) return []
+  if (quantity.ordinal || isConverted(open, quantity)) return []
   const t = headOf(open, quantity)
   if (t === null) return []
   const extent = extentOf(open.read.report.text, quantity)
@@ -104,6 +104,10 @@ function withRadius(text: string, { start, end }: Span): Span {
   const before = /\bradius\s+(?:of\s+)?(?:\w+\s+)?\(?$/i.exec(text.slice(Math.max(0, start - 24), start))
   return { start: before ? start - before[0].length : start, end }
 }
+
+/** '10 million francs ($11 million)': the same again. */
+const isConverted = ({ read: { report } }: OpenReport, { start }: Span): boolean =>
+  /\d[\d.,]*\s*(?:\p{L}+\s*){0,2}\($/u.test(report.text.slice(Math.max(0, start - 32), start))
 
 /** 'Another three', '14 more officers': so many besides, and no total. */
 function isFurther({ read: { report } }: OpenReport, { start, end }: Span): boolean {
