@@ -2,7 +2,7 @@
 // each story in one strand, and how large do strands grow?
 
 import { join } from 'node:path'
-import { listStrands } from '../src/pipeline/strands.js'
+import { listStrands } from '../src/pipeline/strands/list-strands.js'
 import { readInputs } from '../src/pipeline.js'
 import { argument } from './arguments.js'
 import { english } from './reader.js'

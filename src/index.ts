@@ -16,10 +16,12 @@ export type * from './model/testimony.js'
 export {
   addToCase,
   analyze,
+  gatherStrands,
   type Input,
   type OpenCase,
   openCase,
   type Progress,
+  type ReportCard,
   readInput,
 } from './pipeline.js'
 

@@ -20,9 +20,11 @@ import { listEchoes } from './pipeline/echoes.js'
 import { hearsayFinder, nextVoicedFinder } from './pipeline/hearsay.js'
 import { joinStrands } from './pipeline/join-strands.js'
 import { listNamedElsewhere } from './pipeline/named-elsewhere.js'
-import { orderDiagnostics, orderReports } from './pipeline/order-reports.js'
+import { type Ordered, orderDiagnostics, orderReports } from './pipeline/order-reports.js'
 import { gatherWords } from './pipeline/sayings.js'
-import { listStrands, WHOLE_UP_TO } from './pipeline/strands.js'
+import type { Bonds } from './pipeline/strands/list-bonds.js'
+import { divideCase, MOST, WHOLE_UP_TO } from './pipeline/strands/list-strands.js'
+import type { Topical } from './pipeline/strands/weigh-topics.js'
 import { tellWords } from './pipeline/tell-words.js'
 import { tellerFinder } from './pipeline/tellers.js'
 import { listLinks } from './pipeline/unnamed-links.js'
@@ -112,6 +114,8 @@ export interface OpenCase {
   diagnostics: readonly Diagnostic[]
   /** Reports of a strand, told by `strandKey` → what was found in them. */
   strands: ReadonlyMap<string, CaseFile>
+  /** By which the case was divided, if it was. */
+  bonds?: Bonds
   file: CaseFile
 }
 
@@ -122,36 +126,81 @@ export interface OpenCase {
 export const gatherCase = (given: readonly ReadReport[], before: readonly Diagnostic[] = []): CaseFile =>
   openCase(given, before).file
 
-/** The same, to be added to. @param known strands gathered before; @param wholeUpTo as for `listStrands` */
-export function openCase(
+/** The same, to be added to. @param known strands gathered before; @param wholeUpTo and `most` as for `divideCase` */
+export const openCase = (
   given: readonly ReadReport[],
   before: readonly Diagnostic[] = [],
   known: OpenCase['strands'] = new Map(),
   wholeUpTo = WHOLE_UP_TO,
+  most = MOST,
+): OpenCase => reopenCase(given, before, { strands: known }, wholeUpTo, most)
+
+/** The case with reports added: the same as all of them gathered at once, at the cost of the strands they belong to. */
+export const addToCase = (
+  open: OpenCase,
+  added: readonly ReadReport[],
+  said: readonly Diagnostic[] = [],
+  wholeUpTo = WHOLE_UP_TO,
+  most = MOST,
+): OpenCase => reopenCase([...open.reads, ...added], [...open.diagnostics, ...said], open, wholeUpTo, most)
+
+/** @param known what was found before, in these reports or others; it saves time and changes nothing */
+function reopenCase(
+  given: readonly ReadReport[],
+  before: readonly Diagnostic[],
+  known: Pick<OpenCase, 'strands' | 'bonds'> & { file?: CaseFile },
+  wholeUpTo: number,
+  most: number,
 ): OpenCase {
   const { reads, diagnostics } = orderReports(given, before)
+  const divided = divideCase(reads, wholeUpTo, most, known.bonds)
   const strands = new Map<string, CaseFile>()
-  for (const places of listStrands(reads, wholeUpTo)) {
+  for (const places of divided.strands) {
     const own = places.map((i) => reads[i]!)
     const key = strandKey(own)
-    strands.set(key, known.get(key) ?? gatherStrand(own))
+    strands.set(key, known.strands.get(key) ?? gatherStrand(own))
   }
-  const file = strands.size === 0 ? gatherStrand([]) : joinStrands([...strands.values()])
+  const joined = known.file && { parts: [...known.strands.values()], file: known.file }
+  const file = strands.size === 0 ? gatherStrand([]) : joinStrands([...strands.values()], joined)
   return {
     reads: given,
     diagnostics: before,
     strands,
+    ...(divided.bonds ? { bonds: divided.bonds } : {}),
     file: { ...file, diagnostics: orderDiagnostics(diagnostics) },
   }
 }
 
-/** The case with reports added: the same as all of them gathered at once, at the cost of the strands they belong to. */
-export const addToCase = (
-  { reads, diagnostics, strands }: OpenCase,
-  added: readonly ReadReport[],
-  said: readonly Diagnostic[] = [],
+/** What must be at hand of each report while the strands of a case are gathered one after the other. A `ReadReport` is one. */
+export type ReportCard = Ordered & Topical
+
+/**
+ * A case that is too large to be held: each strand as a case file of its own, in which nothing is spoken of that it does not
+ * hold. Joined, they are the case that `gatherCase` makes of all reports, but for what was said of inputs that are no report.
+ * @param load reads that were kept elsewhere, in the order of their cards
+ */
+export function* gatherStrands(
+  given: readonly ReportCard[],
+  load: (cards: readonly ReportCard[]) => readonly ReadReport[],
+  before: readonly Diagnostic[] = [],
   wholeUpTo = WHOLE_UP_TO,
-): OpenCase => openCase([...reads, ...added], [...diagnostics, ...said], strands, wholeUpTo)
+  most = MOST,
+): Generator<CaseFile> {
+  const { reads: cards, diagnostics } = orderReports(given, before)
+  const said = new Map<string, Diagnostic[]>()
+  for (const one of diagnostics)
+    if (one.report !== undefined) said.set(one.report, [...(said.get(one.report) ?? []), one])
+  for (const places of divideCase(cards, wholeUpTo, most).strands) {
+    const own = places.map((i) => cards[i]!)
+    const reads = load(own).map((read, i) => withId(read, own[i]!.report.id))
+    const saidOfOwn = own.flatMap(({ report }) => said.get(report.id) ?? [])
+    yield { ...gatherStrand(reads), diagnostics: orderDiagnostics(saidOfOwn) }
+  }
+}
+
+/** Of files with equal bytes all but the first have another id in their case. */
+const withId = (read: ReadReport, id: string): ReadReport =>
+  read.report.id === id ? read : { ...read, report: { ...read.report, id } }
 
 /** Ids are made of the bytes; the paths stand in the case file. */
 const strandKey = (reads: readonly ReadReport[]): string =>

@@ -15,11 +15,7 @@ export function newsroomAsMarkdown({ quality, scale }: NewsroomResults): string 
     ([name, { claims, over, under, inRange, notGathered, share, width }]) =>
       `| ${[name, claims, `${over} (${percent(over, claims)})`, under, inRange, notGathered, share, width].join(' | ')} |`,
   )
-  const sizes = scale.map((point, i) => {
-    const before = scale[i - 1]
-    const times = before ? (point.seconds / before.seconds).toFixed(1) : ''
-    return `| ${[point.reports, point.statements, point.claims, point.largestClaim, point.readingSeconds, point.seconds, times, point.memoryMB, point.strands, point.largestStrand, point.adding ? `${point.adding.seconds}${point.adding.isSame ? '' : ', ANOTHER CASE'}` : ''].join(' | ')} |`
-  })
+  const sizes = scale.map((point, i) => sizeRow(point, scale[i - 1]))
   return [
     '| echoes | claims | over | under | in range | not gathered | share gathered | width |',
     '| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |',
@@ -27,12 +23,33 @@ export function newsroomAsMarkdown({ quality, scale }: NewsroomResults): string 
     ...(sizes.length
       ? [
           '',
-          '| reports | statements | claims | largest claim | reading, s | comparing, s | times the row above | memory, MB | strands | in the largest | adding one, s |',
-          '| ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |',
+          '| reports | statements | claims | reading, s | comparing, s | times the row above | memory, MB | strands | in the largest | stories whole | claims whole | adding one, s |',
+          '| ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |',
           ...sizes,
         ]
       : []),
   ].join('\n')
+}
+
+function sizeRow(point: ScalePoint, before: ScalePoint | undefined): string {
+  const { adding } = point
+  const times = before ? (point.seconds / before.seconds).toFixed(1) : ''
+  const added = adding ? `${adding.seconds}, at most ${adding.slowest}` : ''
+  const cells = [
+    point.reports,
+    point.statements,
+    point.claims,
+    point.readingSeconds,
+    point.seconds,
+    times,
+    point.memoryMB,
+    point.strands,
+    point.largestStrand,
+    `${point.wholeStories} of ${point.stories}`,
+    percent(point.wholeClaims, point.trueClaims),
+    adding?.isSame === false ? `${added}, ANOTHER CASE` : added,
+  ]
+  return `| ${cells.join(' | ')} |`
 }
 
 const percent = (part: number, whole: number): string => `${((100 * part) / Math.max(1, whole)).toFixed(1)} %`

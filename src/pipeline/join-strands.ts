@@ -1,41 +1,53 @@
 import type { Actor } from '../model/actor.js'
 import type { CaseFile } from '../model/case-file.js'
+import type { Claim } from '../model/claim.js'
 import { bySpan } from '../model/span.js'
 import type { Testimony } from '../model/testimony.js'
+
+/** The strands of a case and the case they make. */
+export interface JoinedCase {
+  parts: readonly CaseFile[]
+  file: CaseFile
+}
 
 /**
  * The case files of a case's strands as one. Ids are made of content, so that who is named alike in two strands is one
  * actor. The order of the strands does not matter.
  * @param given one strand each, at least one, none empty; no report in two of them
+ * @param before another case of which some strands, as values, are the same: what is theirs need not be put in order again
  */
-export function joinStrands(given: readonly CaseFile[]): CaseFile {
+export function joinStrands(given: readonly CaseFile[], before?: JoinedCase): CaseFile {
   const parts = [...given].sort((x, y) => byId(x.reports[0]!, y.reports[0]!))
   const [first] = parts
   if (parts.length === 1) return first!
-  const reports = parts.flatMap((part) => part.reports).sort(byId)
+  const inOrder = orderer(parts, before)
+  const reports = inOrder((part) => part.reports, byId)
   const places = new Map(reports.map(({ id }, place) => [id, place]))
-  const placeOf = ({ report }: { report: string }): number => places.get(report)!
   /** What stands in reading order within each report, in order of the reports. */
-  const inOrder = <T extends { report: string }>(listOf: (part: CaseFile) => readonly T[]): T[] => {
+  const asRead = <T extends { report: string }>(listOf: (part: CaseFile) => readonly T[]): T[] => {
     const ofReport: T[][] = reports.map(() => [])
-    for (const part of parts) for (const one of listOf(part)) ofReport[placeOf(one)]!.push(one)
+    for (const part of parts) for (const one of listOf(part)) ofReport[places.get(one.report)!]!.push(one)
     return ofReport.flat()
   }
-  const statements = inOrder((part) => part.statements)
-  const claims = orderClaims(parts, statements)
+  const statements = asRead((part) => part.statements)
+  const firsts = listFirsts(statements)
+  const claims = inOrder(
+    (part) => part.claims,
+    (x, y) => firsts.get(x.id)! - firsts.get(y.id)!,
+  )
   return {
     ...first!,
     reports,
     actors: joinActors(parts),
     statements,
     claims,
-    derivations: parts.flatMap((part) => part.derivations).sort(byId),
-    sources: parts.flatMap((part) => part.sources).sort(byPair),
-    disagreements: parts.flatMap((part) => part.disagreements).sort(byId),
-    moments: inOrder((part) => part.moments),
-    quantities: inOrder((part) => part.quantities),
+    derivations: inOrder((part) => part.derivations, byId),
+    sources: inOrder((part) => part.sources, byPair),
+    disagreements: inOrder((part) => part.disagreements, byId),
+    moments: asRead((part) => part.moments),
+    quantities: asRead((part) => part.quantities),
     diagnostics: parts.flatMap((part) => part.diagnostics),
-    testimony: joinTestimony(parts, claims),
+    testimony: joinTestimony(parts, claims, inOrder),
   }
 }
 
@@ -43,36 +55,45 @@ const byId = (x: { id: string }, y: { id: string }): number => (x.id < y.id ? -1
 const byPair = (x: { a: string; b: string }, y: { a: string; b: string }): number =>
   x.a === y.a ? (x.b < y.b ? -1 : 1) : x.a < y.a ? -1 : 1
 
-/** What every count rests on, in the order of the claims. */
-function joinTestimony(parts: readonly CaseFile[], claims: CaseFile['claims']): Testimony {
-  const all = parts.map(({ testimony }) => testimony!)
-  const places = new Map(claims.flatMap(({ statements }, place) => statements.map((id) => [id, place])))
-  const inOrder = <T>(list: readonly T[], statementOf: (one: T) => string): T[] =>
-    [...list].sort((x, y) => places.get(statementOf(x))! - places.get(statementOf(y))!)
-  return {
-    chains: inOrder(
-      all.flatMap(({ chains }) => chains),
-      ({ statement }) => statement,
-    ),
-    ties: [
-      ...new Map(
-        all.flatMap(({ ties }) => ties).map((tie) => [`${tie.actor} ${tie.body} ${tie.as}`, tie]),
-      ).values(),
-    ],
-    copies: inOrder(
-      all.flatMap(({ copies }) => copies),
-      ({ a }) => a,
-    ),
-    pairs: all.flatMap(({ pairs }) => pairs).sort(byPair),
+/** One list of all strands in one order. */
+type InOrder = <T>(listOf: (part: CaseFile) => readonly T[], compare: (x: T, y: T) => number) => T[]
+
+/** Where a case before is known, what has gone is left out of its lists and what has come is sorted in: most stands in order already. */
+function orderer(parts: readonly CaseFile[], before: JoinedCase | undefined): InOrder {
+  const [now, then] = [new Set(parts), new Set(before?.parts)]
+  const come = parts.filter((part) => !then.has(part))
+  const gone = [...then].filter((part) => !now.has(part))
+  return (listOf, compare) => {
+    const left = new Set(gone.flatMap(listOf))
+    const kept = before ? listOf(before.file).filter((one) => !left.has(one)) : []
+    return [...kept, ...come.flatMap(listOf)].sort(compare)
   }
 }
 
-/** In order of the first statement of each, as within a strand. */
-function orderClaims(parts: readonly CaseFile[], statements: CaseFile['statements']): CaseFile['claims'] {
+/** What every count rests on, in the order of the claims. */
+function joinTestimony(parts: readonly CaseFile[], claims: readonly Claim[], inOrder: InOrder): Testimony {
+  const places = new Map(claims.flatMap(({ statements }, place) => statements.map((id) => [id, place])))
+  const ties = parts.flatMap(({ testimony }) => testimony!.ties)
+  return {
+    chains: inOrder(
+      ({ testimony }) => testimony!.chains,
+      (x, y) => places.get(x.statement)! - places.get(y.statement)!,
+    ),
+    ties: [...new Map(ties.map((tie) => [`${tie.actor} ${tie.body} ${tie.as}`, tie])).values()],
+    copies: inOrder(
+      ({ testimony }) => testimony!.copies,
+      (x, y) => places.get(x.a)! - places.get(y.a)!,
+    ),
+    pairs: inOrder(({ testimony }) => testimony!.pairs, byPair),
+  }
+}
+
+/** Where the first statement of each claim stands: the order of claims, as within a strand. */
+function listFirsts(statements: CaseFile['statements']): Map<string, number> {
   const firsts = new Map<string, number>()
   for (const [place, { claim }] of statements.entries())
     if (claim !== null && !firsts.has(claim)) firsts.set(claim, place)
-  return parts.flatMap((part) => part.claims).sort((x, y) => firsts.get(x.id)! - firsts.get(y.id)!)
+  return firsts
 }
 
 /** Strand by strand; an actor of several strands stands where it is met first. */

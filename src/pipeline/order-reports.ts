@@ -1,5 +1,10 @@
 import type { Diagnostic } from '../model/diagnostic.js'
-import type { ReadReport } from '../model/read-report.js'
+import type { Report } from '../model/report.js'
+
+/** What the order of a case is made of. */
+export interface Ordered {
+  report: Pick<Report, 'id' | 'sha256' | 'file' | 'url'>
+}
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
@@ -8,24 +13,24 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
  * are told apart by `-2`, `-3` … in order of their paths, and said to be equal.
  * @param before diagnostics of the reports as they were read; they follow them to their new ids
  */
-export function orderReports(
-  reads: readonly ReadReport[],
+export function orderReports<R extends Ordered>(
+  reads: readonly R[],
   before: readonly Diagnostic[] = [],
 ): {
-  reads: ReadReport[]
+  reads: R[]
   diagnostics: Diagnostic[]
 } {
   const diagnostics: Diagnostic[] = []
   /** Path and id of a report that has another id now → that id. */
   const renamed = new Map<string, string>()
-  const seen = new Map<string, ReadReport[]>()
+  const seen = new Map<string, R[]>()
   const ordered = [...reads].sort(
     (a, b) =>
       compare(a.report.sha256, b.report.sha256) ||
       compare(a.report.file ?? '', b.report.file ?? '') ||
       compare(a.report.url ?? '', b.report.url ?? ''),
   )
-  const own = ordered.map((read): ReadReport => {
+  const own = ordered.map((read): R => {
     const twins = seen.get(read.report.sha256) ?? []
     seen.set(read.report.sha256, [...twins, read])
     if (twins.length === 0) return read

@@ -3,7 +3,17 @@ import { describe, expect, test } from 'vitest'
 import { caseToJson } from '../../src/export/json.js'
 import type { CaseFile } from '../../src/model/case-file.js'
 import type { ReadReport } from '../../src/model/read-report.js'
-import { addToCase, analyze, gatherCase, type Input, openCase, readInput } from '../../src/pipeline.js'
+import { joinStrands } from '../../src/pipeline/join-strands.js'
+import {
+  addToCase,
+  analyze,
+  gatherCase,
+  gatherStrands,
+  type Input,
+  openCase,
+  type ReportCard,
+  readInput,
+} from '../../src/pipeline.js'
 import { recallCase } from '../../src/provenance/recall.js'
 import { judgeClaim } from '../../src/provenance/what-if.js'
 import { inputsFrom } from '../builders/case-from.js'
@@ -190,16 +200,38 @@ describe('laws of every case', () => {
       expect(JSON.stringify(gatherCase(gathered))).toBe(JSON.stringify(gatherCase(readsOf(given))))
     }, 15))
 
+  /** With bounds so low that a handful of reports is a large case. */
+  const checkLarge = (law: (reads: ReadReport[], most: number) => void, numRuns = 25): void =>
+    fc.assert(
+      fc.property(texts, fc.integer({ min: 1, max: 4 }), (written, most) =>
+        law(readsOf(inputsOf(written)), most),
+      ),
+      { numRuns },
+    )
+  const largeCase = (reads: readonly ReadReport[], most: number): string =>
+    JSON.stringify(openCase(reads, [], new Map(), 0, most).file)
+
   test('a large case to which reports are added one by one is the case that all at once make', () =>
-    check((given) => {
-      const reads = readsOf(given)
-      let open = openCase([], [], new Map(), 0)
-      for (const read of reads) open = addToCase(open, [read], [], 0)
-      expect(JSON.stringify(open.file)).toBe(JSON.stringify(openCase(reads, [], new Map(), 0).file))
-      expect(JSON.stringify(openCase([...reads].reverse(), [], new Map(), 0).file)).toBe(
-        JSON.stringify(open.file),
-      )
-    }, 30))
+    checkLarge((reads, most) => {
+      let open = openCase([], [], new Map(), 0, most)
+      for (const read of reads) open = addToCase(open, [read], [], 0, most)
+      expect(JSON.stringify(open.file)).toBe(largeCase(reads, most))
+      expect(largeCase([...reads].reverse(), most)).toBe(JSON.stringify(open.file))
+      for (const { reports } of open.strands.values()) expect(reports.length).toBeLessThanOrEqual(most)
+    }))
+
+  test('the strands of a large case, gathered one after the other from reads kept elsewhere, make the case', () =>
+    checkLarge((reads, most) => {
+      const shelf = new Map(reads.map((read) => [read.report.file, JSON.stringify(read)]))
+      const cards = reads.map(({ report: { id, sha256, file }, topic }) => ({
+        report: { id, sha256, file: file! },
+        topic: topic!,
+      }))
+      const load = (asked: readonly ReportCard[]): ReadReport[] =>
+        asked.map(({ report }) => JSON.parse(shelf.get(report.file)!))
+      const strands = [...gatherStrands([...cards].reverse(), load, [], 0, most)]
+      expect(JSON.stringify(joinStrands(strands))).toBe(largeCase(reads, most))
+    }))
 
   test('a report that was dropped leaves nothing behind', () =>
     check((given) => {

@@ -20,7 +20,9 @@ const readsOf = (written: Record<string, string>) =>
   inputsFrom(written).map((input) => readInput(input, english).read!)
 const weir = readsOf(WEIR)
 const ferry = readsOf(FERRY)
-const divided = (reads: typeof weir): CaseFile => openCase(reads, [], new Map(), 0).file
+/** No strand may hold more than one story has. */
+const MOST = 2
+const divided = (reads: typeof weir): CaseFile => openCase(reads, [], new Map(), 0, MOST).file
 
 describe('a case of two stories', () => {
   const both = divided([...weir, ...ferry])
@@ -50,8 +52,8 @@ describe('a case of two stories', () => {
 
 describe('a report that is added', () => {
   test('is compared with its own story, and what was found in the other is taken as it was', () => {
-    const open = openCase([...weir, ferry[0]!], [], new Map(), 0)
-    const more = addToCase(open, [ferry[1]!], [], 0)
+    const open = openCase([...weir, ferry[0]!], [], new Map(), 0, MOST)
+    const more = addToCase(open, [ferry[1]!], [], 0, MOST)
     expect(JSON.stringify(more.file)).toBe(JSON.stringify(divided([...weir, ...ferry])))
     const kept = [...open.strands].filter(([key]) => more.strands.has(key))
     expect(kept).toHaveLength(1)

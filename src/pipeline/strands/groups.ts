@@ -1,0 +1,98 @@
+import type { Near } from './list-bonds.js'
+import type { Pair } from './pair-queue.js'
+import { ALL } from './weigh-topics.js'
+
+/** Two groups between whose members there is less are left two. */
+const ENOUGH = 0.005 * ALL
+
+/** Groups of reports while they grow, and the sum of the bonds between each two. */
+export class Groups {
+  private joins = 0
+  private readonly bonds: Map<number, number>[]
+  private readonly members: number[][]
+  /** The lowest member: which group is poured into which never shows. */
+  private readonly first: Int32Array
+  /** Number of the join by which a group last grew, or went into another. */
+  private readonly changed: Int32Array
+  /** For each size what the bonds of such a group are held against. */
+  private readonly power: Float64Array
+
+  constructor(
+    nearest: readonly (readonly Near[])[],
+    private readonly most: number,
+  ) {
+    this.bonds = nearest.map((own) => new Map(own.map(({ other, shared }) => [other, shared])))
+    for (const [i, own] of nearest.entries())
+      for (const { other, shared } of own) this.bonds[other]!.set(i, shared)
+    this.members = nearest.map((_, i) => [i])
+    this.first = Int32Array.from(nearest, (_, i) => i)
+    this.changed = new Int32Array(nearest.length)
+    this.power = Float64Array.from({ length: most + 1 }, (_, size) => threeQuarters(size))
+  }
+
+  hasChanged(group: number, since: number): boolean {
+    return this.changed[group]! > since
+  }
+
+  /** The partner with which a group has the strongest bonds, among those with which it may become one. */
+  findStrongest(group: number): Pair | null {
+    const { members, first, power } = this
+    const room = this.most - members[group]!.length
+    const own = power[members[group]!.length]!
+    let strongest = ENOUGH
+    let partner = -1
+    for (const [other, shared] of this.bonds[group]!) {
+      const size = members[other]!.length
+      if (size > room) continue
+      const strength = shared / (own * power[size]!)
+      if (strength < strongest) continue
+      if (strength === strongest && partner >= 0 && first[partner]! < first[other]!) continue
+      strongest = strength
+      partner = other
+    }
+    if (partner < 0) return null
+    const [a, b] = [first[group]!, first[partner]!]
+    return {
+      strength: strongest,
+      low: Math.min(a, b),
+      high: Math.max(a, b),
+      group,
+      partner,
+      at: this.joins,
+    }
+  }
+
+  /** @returns the group that both are now: the one with bonds to more others */
+  join(a: number, b: number): number {
+    const [into, gone] = this.bonds[a]!.size < this.bonds[b]!.size ? [b, a] : [a, b]
+    const own = this.bonds[into]!
+    own.delete(gone)
+    for (const [other, shared] of this.bonds[gone]!) {
+      if (other === into) continue
+      const sum = (own.get(other) ?? 0) + shared
+      own.set(other, sum)
+      this.bonds[other]!.delete(gone)
+      this.bonds[other]!.set(into, sum)
+    }
+    this.bonds[gone] = new Map()
+    for (const member of this.members[gone]!) this.members[into]!.push(member)
+    this.members[gone] = []
+    this.first[into] = Math.min(this.first[into]!, this.first[gone]!)
+    this.changed[into] = this.changed[gone] = ++this.joins
+    return into
+  }
+
+  list(): number[][] {
+    return this.members
+      .filter((own) => own.length > 0)
+      .map((own) => own.sort((a, b) => a - b))
+      .sort((a, b) => a[0]! - b[0]!)
+  }
+}
+
+/**
+ * All bonds between two groups count, held against how many there might be: by one report that speaks of two things no
+ * two stories become one. Held against the product of both sizes outright, no large group would ever grow, for a report
+ * has bonds with its nearest only; so it is the product to the power of three quarters.
+ */
+const threeQuarters = (size: number): number => Math.sqrt(size) * Math.sqrt(Math.sqrt(size))
