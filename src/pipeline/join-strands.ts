@@ -1,8 +1,7 @@
-import type { Actor } from '../model/actor.js'
+import type { Actor, Affiliation } from '../model/actor.js'
 import type { CaseFile } from '../model/case-file.js'
-import type { Claim } from '../model/claim.js'
 import { bySpan } from '../model/span.js'
-import type { Testimony } from '../model/testimony.js'
+import { cutByReport } from './report-slices.js'
 
 /** The strands of a case and the case they make. */
 export interface JoinedCase {
@@ -22,32 +21,26 @@ export function joinStrands(given: readonly CaseFile[], before?: JoinedCase): Ca
   if (parts.length === 1) return first!
   const inOrder = orderer(parts, before)
   const reports = inOrder((part) => part.reports, byId)
-  const places = new Map(reports.map(({ id }, place) => [id, place]))
-  /** What stands in reading order within each report, in order of the reports. */
-  const asRead = <T extends { report: string }>(listOf: (part: CaseFile) => readonly T[]): T[] => {
-    const ofReport: T[][] = reports.map(() => [])
-    for (const part of parts) for (const one of listOf(part)) ofReport[places.get(one.report)!]!.push(one)
-    return ofReport.flat()
-  }
-  const statements = asRead((part) => part.statements)
-  const firsts = listFirsts(statements)
-  const claims = inOrder(
-    (part) => part.claims,
-    (x, y) => firsts.get(x.id)! - firsts.get(y.id)!,
-  )
+  const cut = new Map(parts.flatMap((part) => [...cutByReport(part)]))
+  const slices = reports.map(({ id }) => cut.get(id)!)
   return {
     ...first!,
     reports,
     actors: joinActors(parts),
-    statements,
-    claims,
+    statements: slices.flatMap(({ statements }) => statements),
+    claims: slices.flatMap(({ claims }) => claims),
     derivations: inOrder((part) => part.derivations, byId),
     sources: inOrder((part) => part.sources, byPair),
     disagreements: inOrder((part) => part.disagreements, byId),
-    moments: asRead((part) => part.moments),
-    quantities: asRead((part) => part.quantities),
+    moments: slices.flatMap(({ moments }) => moments),
+    quantities: slices.flatMap(({ quantities }) => quantities),
     diagnostics: parts.flatMap((part) => part.diagnostics),
-    testimony: joinTestimony(parts, claims, inOrder),
+    testimony: {
+      chains: slices.flatMap(({ chains }) => chains),
+      ties: joinTies(parts),
+      copies: slices.flatMap(({ copies }) => copies),
+      pairs: inOrder(({ testimony }) => testimony!.pairs, byPair),
+    },
   }
 }
 
@@ -70,30 +63,10 @@ function orderer(parts: readonly CaseFile[], before: JoinedCase | undefined): In
   }
 }
 
-/** What every count rests on, in the order of the claims. */
-function joinTestimony(parts: readonly CaseFile[], claims: readonly Claim[], inOrder: InOrder): Testimony {
-  const places = new Map(claims.flatMap(({ statements }, place) => statements.map((id) => [id, place])))
+/** Who speaks for whom, or may; once each. */
+function joinTies(parts: readonly CaseFile[]): Affiliation[] {
   const ties = parts.flatMap(({ testimony }) => testimony!.ties)
-  return {
-    chains: inOrder(
-      ({ testimony }) => testimony!.chains,
-      (x, y) => places.get(x.statement)! - places.get(y.statement)!,
-    ),
-    ties: [...new Map(ties.map((tie) => [`${tie.actor} ${tie.body} ${tie.as}`, tie])).values()],
-    copies: inOrder(
-      ({ testimony }) => testimony!.copies,
-      (x, y) => places.get(x.a)! - places.get(y.a)!,
-    ),
-    pairs: inOrder(({ testimony }) => testimony!.pairs, byPair),
-  }
-}
-
-/** Where the first statement of each claim stands: the order of claims, as within a strand. */
-function listFirsts(statements: CaseFile['statements']): Map<string, number> {
-  const firsts = new Map<string, number>()
-  for (const [place, { claim }] of statements.entries())
-    if (claim !== null && !firsts.has(claim)) firsts.set(claim, place)
-  return firsts
+  return [...new Map(ties.map((tie) => [`${tie.actor} ${tie.body} ${tie.as}`, tie])).values()]
 }
 
 /** Strand by strand; an actor of several strands stands where it is met first. */

@@ -10,6 +10,7 @@ export class Groups {
   private joins = 0
   private readonly bonds: Map<number, number>[]
   private readonly members: number[][]
+  private readonly size: Int32Array
   /** The lowest member: which group is poured into which never shows. */
   private readonly first: Int32Array
   /** Number of the join by which a group last grew, or went into another. */
@@ -21,9 +22,13 @@ export class Groups {
     nearest: readonly (readonly Near[])[],
     private readonly most: number,
   ) {
-    this.bonds = nearest.map((own) => new Map(own.map(({ other, shared }) => [other, shared])))
-    for (const [i, own] of nearest.entries())
-      for (const { other, shared } of own) this.bonds[other]!.set(i, shared)
+    this.bonds = nearest.map(() => new Map<number, number>())
+    for (let i = 0; i < nearest.length; i++)
+      for (const { other, shared } of nearest[i]!) {
+        this.bonds[i]!.set(other, shared)
+        this.bonds[other]!.set(i, shared)
+      }
+    this.size = new Int32Array(nearest.length).fill(1)
     this.members = nearest.map((_, i) => [i])
     this.first = Int32Array.from(nearest, (_, i) => i)
     this.changed = new Int32Array(nearest.length)
@@ -36,15 +41,14 @@ export class Groups {
 
   /** The partner with which a group has the strongest bonds, among those with which it may become one. */
   findStrongest(group: number): Pair | null {
-    const { members, first, power } = this
-    const room = this.most - members[group]!.length
-    const own = power[members[group]!.length]!
+    const { size, first, power } = this
+    const room = this.most - size[group]!
+    const own = power[size[group]!]!
     let strongest = ENOUGH
     let partner = -1
     for (const [other, shared] of this.bonds[group]!) {
-      const size = members[other]!.length
-      if (size > room) continue
-      const strength = shared / (own * power[size]!)
+      if (size[other]! > room) continue
+      const strength = shared / (own * power[size[other]!]!)
       if (strength < strongest) continue
       if (strength === strongest && partner >= 0 && first[partner]! < first[other]!) continue
       strongest = strength
@@ -77,6 +81,7 @@ export class Groups {
     this.bonds[gone] = new Map()
     for (const member of this.members[gone]!) this.members[into]!.push(member)
     this.members[gone] = []
+    this.size[into]! += this.size[gone]!
     this.first[into] = Math.min(this.first[into]!, this.first[gone]!)
     this.changed[into] = this.changed[gone] = ++this.joins
     return into
