@@ -3,7 +3,7 @@ import type { Pair } from './pair-queue.js'
 import { ALL } from './weigh-topics.js'
 
 /** Two groups between whose members there is less are left two. */
-const ENOUGH = 0.005 * ALL
+const ENOUGH = 0.01 * ALL
 
 /** Groups of reports while they grow, and the sum of the bonds between each two. */
 export class Groups {

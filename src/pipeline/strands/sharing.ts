@@ -1,4 +1,4 @@
-import type { TopicRow, TopicTable } from './weigh-topics.js'
+import { ALL, type TopicRow, type TopicTable, type WeighedTerms } from './weigh-topics.js'
 
 /** Term by term the reports that have it, and its weight there. */
 interface TermIndex {
@@ -8,22 +8,25 @@ interface TermIndex {
   weights: Int32Array
 }
 
+/** Of the rare terms. */
 export function indexTerms({ rows, spread }: TopicTable): TermIndex {
   const from = new Int32Array(spread.length + 1)
-  for (const { terms } of rows) for (const term of terms) from[term + 1]!++
+  for (const { rare } of rows) for (const term of rare.terms) from[term + 1]!++
   for (let term = 0; term < spread.length; term++) from[term + 1]! += from[term]!
   const owners = new Int32Array(from[spread.length]!)
   const weights = new Int32Array(from[spread.length]!)
   const next = from.slice()
-  for (const [owner, row] of rows.entries())
-    for (let k = 0; k < row.terms.length; k++) {
-      const place = next[row.terms[k]!]!++
+  for (const [owner, { rare }] of rows.entries())
+    for (let k = 0; k < rare.terms.length; k++) {
+      const place = next[rare.terms[k]!]!++
       owners[place] = owner
-      weights[place] = row.weights[k]!
+      weights[place] = rare.weights[k]!
     }
   return { from, owners, weights }
 }
 
+/** Who shares less in rare terms than this is not looked at. */
+const MEETING = 0.06 * ALL
 /** The term that two reports share most counts at most so many times what all others do together. */
 const REST = 8
 
@@ -46,28 +49,31 @@ export class Sharing {
     this.met = new Int32Array(rows.length)
   }
 
-  /** Tells all others with which a report shares a term. */
+  /** Tells all others that a report meets. */
   eachOther(own: number, tell: (other: number, shared: number) => void): void {
-    const { sum, largest, met } = this
-    const count = this.addUp(own)
+    const { sum, largest, met, rows } = this
+    const count = this.meetOthers(own)
     for (let m = 0; m < count; m++) {
       const other = met[m]!
-      const rest = sum[other]! - largest[other]!
-      tell(other, rest + Math.min(largest[other]!, REST * rest))
+      if (sum[other]! >= MEETING) {
+        this.addCommon(other, rows[own]!.common, rows[other]!.common)
+        const rest = sum[other]! - largest[other]!
+        tell(other, rest + Math.min(largest[other]!, REST * rest))
+      }
       sum[other] = 0
       largest[other] = 0
     }
   }
 
   /** @returns how many others were met */
-  private addUp(own: number): number {
+  private meetOthers(own: number): number {
     const { sum, largest, met } = this
     const { from, owners, weights } = this.index
-    const row = this.rows[own]!
+    const { rare } = this.rows[own]!
     let count = 0
-    for (let k = 0; k < row.terms.length; k++) {
-      const term = row.terms[k]!
-      const weight = row.weights[k]!
+    for (let k = 0; k < rare.terms.length; k++) {
+      const term = rare.terms[k]!
+      const weight = rare.weights[k]!
       const end = from[term + 1]!
       for (let place = from[term]!; place < end; place++) {
         const other = owners[place]!
@@ -79,5 +85,22 @@ export class Sharing {
       }
     }
     return count
+  }
+
+  private addCommon(other: number, a: WeighedTerms, b: WeighedTerms): void {
+    let sum = this.sum[other]!
+    let largest = this.largest[other]!
+    for (let i = 0, j = 0; i < a.terms.length && j < b.terms.length; ) {
+      const [x, y] = [a.terms[i]!, b.terms[j]!]
+      if (x < y) i++
+      else if (x > y) j++
+      else {
+        const product = a.weights[i++]! * b.weights[j++]!
+        sum += product
+        if (product > largest) largest = product
+      }
+    }
+    this.sum[other] = sum
+    this.largest[other] = largest
   }
 }

@@ -5,10 +5,18 @@ export interface Topical {
   topic?: readonly TopicTerm[]
 }
 
-/** Terms of one report by their numbers, with their weights as whole numbers, so that sums do not depend on their order. */
-export interface TopicRow {
+/** Terms by their numbers, ascending, with their weights as whole numbers, so that sums do not depend on their order. */
+export interface WeighedTerms {
   terms: Int32Array
   weights: Int32Array
+}
+
+/** What one report is about. */
+export interface TopicRow {
+  /** Terms of few reports: by these one meets another. */
+  rare: WeighedTerms
+  /** Terms of many: they count between those that meet. */
+  common: WeighedTerms
 }
 
 /** What each report of a case is about, by numbers. */
@@ -21,7 +29,6 @@ export interface TopicTable {
   terms: readonly Int32Array[]
   /** For each term how many reports have it. */
   spread: Int32Array
-  /** Of each report the terms that can tell one strand from another. */
   rows: readonly TopicRow[]
 }
 
@@ -34,7 +41,7 @@ export interface GrownTable {
   changed: readonly number[]
 }
 
-/** A term in more than so many times the reports that a strand may hold tells no strand from another. */
+/** A term in more than so many times the reports that a strand may hold is common. */
 const COMMON = 2
 /**
  * A term in so many reports weighs as much as its use and its rarity in English tell, one in fewer more. A number and not
@@ -61,14 +68,17 @@ export function weighTopics(reads: readonly Topical[], most: number, before?: To
   const terms = topics.map((topic, i) => before.terms[stood[i]!] ?? numberTerms(topic, numbers))
   const spread = new Int32Array(numbers.size)
   for (const own of terms) for (const term of own) spread[term]!++
-  const kindOf = (count: number): number => (count > COMMON * most ? 0 : rounded(count))
-  const isShifted = spread.map((count, term) => (kindOf(count) !== kindOf(before.spread[term] ?? 0) ? 1 : 0))
+  const isCommon = (count: number): boolean => count > COMMON * most
+  const isShifted = spread.map((count, term) => {
+    const old = before.spread[term] ?? 0
+    return rounded(count) !== rounded(old) || isCommon(count) !== isCommon(old) ? 1 : 0
+  })
   const changed: number[] = []
   const rows = topics.map((topic, i) => {
     const old = before.rows[stood[i]!]
     if (old && !terms[i]!.some((term) => isShifted[term] === 1)) return old
     changed.push(i)
-    return weigh(terms[i]!, topic, spread, COMMON * most)
+    return weigh(terms[i]!, topic, spread, isCommon)
   })
   return { table: { topics, numbers, terms, spread, rows }, stood, changed }
 }
@@ -105,12 +115,21 @@ const numberTerms = (topic: readonly TopicTerm[], numbers: Map<string, number>):
 /** To a power of two: then a report that is added seldom changes what others weigh. */
 const rounded = (count: number): number => (count === 0 ? 0 : 1 << (31 - Math.clz32(count)))
 
-function weigh(terms: Int32Array, topic: readonly TopicTerm[], spread: Int32Array, common: number): TopicRow {
+function weigh(
+  terms: Int32Array,
+  topic: readonly TopicTerm[],
+  spread: Int32Array,
+  isCommon: (count: number) => boolean,
+): TopicRow {
   const weights = topic.map(({ weight }, k) => weight * Math.log(1 + MANY / rounded(spread[terms[k]!]!)))
   const length = Math.sqrt(weights.reduce((sum, weight) => sum + weight * weight, 0)) || 1
-  const telling = weights.flatMap((_, k) => (spread[terms[k]!]! <= common ? k : []))
-  return {
-    terms: Int32Array.from(telling, (k) => terms[k]!),
-    weights: Int32Array.from(telling, (k) => Math.round((FULL * weights[k]!) / length)),
+  const places = weights.map((_, k) => k).sort((j, k) => terms[j]! - terms[k]!)
+  const pick = (common: boolean): WeighedTerms => {
+    const own = places.filter((k) => isCommon(spread[terms[k]!]!) === common)
+    return {
+      terms: Int32Array.from(own, (k) => terms[k]!),
+      weights: Int32Array.from(own, (k) => Math.round((FULL * weights[k]!) / length)),
+    }
   }
+  return { rare: pick(false), common: pick(true) }
 }

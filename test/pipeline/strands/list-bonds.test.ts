@@ -29,6 +29,25 @@ describe('the reports nearest to each', () => {
   })
 })
 
+describe('words of many reports', () => {
+  // More than twice as many as a strand may hold have 'vote' and 'ballot'.
+  const others = ['lane', 'mill', 'hill', 'pond', 'cove', 'dale'].map((own) =>
+    about(`vote ballot ${own}street`),
+  )
+  const of = (a: string, b: string) => listBonds([about(a), about(b), ...others], 2).nearest[0]!
+
+  test('make none meet', () => {
+    expect(of('vote ballot', 'vote ballot')).toEqual([])
+  })
+
+  test('count between those that meet by others', () => {
+    const [alone] = of('harrow weir lock', 'harrow weir gate')
+    const [beside] = of('harrow weir lock ballot', 'harrow weir gate ballot')
+    expect(alone!.other).toBe(1)
+    expect(beside!.shared).toBeGreaterThan(of('harrow weir lock ballot', 'harrow weir gate')[0]!.shared)
+  })
+})
+
 describe('when a case grows', () => {
   const WORDS = 'weir gate frost ferry skua toll vote barge lock crane quay hinge'.split(' ')
   const report = fc
