@@ -2,8 +2,11 @@ import type { Near } from './list-bonds.js'
 import type { Pair } from './pair-queue.js'
 import { ALL } from './weigh-topics.js'
 
-/** Two groups between whose members there is less are left two. */
-const ENOUGH = 0.01 * ALL
+/**
+ * Two groups between whose members there is less on average are left two. It is little, since a report has bonds with its
+ * nearest only: between two groups of fifty there are 2,500 pairs, and five of them that are all but equal are enough.
+ */
+const ENOUGH = 0.002 * ALL
 
 /** Groups of reports while they grow, and the sum of the bonds between each two. */
 export class Groups {
@@ -15,8 +18,6 @@ export class Groups {
   private readonly first: Int32Array
   /** Number of the join by which a group last grew, or went into another. */
   private readonly changed: Int32Array
-  /** For each size what the bonds of such a group are held against. */
-  private readonly power: Float64Array
 
   constructor(
     nearest: readonly (readonly Near[])[],
@@ -32,23 +33,24 @@ export class Groups {
     this.members = nearest.map((_, i) => [i])
     this.first = Int32Array.from(nearest, (_, i) => i)
     this.changed = new Int32Array(nearest.length)
-    this.power = Float64Array.from({ length: most + 1 }, (_, size) => threeQuarters(size))
   }
 
   hasChanged(group: number, since: number): boolean {
     return this.changed[group]! > since
   }
 
-  /** The partner with which a group has the strongest bonds, among those with which it may become one. */
+  /**
+   * The partner with which a group has the strongest bonds, among those with which it may become one. All bonds between the two
+   * count, over how many there might be: by one report that speaks of two things no two stories become one.
+   */
   findStrongest(group: number): Pair | null {
-    const { size, first, power } = this
+    const { size, first } = this
     const room = this.most - size[group]!
-    const own = power[size[group]!]!
     let strongest = ENOUGH
     let partner = -1
     for (const [other, shared] of this.bonds[group]!) {
       if (size[other]! > room) continue
-      const strength = shared / (own * power[size[other]!]!)
+      const strength = shared / (size[group]! * size[other]!)
       if (strength < strongest) continue
       if (strength === strongest && partner >= 0 && first[partner]! < first[other]!) continue
       strongest = strength
@@ -94,10 +96,3 @@ export class Groups {
       .sort((a, b) => a[0]! - b[0]!)
   }
 }
-
-/**
- * All bonds between two groups count, held against how many there might be: by one report that speaks of two things no
- * two stories become one. Held against the product of both sizes outright, no large group would ever grow, for a report
- * has bonds with its nearest only; so it is the product to the power of three quarters.
- */
-const threeQuarters = (size: number): number => Math.sqrt(size) * Math.sqrt(Math.sqrt(size))

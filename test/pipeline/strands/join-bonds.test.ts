@@ -36,7 +36,7 @@ describe('groups that hang together become one', () => {
   })
 
   test('and not at all by next to nothing', () => {
-    expect(join(['0-1 0.009'], 2, 2)).toEqual([[0], [1]])
+    expect(join(['0-1 0.001'], 2, 2)).toEqual([[0], [1]])
   })
 })
 
@@ -49,9 +49,8 @@ function joinSlowly(bonds: ReadonlyMap<string, number>, count: number, most: num
       for (const b of groups.slice(i + 1)) {
         if (a.length + b.length > most) continue
         const shared = a.flatMap((x) => b.map((y) => bonds.get(`${Math.min(x, y)}-${Math.max(x, y)}`) ?? 0))
-        const power = (size: number): number => Math.sqrt(size) * Math.sqrt(Math.sqrt(size))
-        const strength = shared.reduce((sum, one) => sum + one, 0) / (power(a.length) * power(b.length))
-        if (strength >= 0.01 * ALL && (!best || strength > best.strength)) best = { strength, a, b }
+        const strength = shared.reduce((sum, one) => sum + one, 0) / (a.length * b.length)
+        if (strength >= 0.002 * ALL && (!best || strength > best.strength)) best = { strength, a, b }
       }
     if (!best) return groups
     const { a, b } = best
