@@ -34,25 +34,25 @@ export function unnamedComparer(
   words: ReadonlyMap<string, SourceWords>,
 ): CompareUnnamed {
   const actors = new Map(cast.actors.map((actor) => [actor.id, actor]))
-  const described = new Map<string, Description>()
+  const sources = new Map<string, Source>()
   for (const id of cast.descriptions.keys()) {
     const description = describe(cast, actors, id)
-    if (description) described.set(id, description)
+    const own = words.get(id)
+    if (description && own) sources.set(id, sourceOf(description, own, cast, actors))
   }
   const compareSayings = sayingsComparer(words.values())
-  const between = (a: Description, b: Description): Between => {
-    const [x, y] = [words.get(a.actor)!, words.get(b.actor)!]
-    const likeness = compareSayings(x, y)
+  const between = (a: Source, b: Source): Between => {
+    const likeness = compareSayings(a.words, b.words)
     return {
-      isCopied: areOneText(a, b, x, y, echoes),
-      quoted: findLongest(x.quoted, y.quoted),
+      isCopied: areOneText(a, b, echoes),
+      quoted: findLongest(a.words.quoted, b.words.quoted),
       likeness: likeness?.likeness ?? 0,
       common: (likeness?.common ?? []).map((term) => wordOf(term, actors)),
       areOpposed: likeness?.isOpposed ?? false,
       evidence: likeness ? evidenceOf(likeness) : [],
-      teller: findTeller(x, y, actors),
-      credited: findCredited(cast, actors, [a, x], [b, y]),
-      areEchoes: echoes.partnersOf.get(a.report)?.includes(b.report) ?? false,
+      teller: findTeller(a, b),
+      credited: findCredited(actors, a, b),
+      areEchoes: echoes.partnersOf.get(a.description.report)?.includes(b.description.report) ?? false,
     }
   }
   const known = new Map<string, UnnamedLook>()
@@ -61,7 +61,7 @@ export function unnamedComparer(
     const key = `${first} ${second}`
     const before = known.get(key)
     if (before) return before
-    const [x, y] = [described.get(first), described.get(second)]
+    const [x, y] = [sources.get(first), sources.get(second)]
     let found: UnnamedLook = {
       verdict: 'maybe',
       because: [{ code: 'not-described', text: 'one of the two is not described', weight: 0 }],
@@ -69,12 +69,12 @@ export function unnamedComparer(
     }
     if (x && y) {
       const shown = between(x, y)
-      const look = compareDescriptions(x, y, shown)
+      const look = compareDescriptions(x.description, y.description, shown)
       const isTied =
         shown.common.length > 0 ||
         shown.teller !== null ||
         /^both descriptions/.test(look.because[0]?.text ?? '')
-      found = { ...look, isTied: isTied || (x.head === y.head && shown.areEchoes) }
+      found = { ...look, isTied: isTied || (x.description.head === y.description.head && shown.areEchoes) }
     }
     if (known.size >= MOST_KNOWN) known.clear()
     known.set(key, found)
@@ -102,9 +102,57 @@ function describe(cast: Cast, actors: ReadonlyMap<string, Actor>, id: string): D
   }
 }
 
+/** An unnamed source with what is asked of it for each other that it is compared with. */
+interface Source {
+  description: Description
+  words: SourceWords
+  sayings: SayingPlace[]
+  /** Through whom it is heard: how they are compared → their names, in order of the former. */
+  tellers: ReadonlyMap<string, string>
+  /** Ids of the outlets from which its report has something; none where it is heard through an outlet, as it is not known from these then. */
+  reach: readonly string[]
+}
+
+interface SayingPlace {
+  report: string
+  passages: Passage[]
+  /** The numbers it tells. */
+  numbers: string
+}
+
+function sourceOf(
+  description: Description,
+  words: SourceWords,
+  cast: Cast,
+  actors: ReadonlyMap<string, Actor>,
+): Source {
+  const { report } = description
+  const tellers = [...words.tellers].flatMap((id) => actors.get(id) ?? [])
+  const reach = [
+    ...[cast.outlets.get(report)].flatMap((id) => id ?? []),
+    ...(cast.agencies.get(report) ?? []),
+    ...(cast.credited.get(report) ?? []),
+  ]
+  return {
+    description,
+    words,
+    sayings: words.sayings.map((saying) => ({
+      report: saying.report,
+      passages: passagesOf(saying),
+      numbers: numbersOf(saying),
+    })),
+    tellers: new Map(
+      [...new Map(tellers.map((actor) => [tellerKey(actor), actor.name] as const))].sort((x, y) =>
+        x[0] < y[0] ? -1 : 1,
+      ),
+    ),
+    reach: tellers.some(({ kind }) => kind === 'outlet') ? [] : reach,
+  }
+}
+
 /** Do the two stand in text that both reports have word for word: their descriptions, or what they say? */
-function areOneText(a: Description, b: Description, x: SourceWords, y: SourceWords, echoes: Echoes): boolean {
-  if (a.report === b.report) return false
+function areOneText(a: Source, b: Source, echoes: Echoes): boolean {
+  if (a.description.report === b.description.report) return false
   const isThere = (passage: Passage, theirs: Passage): boolean => {
     const aligned = echoes.alignedWith(passage, theirs.report)
     return (
@@ -113,21 +161,21 @@ function areOneText(a: Description, b: Description, x: SourceWords, y: SourceWor
       shared(theirs, aligned.passage) >= COPIED_SHARE * (theirs.end - theirs.start)
     )
   }
-  if (a.place.end - a.place.start >= TELLING_LENGTH && isThere(a.place, b.place)) return true
-  return x.sayings.some((mine) =>
-    y.sayings.some(
+  const { place } = a.description
+  if (place.end - place.start >= TELLING_LENGTH && isThere(place, b.description.place)) return true
+  return a.sayings.some((mine) =>
+    b.sayings.some(
       (other) =>
         mine.report !== other.report &&
-        haveSameNumbers(mine, other) &&
-        passagesOf(mine).some((passage) => passagesOf(other).some((theirs) => isThere(passage, theirs))),
+        // An editor who changes nothing but a number tells what another said.
+        mine.numbers === other.numbers &&
+        mine.passages.some((passage) => other.passages.some((theirs) => isThere(passage, theirs))),
     ),
   )
 }
 
 const passagesOf = ({ report, content }: Saying): Passage[] => content.map((span) => ({ report, ...span }))
 
-/** An editor who changes nothing but a number tells what another said. */
-const haveSameNumbers = (a: Saying, b: Saying): boolean => numbersOf(a) === numbersOf(b)
 const numbersOf = ({ terms }: Saying): string =>
   [...terms.terms.keys()]
     .filter((term) => /^\d/.test(term))
@@ -147,17 +195,8 @@ const findLongest = (a: ReadonlySet<string>, b: ReadonlySet<string>): string | n
 const ARTICLE = /^(?:the|al|as|an|ar|ad|az|at|el) /
 
 /** Name of the one through whom both are heard; null when there is none. */
-function findTeller(a: SourceWords, b: SourceWords, actors: ReadonlyMap<string, Actor>): string | null {
-  const names = (words: SourceWords): Map<string, string> =>
-    new Map(
-      [...words.tellers].flatMap((id) => {
-        const actor = actors.get(id)
-        return actor ? [[tellerKey(actor), actor.name] as const] : []
-      }),
-    )
-  const theirs = names(b)
-  for (const [key, name] of [...names(a)].sort((x, y) => (x[0] < y[0] ? -1 : 1)))
-    if (theirs.has(key)) return name
+function findTeller(a: Source, b: Source): string | null {
+  for (const [key, name] of a.tellers) if (b.tellers.has(key)) return name
   return null
 }
 
@@ -172,24 +211,10 @@ function tellerKey(actor: Actor): string {
 }
 
 /** Name of an outlet through which one of them is heard and from which the other's report has something; null when there is none. */
-function findCredited(
-  cast: Cast,
-  actors: ReadonlyMap<string, Actor>,
-  [a, x]: readonly [Description, SourceWords],
-  [b, y]: readonly [Description, SourceWords],
-): string | null {
-  const reach = ({ report }: Description): string[] => [
-    ...[cast.outlets.get(report)].flatMap((id) => id ?? []),
-    ...(cast.agencies.get(report) ?? []),
-    ...(cast.credited.get(report) ?? []),
-  ]
-  // One that is heard through another outlet is not known from this one.
-  const isOpen = ({ tellers }: SourceWords): boolean =>
-    ![...tellers].some((id) => actors.get(id)?.kind === 'outlet')
-  const [ofA, ofB] = [isOpen(x) ? reach(a) : [], isOpen(y) ? reach(b) : []]
+function findCredited(actors: ReadonlyMap<string, Actor>, a: Source, b: Source): string | null {
   const found = [
-    ...[...x.tellers].filter((id) => ofB.includes(id)),
-    ...[...y.tellers].filter((id) => ofA.includes(id)),
+    ...[...a.words.tellers].filter((id) => b.reach.includes(id)),
+    ...[...b.words.tellers].filter((id) => a.reach.includes(id)),
   ]
   return found.map((id) => actors.get(id)?.name ?? '').sort()[0] ?? null
 }
