@@ -22,7 +22,7 @@ export interface GatherPoint extends StrandScore {
 
 /** What it costs to add one report to a case that is held in memory. */
 export interface AddingPoint {
-  /** Wall seconds, the middle one of several reports. */
+  /** Of the processor, the middle one of several reports. */
   seconds: number
   slowest: number
   /** The case is the one of all at once, to the byte. */
