@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import type { CaseFile } from '../../src/model/case-file.js'
-import { addToCase, gatherCase, openCase, readInput } from '../../src/pipeline.js'
+import {
+  addToCase,
+  gatherCase,
+  gatherStrands,
+  openCase,
+  type ReportCard,
+  readInput,
+} from '../../src/pipeline.js'
 import { inputsFrom } from '../builders/case-from.js'
 import { english } from '../builders/english.js'
 
@@ -69,5 +76,33 @@ describe('a report that is added', () => {
 
   test('nothing added to nothing is an empty case', () => {
     expect(addToCase(openCase([]), []).file.reports).toEqual([])
+  })
+})
+
+describe('strands gathered one after the other', () => {
+  const again = { ...weir[0]!, report: { ...weir[0]!.report, file: 'copy.txt' } }
+  const reads = [...weir, again, ...ferry]
+  const said = [
+    { code: 'odd', severity: 'note', message: 'ferry.txt: odd', report: ferry[0]!.report.id },
+  ] as const
+  const load = (cards: readonly ReportCard[]) =>
+    cards.map(({ report }) => reads.find((read) => read.report.file === report.file)!)
+  const strands = [...gatherStrands(reads, load, said, 0, 3)]
+
+  test('hold each what was said of their reports', () => {
+    const codes = strands.map(({ reports, diagnostics }) => [
+      reports.some(({ file }) => file === 'copy.txt'),
+      diagnostics.map(({ code }) => code),
+    ])
+    expect(codes).toHaveLength(2)
+    expect(codes).toContainEqual([true, ['same-bytes']])
+    expect(codes).toContainEqual([false, ['odd']])
+  })
+
+  test('know a second file of the same bytes by the id it has in the case', () => {
+    const ids = strands.flatMap(({ reports }) => reports.map(({ id }) => id))
+    expect(new Set(ids).size).toBe(reads.length)
+    const { file } = openCase(reads, said, new Map(), 0, 3)
+    expect(ids.sort()).toEqual(file.reports.map(({ id }) => id))
   })
 })
