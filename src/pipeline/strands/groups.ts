@@ -4,9 +4,9 @@ import { ALL } from './weigh-topics.js'
 
 /**
  * Two groups between whose members there is less on average are left two. It is little, since a report has bonds with its
- * nearest only: between two groups of fifty there are 2,500 pairs, and five of them that are all but equal are enough.
+ * nearest only: between two groups of fifty there are 2,500 pairs, and ten of them that are all but equal are enough.
  */
-const ENOUGH = 0.002 * ALL
+const ENOUGH = 0.004 * ALL
 
 /** Groups of reports while they grow, and the sum of the bonds between each two. */
 export class Groups {

@@ -36,7 +36,7 @@ describe('groups that hang together become one', () => {
   })
 
   test('and not at all by next to nothing', () => {
-    expect(join(['0-1 0.001'], 2, 2)).toEqual([[0], [1]])
+    expect(join(['0-1 0.003'], 2, 2)).toEqual([[0], [1]])
   })
 })
 
@@ -50,7 +50,7 @@ function joinSlowly(bonds: ReadonlyMap<string, number>, count: number, most: num
         if (a.length + b.length > most) continue
         const shared = a.flatMap((x) => b.map((y) => bonds.get(`${Math.min(x, y)}-${Math.max(x, y)}`) ?? 0))
         const strength = shared.reduce((sum, one) => sum + one, 0) / (a.length * b.length)
-        if (strength >= 0.002 * ALL && (!best || strength > best.strength)) best = { strength, a, b }
+        if (strength >= 0.004 * ALL && (!best || strength > best.strength)) best = { strength, a, b }
       }
     if (!best) return groups
     const { a, b } = best
