@@ -7,17 +7,18 @@ import { SETTINGS } from './settings.js'
 export type ReadAccounts = (i: number, j: number) => 'conflict' | 'update' | 'scope' | null
 
 /**
- * Lessens, in place, the likeness of statements that count one thing differently and are not otherwise alike: 'forty
- * boats waited at the lock' and 'sixty-five boats were moored in the harbour'. Those that are give two accounts of one thing, and stand
- * on two sides of one claim.
+ * Lessens, in place, the likeness of statements that count one thing differently: '40 boats waited' and '65 boats
+ * waited' are two claims.
  * @param amounts for each statement, those in its content
  */
 export function keepNumbersApart(amounts: readonly (readonly Amount[])[], likenesses: Likenesses): void {
   likenesses.forEach((row, i) => {
     if (amounts[i]!.length === 0) return
-    for (const [j, likeness] of row)
-      if (likeness < SETTINGS.otherwiseAlike && differInNumber(amounts[i]!, amounts[j]!))
-        row.set(j, likeness * SETTINGS.otherNumber)
+    for (const [j, likeness] of row) {
+      if (!differInNumber(amounts[i]!, amounts[j]!)) continue
+      const left = likeness < SETTINGS.otherwiseAlike ? SETTINGS.otherNumber : SETTINGS.otherNumberOnly
+      row.set(j, likeness * left)
+    }
   })
 }
 

@@ -4,16 +4,18 @@
  */
 export const SETTINGS = {
   /** Two groups of statements become one claim at this average likeness. */
-  threshold: 0.2,
+  threshold: 0.235,
   /** Above this average likeness they surely tell one claim; below it they may tell two that lie near by. */
-  sure: 0.4,
+  sure: 0.5,
   /** Likeness of two statements that one copied stretch holds. */
   copied: 0.95,
   /** How much of a content another report must share word for word to count as copied, 0..1. */
   copiedShare: 0.6,
-  /** What is left of a likeness when the two count the same thing differently and are not otherwise alike, as a factor. */
+  /** What is left of a likeness when the two count the same thing differently, as a factor. */
   otherNumber: 0.3,
-  /** From this likeness on the wording counts as otherwise alike: then the two are accounts of one thing that differ. */
+  /** The same where the wording is otherwise alike: then the number is just what they differ in. */
+  otherNumberOnly: 0.05,
+  /** From this likeness on the wording counts as otherwise alike. */
   otherwiseAlike: 0.5,
   /** What is left of a likeness when who did it in the one is in the other whom it was done to, as a factor. */
   swapped: 0.1,

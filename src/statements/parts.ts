@@ -112,12 +112,14 @@ function listParts(parsed: ParsedReport, statement: StatementMention): Span[] {
       const isEnd = i === tokens.length
       if (!isEnd && !opensClause(tokens, i, from) && !ends.has(tokens[i - 1]!.end)) continue
       // Whole sentences are propositions even when short ('No one was injured.'); clauses must prove it, and so must
-      // sentences of a speech: 'We are certain. It came from the gate.' says one thing in two.
+      // those sentences of a speech that lean on another: 'We are certain. It came from the gate.' says one thing in two.
       const isSentence = !isEnd && ends.has(tokens[i - 1]!.end)
-      const least = isSentence && statement.form !== 'direct' ? 1 : LEAST_WORDS
+      const leastAt = (at: number): number =>
+        isSentence && !(statement.form === 'direct' && leans(tokens, at)) ? 1 : LEAST_WORDS
       if (
         !isEnd &&
-        (!isProposition(tokens, from, i, least) || !isProposition(tokens, i, tokens.length, least))
+        (!isProposition(tokens, from, i, leastAt(from)) ||
+          !isProposition(tokens, i, tokens.length, leastAt(i)))
       )
         continue
       const first = from > 0 && TYING.has(tokens[from]!.norm) ? from + 1 : from
@@ -134,6 +136,12 @@ function listParts(parsed: ParsedReport, statement: StatementMention): Span[] {
     }
   }
   return parts
+}
+
+/** Does the sentence begin with a word for somebody or something told elsewhere? */
+function leans(tokens: readonly Token[], at: number): boolean {
+  while (tokens[at]?.tag === 'PUNCT') at++
+  return /^(?:i|we|you|he|she|it|they|this|that|these|those|there)$/.test(tokens[at]?.norm ?? '')
 }
 
 /** Words that go with the one that opens a clause: 'even though', 'just after', 'minutes before'. */

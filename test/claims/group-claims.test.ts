@@ -51,7 +51,7 @@ describe('what is one claim', () => {
   })
 })
 
-describe('what is not, or goes against it', () => {
+describe('what is not', () => {
   test('two things said of one name', () => {
     const kase = caseOfTexts(
       'Tom Vale said Ana Ruiz had painted the boathouse in May.',
@@ -69,20 +69,10 @@ describe('what is not, or goes against it', () => {
       'the repair of the weir would cost 3 million crowns',
       'the repair of the weir would cost 9 million crowns',
     ],
-  ])('another number of the same goes against it: %s, %s', (a, b) => {
-    const kase = caseOfTexts(`Ana Ruiz said ${a}.`, `Tom Vale said ${b}.`, `Ana Ruiz told them ${a}.`)
-    expect(isOneClaim(kase, a, b)).toBe(true)
-    expect(sides(kase, claimWith(kase, a))).toBe('for: Ana Ruiz | against: Tom Vale | neither: ')
-    expect(new Set(kase.disagreements.map((one) => one.kind))).toEqual(new Set(['number']))
-  })
-
-  test('a newer number of the same', () => {
-    const kase = caseOfTexts(
-      'Ana Ruiz said 40 boats were waiting at the Harrow weir on Monday.',
-      'Tom Vale said 65 boats were now waiting at the Harrow weir on Monday.',
-    )
-    expect(claimWith(kase, '40 boats').support.reports).toBe(1)
-    expect(kase.disagreements.map(({ reading }) => reading)).toEqual(['update'])
+  ])('another number of the same: %s, %s', (a, b) => {
+    const kase = caseOfTexts(`Ana Ruiz said ${a}.`, `Tom Vale said ${b}.`)
+    expect(isOneClaim(kase, a, b)).toBe(false)
+    expect(kase.disagreements.map((one) => one.kind)).toEqual(['number'])
   })
 
   test('as far from the middle to the edge as the other has it from edge to edge', () => {
@@ -91,8 +81,8 @@ describe('what is not, or goes against it', () => {
       'Tom Vale said divers measured the round pond below the Harrow weir in May at 20 metres wide.',
       'Jon Lund said divers measured the round pond below the Harrow weir in May at 66 feet across.',
     )
-    const claim = claimWith(kase, '20 metres wide')
-    expect(sides(kase, claim)).toBe('for: Jon Lund, Tom Vale | against: Ana Ruiz | neither: ')
+    expect(isOneClaim(kase, 'a radius of', '20 metres wide')).toBe(false)
+    expect(isOneClaim(kase, '66 feet across', '20 metres wide')).toBe(true)
     expect(kase.disagreements.filter((one) => one.values?.[0] === one.values?.[1])).toEqual([])
   })
 
