@@ -24,7 +24,7 @@ for (const story of listStories(seed)) {
   if (told++ >= stories) break
   const inputs = story.reports.map(({ file, text }) => ({ file, bytes: encoder.encode(text) }))
   const reads = readInputs(inputs, english).flatMap(({ read }) => read ?? [])
-  outcomes.push(...scoreNewsroom([story], gatherCase(reads)))
+  outcomes.push(...scoreNewsroom([story], gatherCase(reads, [], english.meaning)))
 }
 if (hasFlag('verbose'))
   for (const { claim, ours, share, hardness } of outcomes.filter(isOver))

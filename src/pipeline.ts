@@ -10,6 +10,7 @@ import type { ParsedReport } from './model/language.js'
 import type { ReadReport } from './model/read-report.js'
 import type { Reader } from './model/reader.js'
 import { textOf } from './model/span.js'
+import type { WordMeaning } from './model/word-meaning.js'
 import { accountsReader } from './pipeline/accounts.js'
 import { bindStatements, listDoubtful, listPlaces, listTies } from './pipeline/bind-statements.js'
 import { toCaseReport } from './pipeline/case-report.js'
@@ -62,7 +63,7 @@ export function analyze(inputs: readonly Input[], reader: Reader, progress: Prog
     diagnostics.push(...one.diagnostics)
   }
   progress(inputs.length, inputs.length, 'comparing')
-  return gatherCase(reads, diagnostics)
+  return gatherCase(reads, diagnostics, reader.meaning)
 }
 
 /** What the per-report stages made of one input; `read` is null when it was refused. */
@@ -116,15 +117,21 @@ export interface OpenCase {
   strands: ReadonlyMap<string, CaseFile>
   /** By which the case was divided, if it was. */
   bonds?: Bonds
+  /** What the language tells of its words. */
+  meaning?: WordMeaning
   file: CaseFile
 }
 
 /**
  * The cross-report stages, strand by strand.
  * @param before diagnostics of the per-report stages, which go into the same list
+ * @param meaning what the language tells of its words: a reader's
  */
-export const gatherCase = (given: readonly ReadReport[], before: readonly Diagnostic[] = []): CaseFile =>
-  openCase(given, before).file
+export const gatherCase = (
+  given: readonly ReadReport[],
+  before: readonly Diagnostic[] = [],
+  meaning?: WordMeaning,
+): CaseFile => openCase(given, before, undefined, undefined, undefined, meaning).file
 
 /** The same, to be added to. @param known strands gathered before; @param wholeUpTo and `most` as for `divideCase` */
 export const openCase = (
@@ -133,7 +140,8 @@ export const openCase = (
   known: OpenCase['strands'] = new Map(),
   wholeUpTo = WHOLE_UP_TO,
   most = MOST,
-): OpenCase => reopenCase(given, before, { strands: known }, wholeUpTo, most)
+  meaning?: WordMeaning,
+): OpenCase => reopenCase(given, before, { strands: known, ...(meaning ? { meaning } : {}) }, wholeUpTo, most)
 
 /** The case with reports added: the same as all of them gathered at once, at the cost of the strands they belong to. */
 export const addToCase = (
@@ -148,17 +156,18 @@ export const addToCase = (
 function reopenCase(
   given: readonly ReadReport[],
   before: readonly Diagnostic[],
-  known: Pick<OpenCase, 'strands' | 'bonds'> & { file?: CaseFile },
+  known: Pick<OpenCase, 'strands' | 'bonds' | 'meaning'> & { file?: CaseFile },
   wholeUpTo: number,
   most: number,
 ): OpenCase {
+  const { meaning } = known
   const { reads, diagnostics } = orderReports(given, before)
   const divided = divideCase(reads, wholeUpTo, most, known.bonds)
   const strands = new Map<string, CaseFile>()
   for (const places of divided.strands) {
     const own = places.map((i) => reads[i]!)
     const key = strandKey(own)
-    strands.set(key, known.strands.get(key) ?? gatherStrand(own))
+    strands.set(key, known.strands.get(key) ?? gatherStrand(own, meaning))
   }
   const joined = known.file && { parts: [...known.strands.values()], file: known.file }
   const file = strands.size === 0 ? gatherStrand([]) : joinStrands([...strands.values()], joined)
@@ -167,6 +176,7 @@ function reopenCase(
     diagnostics: before,
     strands,
     ...(divided.bonds ? { bonds: divided.bonds } : {}),
+    ...(meaning ? { meaning } : {}),
     file: { ...file, diagnostics: orderDiagnostics(diagnostics) },
   }
 }
@@ -185,6 +195,7 @@ export function* gatherStrands(
   before: readonly Diagnostic[] = [],
   wholeUpTo = WHOLE_UP_TO,
   most = MOST,
+  meaning?: WordMeaning,
 ): Generator<CaseFile> {
   const { reads: cards, diagnostics } = orderReports(given, before)
   const said = new Map<string, Diagnostic[]>()
@@ -194,7 +205,7 @@ export function* gatherStrands(
     const own = places.map((i) => cards[i]!)
     const reads = load(own).map((read, i) => withId(read, own[i]!.report.id))
     const saidOfOwn = own.flatMap(({ report }) => said.get(report.id) ?? [])
-    yield { ...gatherStrand(reads), diagnostics: orderDiagnostics(saidOfOwn) }
+    yield { ...gatherStrand(reads, meaning), diagnostics: orderDiagnostics(saidOfOwn) }
   }
 }
 
@@ -207,7 +218,7 @@ const strandKey = (reads: readonly ReadReport[]): string =>
   contentId('strand', ...reads.flatMap(({ report: { id, file = '', url = '' } }) => [id, file, url]))
 
 /** What is compared with one another: reuse and credits → actors → claims → provenance. @param reads in order of their ids */
-function gatherStrand(reads: readonly ReadReport[]): CaseFile {
+function gatherStrand(reads: readonly ReadReport[], meaning?: WordMeaning): CaseFile {
   const textOfReport = new Map(reads.map(({ report }) => [report.id, report.text]))
   const published = new Map(reads.map(({ report }) => [report.id, report.published]))
   const setting: Setting = {
@@ -228,7 +239,7 @@ function gatherStrand(reads: readonly ReadReport[]): CaseFile {
   const doubtful = listDoubtful(reads, bound, cast)
   const propositions = listPropositions(bound)
   const places = listPlaces(cast)
-  const differences = findDifferences(reads, propositions, places)
+  const differences = findDifferences(reads, propositions, places, meaning)
   const groups = groupClaims(
     reads,
     propositions,

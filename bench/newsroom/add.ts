@@ -5,6 +5,7 @@ import type { Diagnostic } from '../../src/model/diagnostic.js'
 import type { ReadReport } from '../../src/model/read-report.js'
 import { addToCase, type OpenCase, openCase } from '../../src/pipeline.js'
 import { argument } from '../arguments.js'
+import { english } from '../reader.js'
 import { Shelf } from './pieces.js'
 import type { AddingPoint } from './scale.js'
 
@@ -17,7 +18,7 @@ const reads = shelf.load(shelf.cards)
 const { diagnostics } = shelf
 shelf.close()
 
-const whole = openCase(reads, diagnostics)
+const whole = openCase(reads, diagnostics, undefined, undefined, undefined, english.meaning)
 const bytes = JSON.stringify(whole.file)
 const seconds: number[] = []
 let isSame = true
@@ -41,6 +42,9 @@ function without(one: ReadReport): OpenCase {
     reads.filter((read) => read !== one),
     diagnostics.filter(({ report }: Diagnostic) => report !== one.report.id),
     whole.strands,
+    undefined,
+    undefined,
+    english.meaning,
   )
 }
 

@@ -4,6 +4,7 @@
 import type { CaseFile } from '../../src/model/case-file.js'
 import { gatherStrands } from '../../src/pipeline.js'
 import { argument } from '../arguments.js'
+import { english } from '../reader.js'
 import { Shelf } from './pieces.js'
 import type { GatherPoint } from './scale.js'
 import { scoreStrands } from './score-strands.js'
@@ -14,7 +15,9 @@ const shelf = new Shelf(seed, Number(argument('reports', '1000')))
 const found = { statements: 0, claims: 0, largestClaim: 0, largestStrand: 0 }
 const strands: string[][] = []
 const start = process.cpuUsage()
-for (const strand of gatherStrands(shelf.cards, shelf.load, shelf.diagnostics)) count(strand)
+const { meaning } = english
+for (const strand of gatherStrands(shelf.cards, shelf.load, shelf.diagnostics, undefined, undefined, meaning))
+  count(strand)
 const { user, system } = process.cpuUsage(start)
 shelf.close()
 const point: GatherPoint = {

@@ -1,11 +1,13 @@
 import type { ReadReport } from '../model/read-report.js'
 import type { Span } from '../model/span.js'
 import type { Statement } from '../model/statement.js'
+import type { WordMeaning } from '../model/word-meaning.js'
 import { attitudeOf } from './attitude.js'
 import { listBecause } from './details/because.js'
 import { listCallings } from './details/callings.js'
 import { deniedWords } from './details/denied.js'
 import { type OpenReport, openReport } from './details/detail.js'
+import { kinWords } from './details/kin-words.js'
 import { listDetails } from './details/list-details.js'
 import { listOpposed } from './details/opposed.js'
 import { listPersons } from './details/persons.js'
@@ -18,14 +20,17 @@ import type { ActorPlace } from './terms.js'
  * Where the statements of a case tell one thing differently: a number, a time, a place, who did it, and what one says
  * and another denies. Looked for apart from the claims, since accounts differ in a word of sentences that are about much else.
  * @param placesOf report → mentions of its named actors, in reading order
+ * @param meaning what the language tells of its words, where it is known
  */
 export function findDifferences(
   reads: readonly ReadReport[],
   statements: readonly Statement[],
   placesOf: ReadonlyMap<string, readonly ActorPlace[]>,
+  meaning?: WordMeaning,
 ): Difference[] {
+  const words = kinWords(reads, meaning)
   const opened = new Map(
-    reads.map((read) => [read.report.id, openReport(read, placesOf.get(read.report.id) ?? [])]),
+    reads.map((read) => [read.report.id, openReport(read, placesOf.get(read.report.id) ?? [], words)]),
   )
   const told = statements.map((statement) => {
     const open = opened.get(statement.report)!

@@ -78,6 +78,13 @@ export function openKinship(text: string): KinshipTable {
   }
 }
 
+/** The same, opened when a word is first looked up: a single report has nothing to compare. */
+export function lazyKinship(read: () => string): KinshipTable {
+  let opened: KinshipTable | null = null
+  const open = (): KinshipTable => (opened ??= openKinship(read()))
+  return { kinship: (a, b) => open().kinship(a, b), families: (word) => open().families(word) }
+}
+
 function compare(a: Kin, b: Kin): Kinship {
   if (share(a.derived, b.derived)) return 'derived'
   if (share(a.senses, b.senses)) return 'synonym'

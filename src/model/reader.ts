@@ -1,5 +1,6 @@
 import type { ParsedReport } from './language.js'
 import type { Report } from './report.js'
+import type { WordMeaning } from './word-meaning.js'
 
 /**
  * What reads the language of a report. The stages after it know these types and nothing else of the reader, so another
@@ -13,4 +14,6 @@ export interface Reader {
    * was read before it; what could not be read is a diagnostic of the result.
    */
   read(report: Report): ParsedReport
+  /** What the language tells of its words' meanings; the stages that compare reports do with less where it is not known. */
+  readonly meaning?: WordMeaning
 }

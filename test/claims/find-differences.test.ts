@@ -88,9 +88,9 @@ describe('one thing told differently', () => {
     ],
     [
       'another word for what is denied',
-      'Ana Ruiz said the slab was a piece of the old quay.',
+      'Ana Ruiz said the slab had come from the old quay.',
       'Tom Vale said the slab was unrelated to the old quay.',
-      'contradiction conflict: piece | unrelated',
+      'contradiction conflict: come | unrelated',
     ],
     [
       'two opposites',

@@ -2,16 +2,9 @@ import { between, firstEndingAfter, firstStartingFrom } from '../../model/sorted
 import { overlaps, type Span } from '../../model/span.js'
 import { listAbout } from './clauses.js'
 import type { OpenReport } from './detail.js'
-import { listClasses } from './word-classes.js'
+import { EMPTY } from './word-classes.js'
 
 // What every detail is told with: the words near it in the tree, as terms that two reports share.
-
-/** Words that tell nothing of what they stand with. */
-const EMPTY = new Set(
-  'be have do will would can could may might must shall should get go make take say tell ago last first other more most much many other such own same also just still now then there here so very only even back already yet however about day week month year time'.split(
-    ' ',
-  ),
-)
 
 /** The token of a stretch on which the others hang. */
 export function headOf({ read: { tokens } }: OpenReport, span: Span): number | null {
@@ -36,6 +29,12 @@ export const isTelling = (open: OpenReport, t: number): boolean => {
   return /^(?:NOUN|VERB|ADJ|PROPN)$/.test(tag) && !EMPTY.has(lemma.toLowerCase()) && /\p{L}/u.test(lemma)
 }
 
+/** A word tells as much where it has no kin: it stands as two terms then too. */
+export function toldAs({ words }: OpenReport, term: string): string[] {
+  const classes = words.listClasses(term)
+  return classes.length || term.startsWith('@') ? [...classes, term] : [`=${term}`, term]
+}
+
 /** The words about a token, without those of `value`; each also as the classes it is in. */
 export function aboutOf(
   open: OpenReport,
@@ -49,14 +48,14 @@ export function aboutOf(
     if (overlaps(open.read.tokens[other]!, value) || !isTelling(open, other)) continue
     const term = termOf(open, other)
     const near = 1 / (1 + steps)
-    for (const each of [...listClasses(term), term]) about.set(each, Math.max(about.get(each) ?? 0, near))
+    for (const each of toldAs(open, term)) about.set(each, Math.max(about.get(each) ?? 0, near))
   }
   return about
 }
 
 /** A key for the term and one for each class it is in. */
-export const keysOf = (prefix: string, term: string): string[] =>
-  [...listClasses(term), term].map((one) => `${prefix} ${one}`)
+export const keysOf = (open: OpenReport, prefix: string, term: string): string[] =>
+  [...open.words.listClasses(term), term].map((one) => `${prefix} ${one}`)
 
 /** A noun with what stands before it and its own 'of' and 'in': 'the eastern part of the capital'. */
 export function phraseOf(open: OpenReport, t: number, from: number, to: number): Span {

@@ -3,7 +3,6 @@ import { overlaps, type Span } from '../../model/span.js'
 import { findPredicate } from './clauses.js'
 import type { Detail, OpenReport } from './detail.js'
 import { namedIn } from './parties.js'
-import { listClasses } from './word-classes.js'
 
 // What reports call one and the same person: 'the geologist Ruiz' and 'the astronomer Ruiz', 'Vale's wife' and 'Vale's
 // former wife'. Only callings of which nobody has two at a time, so that two of them are a difference.
@@ -135,12 +134,7 @@ function listSpouses(open: OpenReport, from: number, to: number): Detail[] {
   for (let t = from; t < to; t++) {
     const lemma = tokens[t]!.lemma.toLowerCase()
     const noun = lemma.replace(/^(?:ex|former)-?/, '')
-    if (
-      tokens[t]!.tag !== 'NOUN' ||
-      !listClasses(noun).includes('~spouse') ||
-      !/^(?:wife|husband|spouse)$/.test(noun)
-    )
-      continue
+    if (tokens[t]!.tag !== 'NOUN' || !/^(?:wife|husband|spouse)$/.test(noun)) continue
     const own = open.clauses.children[t]!
     const before = own.find((child) => FORMER.test(tokens[child]!.norm))
     const isFormer = noun !== lemma || before !== undefined

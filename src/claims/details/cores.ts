@@ -1,23 +1,25 @@
 import type { OpenReport } from './detail.js'
-import { listClasses } from './word-classes.js'
 
 // By what word something is said to be so or not to be so, as two reports may share it.
 
 /** Classes of words that may stand for each other also where one is denied. */
-const ALIKE = /^~(?:die|hurt|seize|free|blast|hole|spouse|vanish|hit|take|space|dwell|relate|attack)$/
+const ALIKE = /^~(?:die|hurt|seize|free|blast|spouse|vanish|hit|dwell|relate|attack)$|^~~/
 
 /** What a word is known by: the class of what it names, or itself. */
-export const coreName = (lemma: string): string => listClasses(lemma).find((one) => ALIKE.test(one)) ?? lemma
+export const coreName = ({ words }: Pick<OpenReport, 'words'>, lemma: string): string =>
+  words.listClasses(lemma).find((one) => ALIKE.test(one)) ?? lemma
 
 /** Verbs of coming from a thing, with the words that make them so: 'came off a crane', 'split from'. */
 const COMING = /^(?:come|break|split|originate|stem|detach|drop|fall|separate)$/
 const OFF = /^(?:off|from|away)$/
 
 /** All names by which a word may be denied or said: its own, its form's ('armed' of 'to arm'), and that it tells where something is from. */
-export function coresOf({ read: { tokens }, clauses: { children } }: OpenReport, t: number): string[] {
+export function coresOf(open: OpenReport, t: number): string[] {
+  const { tokens } = open.read
+  const { children } = open.clauses
   const { norm, lemma, tag } = tokens[t]!
-  const cores = [coreName(lemma.toLowerCase())]
-  if (norm.endsWith('ed') && /^(?:ADJ|VERB)$/.test(tag)) cores.push(coreName(norm))
+  const cores = [coreName(open, lemma.toLowerCase())]
+  if (norm.endsWith('ed') && /^(?:ADJ|VERB)$/.test(tag)) cores.push(coreName(open, norm))
   if (tag === 'VERB' && COMING.test(lemma)) {
     const isOff = children[t]!.some(
       (child) =>

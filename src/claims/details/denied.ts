@@ -74,7 +74,7 @@ function listDenials(open: OpenReport, from: number, to: number): Denial[] {
     )
       found.push({
         token: t,
-        cores: [coreName(base)],
+        cores: [coreName(open, base)],
         clause: findPredicate(open.clauses, t),
         span: { start: tokens[t]!.start, end: tokens[t]!.end },
       })

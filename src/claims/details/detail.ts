@@ -3,6 +3,7 @@ import type { Span } from '../../model/span.js'
 import type { ActorPlace } from '../terms.js'
 import type { Amount } from './amounts.js'
 import { type Clauses, openClauses } from './clauses.js'
+import type { KinWords } from './kin-words.js'
 import { listTimes, type When } from './when.js'
 
 export type DetailKind = 'number' | 'date' | 'place' | 'who' | 'said' | 'opposite'
@@ -53,11 +54,14 @@ export interface OpenReport {
   clauses: Clauses
   times: When[]
   places: readonly ActorPlace[]
+  /** Which words are told for one thing. */
+  words: KinWords
 }
 
-export const openReport = (read: ReadReport, places: readonly ActorPlace[]): OpenReport => ({
+export const openReport = (read: ReadReport, places: readonly ActorPlace[], words: KinWords): OpenReport => ({
   read,
   clauses: openClauses(read),
   times: listTimes(read.report.text, read.moments),
   places,
+  words,
 })

@@ -18,9 +18,10 @@ export function listWhoDetails(open: OpenReport, from: number, to: number): Deta
     const name = between(open.read.names, tokens[doer]!).find((one) => overlaps(one, tokens[doer]!))
     if (!name || !(name.kind === 'person' || name.kind === 'organization' || name.kind === 'group')) continue
     const keys = keysOf(
+      open,
       `by ${name.kind === 'person' ? 'person' : 'body'}`,
       tokens[p]!.lemma.toLowerCase(),
-    ).flatMap((key) => keysOf(key, countedTerm(open, doneTo)))
+    ).flatMap((key) => keysOf(open, key, countedTerm(open, doneTo)))
     const span = { start: name.start, end: name.end }
     found.push({
       kind: 'who',

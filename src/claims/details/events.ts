@@ -1,7 +1,6 @@
 import { isTelling, keysOf, termOf } from './about.js'
 import { findPredicate, findSides } from './clauses.js'
 import type { OpenReport } from './detail.js'
-import { listClasses } from './word-classes.js'
 
 /** Verbs that say nothing of what happened: there the subject tells. */
 export const LIGHT = new Set(['be', 'have', 'do', 'take', 'occur', 'happen', 'come', 'go', 'get', 'make'])
@@ -11,7 +10,7 @@ const EVENTS = /^~(?:blast|hit|attack|protest|shoot|launch|burn|meet|vote|seize|
 
 const isEvent = (open: OpenReport, t: number): boolean =>
   open.read.tokens[t]!.tag === 'NOUN' &&
-  listClasses(open.read.tokens[t]!.lemma.toLowerCase()).some((one) => EVENTS.test(one))
+  open.words.listClasses(open.read.tokens[t]!.lemma.toLowerCase()).some((one) => EVENTS.test(one))
 
 /** What an event does that is over. */
 const AFTERMATH = /^(?:raise|prompt|spark|lead|fuel|renew|revive|trigger|draw|inspire)$/
@@ -26,7 +25,7 @@ export function eventKeys(open: OpenReport, t: number, prefix: string): string[]
   const keys = new Set<string>()
   const add = (other: number): void => {
     if (isTelling(open, other) && !PART_OF_DAY.test(open.read.tokens[other]!.lemma))
-      for (const key of keysOf(prefix, termOf(open, other))) keys.add(key)
+      for (const key of keysOf(open, prefix, termOf(open, other))) keys.add(key)
   }
   for (
     let k = tokens[t]!.head, steps = 0;

@@ -1,14 +1,13 @@
 import type { QuantityMention } from '../../model/language.js'
 import type { Span } from '../../model/span.js'
 import { extentOf } from '../extent.js'
-import { aboutOf, headOf, keysOf } from './about.js'
+import { aboutOf, headOf, keysOf, toldAs } from './about.js'
 import { isVague, rangeOf } from './amounts.js'
 import { findPredicate } from './clauses.js'
 import type { Detail, OpenReport } from './detail.js'
 import { endsOf } from './distances.js'
 import { eventKeys } from './events.js'
 import { partiesOf, thingOf } from './parties.js'
-import { listClasses } from './word-classes.js'
 
 /** Units of length, weight and time, by what they measure. */
 const MEASURES: Readonly<Record<string, string>> = {
@@ -42,7 +41,7 @@ export function numberDetail(
     unit === undefined
       ? of === undefined
         ? [...body, ...peopleOf(open, t)]
-        : [...keysOf('count', of), ...body]
+        : [...keysOf(open, 'count', of), ...body]
       : [
           extent ? `extent ${extent.along}` : `unit ${MEASURES[unit] ?? unit}`,
           ...(ends ? [`between ${ends}`] : []),
@@ -55,7 +54,7 @@ export function numberDetail(
         ? withRadius(open.read.report.text, quantity)
         : { start: quantity.start, end: quantity.end },
       keys,
-      about: withoutCounted(aboutOf(open, t, from, to, quantity), unit === undefined ? of : undefined),
+      about: withoutCounted(open, aboutOf(open, t, from, to, quantity), unit === undefined ? of : undefined),
       ...(ends ? { ends } : {}),
       amount: { ...quantity, extent, range: rangeOf(open.read.report.text, quantity) },
       events: eventsOf(open, t, of),
@@ -79,23 +78,26 @@ function peopleOf(open: OpenReport, t: number): string[] {
   )
     predicate = tokens[predicate]!.head
   if (predicate < 0 || !/^(?:VERB|ADJ)$/.test(tokens[predicate]!.tag)) return []
-  const classes = listClasses(tokens[predicate]!.lemma.toLowerCase())
+  const classes = open.words.listClasses(tokens[predicate]!.lemma.toLowerCase())
   if (classes.some((one) => HAPPENS_TO_PEOPLE.test(one))) return ['count ~person']
   return tokens[predicate]!.lemma === 'bury' ? ['count ~body'] : []
 }
 
 /** What happens to what is counted, which is itself nothing that happens. */
 function eventsOf(open: OpenReport, t: number, of: string | undefined): Set<string> {
-  const counted = new Set(of === undefined ? [] : keysOf('what', of))
+  const counted = new Set(of === undefined ? [] : keysOf(open, 'what', of))
   return new Set(eventKeys(open, t, 'what').filter((key) => !counted.has(key)))
 }
 
 /** What is counted is what the key tells: that both count people says little of which people. */
 const COUNTED = 0.4
 
-function withoutCounted(about: Map<string, number>, of: string | undefined): Map<string, number> {
-  if (of !== undefined)
-    for (const term of [of, ...listClasses(of)]) about.set(term, COUNTED * (about.get(term) ?? 0))
+function withoutCounted(
+  open: OpenReport,
+  about: Map<string, number>,
+  of: string | undefined,
+): Map<string, number> {
+  if (of !== undefined) for (const term of toldAs(open, of)) about.set(term, COUNTED * (about.get(term) ?? 0))
   return about
 }
 
@@ -123,9 +125,9 @@ function isFurther({ read: { report } }: OpenReport, { start, end }: Span): bool
 }
 
 /** 'The remains of 28 people' are 28 bodies. */
-function bodyOver({ read: { tokens } }: OpenReport, t: number): string[] {
+function bodyOver({ read: { tokens }, words }: OpenReport, t: number): string[] {
   for (let k = t, steps = 0; k >= 0 && steps < 3; k = tokens[k]!.head, steps++)
-    if (listClasses(tokens[k]!.lemma.toLowerCase()).includes('~body')) return ['count ~body']
+    if (words.listClasses(tokens[k]!.lemma.toLowerCase()).includes('~body')) return ['count ~body']
   return []
 }
 
@@ -143,7 +145,7 @@ function dwellersOf(open: OpenReport, t: number): string[] {
   const isDwelling = near.some((k) => {
     const lemma = tokens[k]!.lemma.toLowerCase()
     return (
-      listClasses(lemma).includes('~dwell') ||
+      open.words.listClasses(lemma).includes('~dwell') ||
       /^(?:city|town|village|capital|country|metropolis)$/.test(lemma)
     )
   })

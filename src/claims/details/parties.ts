@@ -3,7 +3,6 @@ import { overlaps } from '../../model/span.js'
 import { termOf } from './about.js'
 import { findPredicate, findSides } from './clauses.js'
 import type { Detail, OpenReport } from './detail.js'
-import { listClasses } from './word-classes.js'
 
 /** People, whatever they are called: 'she', 'the woman', 'Ruiz'. */
 const SOMEBODY = '~somebody'
@@ -23,7 +22,7 @@ export function partyOf(open: OpenReport, t: number | null): Set<string> | undef
   if (token.tag === 'PRON' || token.tag === 'DET') return undefined
   const counted = between(open.read.quantities, token).find((one) => one.of !== undefined)
   const term = counted ? counted.of! : termOf(open, t)
-  const terms = new Set([term, ...listClasses(lemma), ...listClasses(term)])
+  const terms = new Set([term, ...open.words.listClasses(lemma), ...open.words.listClasses(term)])
   const name = between(open.read.names, token).find((one) => overlaps(one, token))
   // 'The ferry Alma' and 'the ferry', 'Gate No. 3' and 'the gate': a name carries the noun it stands beside.
   const beside = open.clauses.children[t]!.filter((child) =>
@@ -34,7 +33,7 @@ export function partyOf(open: OpenReport, t: number | null): Set<string> | undef
     for (const other of beside)
       if (open.read.tokens[other]!.tag === 'NOUN') {
         const noun = open.read.tokens[other]!.lemma.toLowerCase()
-        for (const one of [noun, ...listClasses(noun)]) terms.add(one)
+        for (const one of [noun, ...open.words.listClasses(noun)]) terms.add(one)
       }
   if (name?.kind === 'person' || HUMAN_NOUN.test(lemma) || [...terms].some((one) => HUMAN.has(one)))
     terms.add(SOMEBODY)

@@ -5,7 +5,6 @@ import { findPredicate } from './clauses.js'
 import type { Detail, OpenReport } from './detail.js'
 import { LIGHT } from './events.js'
 import { partiesOf } from './parties.js'
-import { listClasses } from './word-classes.js'
 
 /** Prepositions of a place, by the relation they tell. */
 const WHERE =
@@ -65,7 +64,7 @@ function listStanding(open: OpenReport, noun: number): string[] {
   return below(noun)
     .filter((k) => tokens[k]!.tag !== 'PROPN' && isTelling(open, k))
     .map((k) => tokens[k]!.lemma.toLowerCase())
-    .map((lemma) => listClasses(lemma)[0] ?? lemma)
+    .map((lemma) => open.words.listClasses(lemma)[0] ?? lemma)
 }
 
 /** 'Was seen with her daughter at the quay': at the quay both were seen. Other nouns have places of their own: 'the mayor of the town in the hills'. */
@@ -111,5 +110,5 @@ function placeKeys(open: OpenReport, t: number, prefix: string): string[] {
   const predicate = findPredicate(open.clauses, t)
   const { tag, lemma } = tokens[predicate]!
   if (tag !== 'VERB' || LIGHT.has(lemma.toLowerCase())) return []
-  return keysOf(prefix, lemma.toLowerCase())
+  return keysOf(open, prefix, lemma.toLowerCase())
 }

@@ -10,10 +10,7 @@ const CLASSES: Readonly<Record<string, string>> = {
   free: 'free release liberate',
   occur: 'occur happen come',
   blast: 'blast explosion boom bang explode',
-  hole: 'hole crater pit',
-  grave: 'grave pit tomb',
   body: 'body corpse remains',
-  launch: 'launch ship debut arrive release sale sell start begin open',
   price: 'price cost sell retail charge pay',
   dwell: 'live population inhabitant resident reside',
   child: 'child son daughter boy girl kid baby',
@@ -26,11 +23,7 @@ const CLASSES: Readonly<Record<string, string>> = {
   protest: 'protest demonstrate demonstrator protester march rally demonstration',
   police: 'police officer policeman cop constable',
   army: 'army military soldier troop',
-  take: 'steal theft pinch rob robbery',
-  wake: 'wake awake awaken',
   vehicle: 'car vehicle automobile truck van',
-  remove: 'remove extract pull',
-  pass: 'pass fly flyby approach fly-by',
   say: 'announce unveil reveal declare',
   win: 'win victory defeat beat',
   leave: 'leave flee evacuate evacuation depart',
@@ -42,13 +35,10 @@ const CLASSES: Readonly<Record<string, string>> = {
   vote: 'vote ballot elect election poll',
   plane: 'plane aircraft airplane jet warplane',
   ship: 'ship boat vessel ferry',
-  space: 'asteroid meteorite meteor comet meteoroid',
-  train: 'train teach instruct training',
   raise: 'raise rise increase grow climb',
   drop: 'drop shrink decrease decline',
   meet: 'meet meeting talk summit',
-  relate:
-    'relate related relation link linked connect connected connection associate associated tie piece part fragment chunk',
+  relate: 'relate related relation link linked connect connected connection associate associated tie',
   expect: 'expect expectation expected estimate forecast predict prediction projection guess',
   cause: 'cause create make leave produce trigger',
 }
@@ -61,3 +51,10 @@ const NONE: readonly string[] = []
 
 /** Classes a lemma is in, each as a term of its own that no lemma can be: `~die`. */
 export const listClasses = (lemma: string): readonly string[] => classesOf.get(lemma) ?? NONE
+
+/** Words that tell nothing of what they stand with. */
+export const EMPTY = new Set(
+  'be have do will would can could may might must shall should get go make take say tell ago last first other more most much many other such own same also just still now then there here so very only even back already yet however about day week month year time'.split(
+    ' ',
+  ),
+)
