@@ -21,10 +21,11 @@ const STAGES = ['ingest', 'language', 'statements', 'actors', 'claims', 'provena
  * OUTSIDE); module and url, to load a large package only when it is needed.
  */
 const HASH = /^node:crypto$/
+const WORKING = /^(node:crypto|tinyqueue)$/
 const READING = /^(node:(crypto|module|url)|@mozilla\/readability|linkedom|chardet|iconv-lite|eld(\/.+)?)$/
 
 const RULES: Record<string, Rule> = {
-  model: { imports: [], uses: HASH },
+  model: { imports: [], uses: WORKING },
   ingest: { imports: ['model'], uses: READING },
   language: { imports: ['model'], uses: HASH },
   statements: { imports: ['model', 'language/en'] },

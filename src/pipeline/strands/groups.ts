@@ -1,5 +1,5 @@
+import type { Joinable, Pair } from '../../model/join-strongest.js'
 import type { Near } from './list-bonds.js'
-import type { Pair } from './pair-queue.js'
 import { ALL } from './weigh-topics.js'
 
 /**
@@ -9,7 +9,7 @@ import { ALL } from './weigh-topics.js'
 const ENOUGH = 0.004 * ALL
 
 /** Groups of reports while they grow, and the sum of the bonds between each two. */
-export class Groups {
+export class Groups implements Joinable {
   private joins = 0
   private readonly bonds: Map<number, number>[]
   private readonly members: number[][]
@@ -33,6 +33,10 @@ export class Groups {
     this.members = nearest.map((_, i) => [i])
     this.first = Int32Array.from(nearest, (_, i) => i)
     this.changed = new Int32Array(nearest.length)
+  }
+
+  living(): number[] {
+    return [...this.members.keys()].filter((group) => this.members[group]!.length > 0)
   }
 
   hasChanged(group: number, since: number): boolean {
