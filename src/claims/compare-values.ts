@@ -46,7 +46,9 @@ export function compareValues(x: Detail, y: Detail, nested: Nested): 'same' | 'm
   const isOne = x.names.some((name) =>
     y.names!.some((other) => areOneName(name, other) || nested.pairs.has(`${name} | ${other}`)),
   )
-  return isOne ? 'same' : 'apart'
+  if (isOne) return 'same'
+  // A pilot may be an officer, and who is named may be either.
+  return x.isByNoun && y.isByNoun ? 'meet' : 'apart'
 }
 
 /** The other of two opposites: 'false rise/fall' of 'true rise/fall'. */
