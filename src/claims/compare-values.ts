@@ -38,6 +38,7 @@ export function compareValues(x: Detail, y: Detail, nested: Nested): 'same' | 'm
   }
   if (!x.names?.length || !y.names?.length) return null
   if (x.kind === 'said') return x.names[0] === y.names[0] ? 'same' : 'apart'
+  if (x.isReason) return x.names.some((name) => y.names!.includes(name)) ? 'same' : 'apart'
   if (x.kind === 'opposite')
     return x.names.some((name) => y.names!.includes(opposite(name))) ? 'apart' : 'same'
   // A town and a country may both be right; whether the one lies in the other nobody tells.

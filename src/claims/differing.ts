@@ -114,7 +114,7 @@ export function listDifferences(
   for (const same of groupBy([...found.values()], ({ p, q }) => `${p.kind} ${p.value} ${q.value}`).values()) {
     const pairs = same.map(toPair).sort(byLikeness)
     const kind = same[0]!.p.kind
-    if (pairs[0]!.likeness < least[kind].first) continue
+    if (pairs[0]!.likeness < least[kind].first * shareOfLeast(reports)) continue
     const first = same.find((one) => one.likeness === pairs[0]!.likeness)!
     differences.push({ kind, meets: first.meets, pairs })
   }
@@ -124,6 +124,15 @@ export function listDifferences(
 /** How alike a time or a place must be told where it meets another by a word of other company, or by a kin word, if nobody takes part in both. */
 const leastByKin = (key: string): number =>
   /^wh(?:en|ere) .*\^/.test(key) ? 1 : /^wh(?:en|ere) .*~~/.test(key) ? 0.2 : 0
+
+/** So many reports have pairs enough that two are now and then alike by accident. */
+const MANY = 20
+/** What is asked for at least of the likeness that many reports need. */
+const FEWEST = 0.5
+
+/** The fewer reports, the fewer pairs: less likeness shows then that two tell one thing. */
+const shareOfLeast = (reports: number): number =>
+  Math.max(FEWEST, Math.min(1, Math.log(1 + reports) / Math.log(1 + MANY)))
 
 /** Two details that were held against each other; `p` has the value that comes first. */
 interface Met {

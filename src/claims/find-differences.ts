@@ -13,6 +13,7 @@ import { listLeftOpen } from './details/left-open.js'
 import { listDetails } from './details/list-details.js'
 import { listOpposed } from './details/opposed.js'
 import { listPersons } from './details/persons.js'
+import { listReasons } from './details/reasons.js'
 import { listSaid } from './details/said.js'
 import { listStandIns } from './details/stand-ins.js'
 import { type Difference, listDifferences } from './differing.js'
@@ -63,7 +64,7 @@ export function findDifferences(
       ...listDetails(open, content),
       ...listCallings(open, content, telling, attitude === 'against'),
       ...listPersons(open, [...content, ...telling]),
-      ...(attitude === 'for' ? listBecause(open, content) : []),
+      ...(attitude === 'for' ? [...listBecause(open, content), ...listReasons(open, content)] : []),
       ...listOpposed(open, content, denials),
       ...listSaid(open, content, denials, { asked, denied }, attitude),
     ]),

@@ -50,6 +50,9 @@ export function likenessOf(x: Detail, y: Detail, weight: (term: string) => numbe
   return alike * sameDeed(x, y) + (isOfOneEvent(x, y) ? SAME_EVENT : 0) + likenessOfSides(x, y)
 }
 
+/** What brought about one thing is no cause of another. */
+const isCause = ({ keys }: Detail): boolean => keys.includes('because')
+
 /** How much likelier two details are of one deed where it is told of one party: of whom it is done to, and of who does it. */
 const SAME_DONE_TO = 0.15
 const SAME_DOER = 0.1
@@ -57,17 +60,25 @@ const SAME_DOER = 0.1
 function likenessOfSides(x: Detail, y: Detail): number {
   if (x.kind !== 'date' && x.kind !== 'place' && !isCount(x)) return 0
   return (
-    (areToldApart(x.doneTo, y.doneTo) ? SAME_DONE_TO : 0) + (areToldApart(x.doer, y.doer) ? SAME_DOER : 0)
+    (areToldApart(x.doneTo, y.doneTo, x) ? SAME_DONE_TO : 0) +
+    (areToldApart(x.doer, y.doer, x) ? SAME_DOER : 0)
   )
 }
 
 /** One who takes part in both, told by more than that they are people. */
 export const haveOneParty = (x: Detail, y: Detail): boolean =>
-  areToldApart(x.doneTo, y.doneTo) || areToldApart(x.doer, y.doer)
+  areToldApart(x.doneTo, y.doneTo, x) || areToldApart(x.doer, y.doer, x)
 
-/** Shared by more than that both are people. */
-const areToldApart = (a: ReadonlySet<string> | undefined, b: ReadonlySet<string> | undefined): boolean =>
-  a !== undefined && b !== undefined && [...a].some((term) => !/^~(?!~)/.test(term) && b.has(term))
+/** Shared by more than that both are people; what is counted says nothing, being what they were met by. */
+const areToldApart = (
+  a: ReadonlySet<string> | undefined,
+  b: ReadonlySet<string> | undefined,
+  { amount }: Detail,
+): boolean =>
+  a !== undefined &&
+  b !== undefined &&
+  (amount?.of === undefined || !a.has(amount.of)) &&
+  [...a].some((term) => !/^~(?!~)/.test(term) && b.has(term))
 
 /** No side of the one clause is something else than the same side of the other. */
 export function areOfOneThing(x: Detail, y: Detail, areNear: AreNear): boolean {
@@ -75,7 +86,7 @@ export function areOfOneThing(x: Detail, y: Detail, areNear: AreNear): boolean {
   if (x.kind === 'said')
     return (
       x.isFuture === y.isFuture &&
-      (!isVerb(x) || !isVerb(y) || mayBeOne(x.doneTo, y.doneTo)) &&
+      ((!isCause(x) && (!isVerb(x) || !isVerb(y))) || mayBeOne(x.doneTo, y.doneTo)) &&
       isOfSubject(x, y) &&
       isOfSubject(y, x) &&
       isOfNarrowed(x, y) &&

@@ -141,6 +141,18 @@ describe('one thing told differently', () => {
       'who scope: school pupils | the pilots’ union',
     ],
     [
+      'two reasons for one thing',
+      'Ana Ruiz said the lock gate failed because of the ice.',
+      'The lock gate failed due to a crack, Tom Vale said.',
+      'contradiction conflict: a crack | the ice',
+    ],
+    [
+      'one who is blamed, and a cause',
+      'Ana Ruiz blamed the flood on heavy rain.',
+      'The flood was caused by a broken sluice, Tom Vale said.',
+      'contradiction conflict: a broken sluice | heavy rain',
+    ],
+    [
       'words that the language knows for opposites',
       'Ana Ruiz said the water in the lock was shallow.',
       'Tom Vale said the water in the lock was deep.',
@@ -297,6 +309,11 @@ describe('no difference', () => {
       'an age, and a quality',
       'Ana Ruiz said the boy on the ferry was 11 years old.',
       'Tom Vale said it was a young boy on the ferry.',
+    ],
+    [
+      'a reason that is only supposed',
+      'Ana Ruiz said the hole in the lock gate was caused by ice.',
+      'Tom Vale said the hole in the lock gate could have been caused by a barge.',
     ],
     [
       'two sides of one deed',

@@ -68,7 +68,8 @@ export function findSides(clauses: Clauses, predicate: number): Sides {
     doer === null &&
     doneTo === null &&
     head >= 0 &&
-    /^(?:conj|xcomp|advcl)/.test(relation) &&
+    // Of 'denied closing it' the closing is denied of whoever denies.
+    (/^(?:conj|xcomp|advcl)/.test(relation) || (relation === 'ccomp' && fine === 'VBG')) &&
     tokens[head]!.tag === 'VERB'
   ) {
     const before = findSides(clauses, head)

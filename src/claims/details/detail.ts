@@ -32,6 +32,8 @@ export interface Detail {
   doneToNames?: Set<string>
   /** It is what somebody or something is said to be or not to be: 'it was a heron'. */
   isPredicate?: boolean
+  /** It is a reason for something. */
+  isReason?: boolean
   /** Somebody who is told only by what they are: 'pupils', 'a lorry driver'. */
   isByNoun?: boolean
   /** Of one of two opposites the word that tells it. */
