@@ -141,6 +141,12 @@ describe('one thing told differently', () => {
       'who scope: school pupils | the pilots’ union',
     ],
     [
+      'most of those of whom it is left open',
+      'It was unclear whether the rowers were insured.',
+      'Most of the rowers are insured, Ana Ruiz said.',
+      'contradiction conflict: insured | whether the rowers were insured',
+    ],
+    [
       'two reasons for one thing',
       'Ana Ruiz said the lock gate failed because of the ice.',
       'The lock gate failed due to a crack, Tom Vale said.',

@@ -12,11 +12,24 @@ const HUMAN = new Set(['~person', '~child', '~spouse', '~police', '~army'])
 const HUMAN_NOUN =
   /^(?:student|official|leader|minister|mayor|doctor|patient|victim|suspect|militant|rebel|gunman|driver|worker|teacher|member|passenger|tourist|witness|pilot|migrant|refugee|survivor|friend|family|couple|pair|president|lawyer|judge|scientist|expert|spokes\w+|\w+(?:man|woman|ist|holder|worker|keeper|maker))$/
 
+/** Words for so much of what stands behind their 'of'. */
+const PART =
+  /^(?:most|many|some|half|part|parts|all|none|few|several|percent|majority|rest|dozens|hundreds|thousands)$/
+
+const wholeOf = ({ read: { tokens }, clauses: { children } }: OpenReport, t: number): number | undefined =>
+  children[t]!.find(
+    (child) =>
+      /^(?:NOUN|PROPN)$/.test(tokens[child]!.tag) && children[child]!.some((k) => tokens[k]!.norm === 'of'),
+  )
+
 /** What heads a side of a deed, as it can be held against another; null for a pronoun that may be anything. */
 export function partyOf(open: OpenReport, t: number | null): Set<string> | undefined {
   if (t === null) return undefined
   const meant = open.standIns.get(t)
   if (meant !== undefined && meant !== t) return partyOf(open, meant)
+  // Of 'most of the growers' it is the growers.
+  const whole = PART.test(open.read.tokens[t]!.norm) ? wholeOf(open, t) : undefined
+  if (whole !== undefined) return partyOf(open, whole)
   const token = open.read.tokens[t]!
   const lemma = token.lemma.toLowerCase()
   if (/^(?:he|she|who|nobody|they|him|her|them|i|we|you|me|us)$/.test(token.norm))
