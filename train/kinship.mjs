@@ -44,7 +44,7 @@ for (const [part, file] of Object.entries(PARTS))
         word: Number.parseInt(ends.slice(2), 16),
       }
     })
-    synsets.set(part + fields[0], { words, links })
+    synsets.set(part + fields[0], { words, links, sort: Number(fields[1]) })
   }
 
 /** word → its first senses */
@@ -57,6 +57,22 @@ for (const [part, file] of Object.entries(PARTS))
     const own = fields.slice(-Number(fields[2])).slice(0, SENSES)
     senses.set(fields[0], [...(senses.get(fields[0]) ?? []), ...own.map((offset) => part + offset)])
   }
+
+/** noun → the sort of thing it is in its most frequent sense, by the number of WordNet's file in base 36 */
+const sorts = new Map()
+/** word → its opposites */
+const opposites = new Map()
+for (const [word, own] of senses) {
+  const noun = own.find((sense) => sense.startsWith('n'))
+  if (noun !== undefined) sorts.set(word, synsets.get(noun).sort.toString(36))
+  const found = own.flatMap((sense) => {
+    const { words, links } = synsets.get(sense)
+    return links
+      .filter(({ sign, from }) => sign === '!' && words[from - 1] === word)
+      .map(({ to, word: place }) => synsets.get(to)?.words[place - 1])
+  })
+  opposites.set(word, [...new Set(found)].filter((one) => senses.has(one)).sort())
+}
 
 /** word → words that are derived from it or it from them */
 const derived = new Map()
@@ -79,9 +95,15 @@ const numberOf = (sense) => {
 }
 const words = [...senses.keys()].sort((a, b) => (a < b ? -1 : 1))
 const lines = words.map((word) =>
-  [word, senses.get(word).map(numberOf).join(' '), [...(derived.get(word) ?? [])].sort().join(' ')]
+  [
+    word,
+    senses.get(word).map(numberOf).join(' '),
+    [...(derived.get(word) ?? [])].sort().join(' '),
+    sorts.get(word) ?? '',
+    opposites.get(word).join(' '),
+  ]
     .join('|')
-    .replace(/\|$/, ''),
+    .replace(/\|+$/, ''),
 )
 const used = [...numbers.keys()]
 const above = used.map((sense) => {

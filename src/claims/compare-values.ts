@@ -38,6 +38,7 @@ export function compareValues(x: Detail, y: Detail, nested: Nested): 'same' | 'm
   }
   if (!x.names?.length || !y.names?.length) return null
   if (x.kind === 'said') return x.names[0] === y.names[0] ? 'same' : 'apart'
+  if (x.isReason) return x.names.some((name) => y.names!.includes(name)) ? 'same' : 'apart'
   if (x.kind === 'opposite')
     return x.names.some((name) => y.names!.includes(opposite(name))) ? 'apart' : 'same'
   // A town and a country may both be right; whether the one lies in the other nobody tells.
@@ -46,7 +47,9 @@ export function compareValues(x: Detail, y: Detail, nested: Nested): 'same' | 'm
   const isOne = x.names.some((name) =>
     y.names!.some((other) => areOneName(name, other) || nested.pairs.has(`${name} | ${other}`)),
   )
-  return isOne ? 'same' : 'apart'
+  if (isOne) return 'same'
+  // A pilot may be an officer, and who is named may be either.
+  return x.isByNoun && y.isByNoun ? 'meet' : 'apart'
 }
 
 /** The other of two opposites: 'false rise/fall' of 'true rise/fall'. */

@@ -1,7 +1,14 @@
 import { compareValues, listNested, valueKey } from './compare-values.js'
 import { areNear, baseValue } from './details/amounts.js'
 import type { Detail, DetailKind } from './details/detail.js'
-import { areOfOneThing, likenessOf, likenessOfCentral, weighAbout } from './one-thing.js'
+import {
+  type AreNear,
+  areOfOneThing,
+  haveOneParty,
+  likenessOf,
+  likenessOfCentral,
+  weighAbout,
+} from './one-thing.js'
 
 /** Two statements, by index, that tell a detail of one thing differently. */
 export interface DifferingPair {
@@ -57,6 +64,7 @@ export function listDifferences(
   details: readonly (readonly Detail[])[],
   tellers: readonly string[],
   least: Readonly<Record<DetailKind, Least>>,
+  areNear: AreNear = () => false,
 ): Difference[] {
   const weight = weighAbout(details)
   const reports = new Set(tellers.map(reportOf)).size
@@ -77,14 +85,17 @@ export function listDifferences(
         // The most alike of them: every detail is shown once against each other value.
         let best: Met | null = null
         for (const y of same.slice(0, EXAMPLES)) {
-          if (x.statement === y.statement || !areOfOneThing(x, y)) continue
+          if (x.statement === y.statement || !areOfOneThing(x, y, areNear)) continue
           const verdict = compareValues(x, y, nested)
-          if (verdict !== 'apart' && (verdict !== 'meet' || x.kind !== 'number')) continue
+          if (verdict !== 'apart' && (verdict !== 'meet' || (x.kind !== 'number' && x.kind !== 'who')))
+            continue
           const likeness =
             likenessOf(x, y, weight) +
             (x.kind === 'said' || x.kind === 'date' || x.kind === 'place'
               ? likenessOfCentral(x, y, centrality)
               : 0)
+          // By kin words alone nearly anything may be told.
+          if (likeness < leastByKin(key) && !haveOneParty(x, y)) continue
           if (likeness < least[x.kind].further || (best && likeness <= best.likeness)) continue
           const [p, q] = x.value < y.value ? [x, y] : [y, x]
           best = { p, q, likeness, meets: verdict === 'meet', key }
@@ -103,12 +114,25 @@ export function listDifferences(
   for (const same of groupBy([...found.values()], ({ p, q }) => `${p.kind} ${p.value} ${q.value}`).values()) {
     const pairs = same.map(toPair).sort(byLikeness)
     const kind = same[0]!.p.kind
-    if (pairs[0]!.likeness < least[kind].first) continue
+    if (pairs[0]!.likeness < least[kind].first * shareOfLeast(reports)) continue
     const first = same.find((one) => one.likeness === pairs[0]!.likeness)!
     differences.push({ kind, meets: first.meets, pairs })
   }
   return differences.sort((p, q) => byLikeness(p.pairs[0]!, q.pairs[0]!))
 }
+
+/** How alike a time or a place must be told where it meets another by a word of other company, or by a kin word, if nobody takes part in both. */
+const leastByKin = (key: string): number =>
+  /^wh(?:en|ere) .*\^/.test(key) ? 1 : /^wh(?:en|ere) .*~~/.test(key) ? 0.2 : 0
+
+/** So many reports have pairs enough that two are now and then alike by accident. */
+const MANY = 20
+/** What is asked for at least of the likeness that many reports need. */
+const FEWEST = 0.5
+
+/** The fewer reports, the fewer pairs: less likeness shows then that two tell one thing. */
+const shareOfLeast = (reports: number): number =>
+  Math.max(FEWEST, Math.min(1, Math.log(1 + reports) / Math.log(1 + MANY)))
 
 /** Two details that were held against each other; `p` has the value that comes first. */
 interface Met {

@@ -4,14 +4,18 @@ import type { Statement } from '../model/statement.js'
 import type { WordMeaning } from '../model/word-meaning.js'
 import { attitudeOf } from './attitude.js'
 import { listBecause } from './details/because.js'
+import { listCalled } from './details/called.js'
 import { listCallings } from './details/callings.js'
 import { deniedWords } from './details/denied.js'
 import { type OpenReport, openReport } from './details/detail.js'
 import { kinWords } from './details/kin-words.js'
+import { listLeftOpen } from './details/left-open.js'
 import { listDetails } from './details/list-details.js'
 import { listOpposed } from './details/opposed.js'
 import { listPersons } from './details/persons.js'
+import { listReasons } from './details/reasons.js'
 import { listSaid } from './details/said.js'
+import { listStandIns } from './details/stand-ins.js'
 import { type Difference, listDifferences } from './differing.js'
 import { SETTINGS } from './settings.js'
 import type { ActorPlace } from './terms.js'
@@ -29,9 +33,15 @@ export function findDifferences(
   meaning?: WordMeaning,
 ): Difference[] {
   const words = kinWords(reads, meaning)
-  const opened = new Map(
-    reads.map((read) => [read.report.id, openReport(read, placesOf.get(read.report.id) ?? [], words)]),
-  )
+  const alone = reads.map((read) => openReport(read, placesOf.get(read.report.id) ?? [], words))
+  const called = listCalled(alone)
+  const opened = new Map(alone.map((open) => [open.read.report.id, { ...open, called }]))
+  for (const { report, voices, content } of statements) {
+    const open = opened.get(report)!
+    const voice = voices.at(-1)?.span
+    if (voice)
+      for (const [pronoun, meant] of listStandIns(open, voice, content)) open.standIns.set(pronoun, meant)
+  }
   const told = statements.map((statement) => {
     const open = opened.get(statement.report)!
     const attitude = attitudeOf(statement, open.read)
@@ -40,21 +50,27 @@ export function findDifferences(
       attitude,
       content: statement.content,
       telling: statement.voices.flatMap(({ span }) => (span ? tellingOf(open, span) : [])),
-      denials: deniedWords(open, statement.content, attitude),
+      denials: [
+        ...deniedWords(open, statement.content, attitude),
+        ...(statement.stance === 'declines' ? listLeftOpen(open, statement.content) : []),
+      ],
     }
   })
-  const denied = new Set(told.flatMap(({ denials }) => denials.flatMap(({ cores }) => cores)))
+  const denials = told.flatMap((one) => one.denials)
+  const asked = new Set(denials.flatMap(({ cores }) => cores))
+  const denied = new Set(denials.flatMap(({ cores, isOpen }) => (isOpen ? [] : cores)))
   return listDifferences(
     told.map(({ open, attitude, content, telling, denials }) => [
       ...listDetails(open, content),
       ...listCallings(open, content, telling, attitude === 'against'),
       ...listPersons(open, [...content, ...telling]),
-      ...(attitude === 'for' ? listBecause(open, content) : []),
+      ...(attitude === 'for' ? [...listBecause(open, content), ...listReasons(open, content)] : []),
       ...listOpposed(open, content, denials),
-      ...listSaid(open, content, denials, denied, attitude),
+      ...listSaid(open, content, denials, { asked, denied }, attitude),
     ]),
     statements.map(({ report, voices }) => `${report} ${voices.at(-1)?.actor ?? ''}`),
     SETTINGS.differs,
+    words.areNear,
   )
 }
 

@@ -47,16 +47,46 @@ export function likenessOf(x: Detail, y: Detail, weight: (term: string) => numbe
   // 'Higher than expected', 'lower than forecast' may be told of anything.
   if (x.ends !== undefined && x.ends === y.ends) return Math.max(SAME_ENDS, share)
   const alike = x.kind === 'opposite' && share < OF_ONE ? share : Math.max(least, share)
-  return alike * sameDeed(x, y) + (isOfOneEvent(x, y) ? SAME_EVENT : 0)
+  return alike * sameDeed(x, y) + (isOfOneEvent(x, y) ? SAME_EVENT : 0) + likenessOfSides(x, y)
 }
 
+/** What brought about one thing is no cause of another. */
+const isCause = ({ keys }: Detail): boolean => keys.includes('because')
+
+/** How much likelier two details are of one deed where it is told of one party: of whom it is done to, and of who does it. */
+const SAME_DONE_TO = 0.15
+const SAME_DOER = 0.1
+
+function likenessOfSides(x: Detail, y: Detail): number {
+  if (x.kind !== 'date' && x.kind !== 'place' && !isCount(x)) return 0
+  return (
+    (areToldApart(x.doneTo, y.doneTo, x) ? SAME_DONE_TO : 0) +
+    (areToldApart(x.doer, y.doer, x) ? SAME_DOER : 0)
+  )
+}
+
+/** One who takes part in both, told by more than that they are people. */
+export const haveOneParty = (x: Detail, y: Detail): boolean =>
+  areToldApart(x.doneTo, y.doneTo, x) || areToldApart(x.doer, y.doer, x)
+
+/** Shared by more than that both are people; what is counted says nothing, being what they were met by. */
+const areToldApart = (
+  a: ReadonlySet<string> | undefined,
+  b: ReadonlySet<string> | undefined,
+  { amount }: Detail,
+): boolean =>
+  a !== undefined &&
+  b !== undefined &&
+  (amount?.of === undefined || !a.has(amount.of)) &&
+  [...a].some((term) => !/^~(?!~)/.test(term) && b.has(term))
+
 /** No side of the one clause is something else than the same side of the other. */
-export function areOfOneThing(x: Detail, y: Detail): boolean {
+export function areOfOneThing(x: Detail, y: Detail, areNear: AreNear): boolean {
   if (x.kind === 'who') return true
   if (x.kind === 'said')
     return (
       x.isFuture === y.isFuture &&
-      (!isVerb(x) || !isVerb(y) || mayBeOne(x.doneTo, y.doneTo)) &&
+      ((!isCause(x) && (!isVerb(x) || !isVerb(y))) || mayBeOne(x.doneTo, y.doneTo)) &&
       isOfSubject(x, y) &&
       isOfSubject(y, x) &&
       isOfNarrowed(x, y) &&
@@ -68,17 +98,17 @@ export function areOfOneThing(x: Detail, y: Detail): boolean {
   // 'The gauge at Ostrey bridge stood at 3 metres', 'the river stood at 2 metres at Ostrey bridge': one place is one thing.
   if (x.kind === 'number')
     return (
-      mayBeOne(x.thing, y.thing) ||
+      mayBeNear(x.thing, y.thing, areNear) ||
       (x.ends !== undefined && x.ends === y.ends) ||
       (!x.amount?.extent && !y.amount?.extent && isOnePlace(x, y))
     )
   if (x.kind === 'place') {
     if (x.thing || y.thing) return [...(x.thing ?? [])].filter((term) => y.thing?.has(term)).length >= TOLD_BY
     const [a, b] = x.doneTo || y.doneTo ? [x.doneTo, y.doneTo] : [x.doer, y.doer]
-    return a !== undefined && b !== undefined && mayBeOne(a, b)
+    return a !== undefined && b !== undefined && mayBeNear(a, b, areNear)
   }
-  if (!mayBeOne(x.doneTo, y.doneTo)) return false
-  return x.doneTo !== undefined || y.doneTo !== undefined || mayBeOne(x.doer, y.doer)
+  if (!mayBeNear(x.doneTo, y.doneTo, areNear)) return false
+  return x.doneTo !== undefined || y.doneTo !== undefined || mayBeNear(x.doer, y.doer, areNear)
 }
 
 const isOfNarrowed = (denied: Detail, said: Detail): boolean =>
@@ -117,7 +147,9 @@ const OTHER_DEED = 0.6
 /** How far two details are of one deed or measure, 0..1. */
 function sameDeed(x: Detail, y: Detail): number {
   if (x.kind === 'said') return sameSaying(x, y)
-  if (x.amount?.extent) return (x.thing === undefined) === (y.thing === undefined) ? 1 : UNSURE
+  if (x.kind === 'date') return (x.doneTo === undefined) === (y.doneTo === undefined) ? 1 : UNSURE
+  if (x.amount?.extent)
+    return (x.thing === undefined) === (y.thing === undefined) && mayBeOne(x.thing, y.thing) ? 1 : UNSURE
   return isCount(x) && x.events?.size && y.events?.size && !mayBeOne(x.events, y.events) ? OTHER_DEED : 1
 }
 
@@ -153,6 +185,18 @@ export function likenessOfCentral(x: Detail, y: Detail, centrality: number): num
   if (!isOneDeed(x, y)) return 0
   return CENTRAL * centrality * (isToldOfOne(x, y) ? 1 : CENTRAL_UNTOLD)
 }
+
+/** May two heads be words for one thing? */
+export type AreNear = (a: string, b: string) => boolean
+
+/** The same, or near in the company they keep: 'a hole', 'a crater'. */
+const mayBeNear = (
+  a: ReadonlySet<string> | undefined,
+  b: ReadonlySet<string> | undefined,
+  areNear: AreNear,
+): boolean => mayBeOne(a, b) || plainOf(a!).some((one) => plainOf(b!).some((other) => areNear(one, other)))
+
+const plainOf = (terms: ReadonlySet<string>): string[] => [...terms].filter((term) => /^\p{L}/u.test(term))
 
 const mayBeOne = (a: ReadonlySet<string> | undefined, b: ReadonlySet<string> | undefined): boolean =>
   !a || !b || a.has(ANYTHING) || b.has(ANYTHING) || [...a].some((term) => b.has(term))

@@ -1,4 +1,4 @@
-import type { Kinship } from '../model/word-meaning.js'
+import type { Kinship, WordSort } from '../model/word-meaning.js'
 
 /** Derived words that WordNet does not link: adjectives for what a verb ends in, nouns like their verb's past. */
 const UNLINKED = ['dead die death', 'shot shoot', 'hurt injury', 'alive live']
@@ -8,6 +8,26 @@ export interface KinshipTable {
   kinship(a: string, b: string): Kinship
   /** Two words that are kin share one of these. */
   families(word: string): readonly string[]
+  sortOf(word: string): WordSort | null
+  listOpposites(word: string): readonly string[]
+}
+
+/** Sorts by the numbers that WordNet gives its files, in base 36; the others are `other`. */
+const SORTS: Readonly<Record<string, WordSort>> = {
+  '4': 'event',
+  '5': 'animal',
+  '6': 'thing',
+  b: 'event',
+  d: 'thing',
+  e: 'group',
+  f: 'place',
+  h: 'thing',
+  i: 'person',
+  j: 'event',
+  k: 'thing',
+  m: 'event',
+  r: 'thing',
+  s: 'time',
 }
 
 interface Kin {
@@ -22,7 +42,7 @@ interface Kin {
 }
 
 /**
- * Opens the table: lines `word|senses|derived words`, the last part left out where there are none, an empty line, and for each sense by its number a line with those
+ * Opens the table: lines `word|senses|derived words|sort|opposites`, the last parts left out where they are empty, an empty line, and for each sense by its number a line with those
  * above it. Numbers are of base 36. A word that is not there is kin to itself alone.
  */
 export function openKinship(text: string): KinshipTable {
@@ -41,13 +61,14 @@ export function openKinship(text: string): KinshipTable {
   const opened = new Map<string, Kin>()
   const known = new Map<string, Kinship>()
 
-  const sensesOf = (word: string): number[] => readNumbers(lines.get(word)?.split('|')[1] ?? '')
+  const partOf = (word: string, part: number): string => lines.get(word)?.split('|')[part] ?? ''
+  const sensesOf = (word: string): number[] => readNumbers(partOf(word, 1))
   const open = (word: string): Kin => {
     const before = opened.get(word)
     if (before) return before
     const derived = new Set([
       word,
-      ...(lines.get(word)?.split('|')[2]?.split(' ') ?? []),
+      ...partOf(word, 2).split(' ').filter(Boolean),
       ...(unlinked.get(word) ?? []),
     ])
     const near = new Set([...derived].flatMap(sensesOf))
@@ -75,6 +96,11 @@ export function openKinship(text: string): KinshipTable {
       const { derived, near, above } = open(word)
       return [...derived, ...[...new Set([...near, ...above])].map((sense) => `#${sense}`)]
     },
+    sortOf(word) {
+      const sort = partOf(word, 3)
+      return sort === '' ? null : (SORTS[sort] ?? 'other')
+    },
+    listOpposites: (word) => partOf(word, 4).split(' ').filter(Boolean),
   }
 }
 
@@ -82,7 +108,12 @@ export function openKinship(text: string): KinshipTable {
 export function lazyKinship(read: () => string): KinshipTable {
   let opened: KinshipTable | null = null
   const open = (): KinshipTable => (opened ??= openKinship(read()))
-  return { kinship: (a, b) => open().kinship(a, b), families: (word) => open().families(word) }
+  return {
+    kinship: (a, b) => open().kinship(a, b),
+    families: (word) => open().families(word),
+    sortOf: (word) => open().sortOf(word),
+    listOpposites: (word) => open().listOpposites(word),
+  }
 }
 
 function compare(a: Kin, b: Kin): Kinship {

@@ -93,6 +93,78 @@ describe('one thing told differently', () => {
       'contradiction conflict: come | unrelated',
     ],
     [
+      'what is left open',
+      'Ana Ruiz said the lower gate had cracked.',
+      'It was not clear whether the lower gate had cracked.',
+      'contradiction conflict: cracked | whether the lower gate had cracked',
+    ],
+    [
+      'one who denies it of itself',
+      'The river authority denied that it had been warned of the flood.',
+      'Tom Vale said the river authority was warned of the flood.',
+      'denial conflict: warned | warned',
+    ],
+    [
+      'nobody, and somebody',
+      'Ana Ruiz said nobody was detained at the regatta.',
+      'Tom Vale said guards had detained four rowers at the regatta.',
+      'contradiction conflict: detained | nobody was detained',
+    ],
+    [
+      'the two sides of a sale',
+      'Jon Lund said the harbour had not bought the ferry Alma.',
+      'The ferry Alma was sold to the harbour, Tom Vale said.',
+      'contradiction conflict: not bought | sold',
+    ],
+    [
+      'how long, in weeks and months',
+      'Ana Ruiz said the lock would stay shut for two weeks.',
+      'Tom Vale said the lock would remain closed for a month.',
+      'number conflict: a month | two weeks',
+    ],
+    [
+      'a thing that one calls by its name',
+      'Ana Ruiz said the ferry Alma had been damaged. The Alma was built in Norway, she said.',
+      'Tom Vale said the ferry was built in Denmark.',
+      'place conflict: Denmark | Norway',
+    ],
+    [
+      'when something else was decided on',
+      'Ana Ruiz said the council voted on Thursday to widen the lock.',
+      'Tom Vale said the council decided on Wednesday to widen the lock.',
+      'date conflict: Thursday | Wednesday',
+    ],
+    [
+      'who did it, where nobody is named',
+      'Ana Ruiz said the regatta was organised by the pilots’ union.',
+      'Tom Vale said school pupils organised the regatta.',
+      'who scope: school pupils | the pilots’ union',
+    ],
+    [
+      'most of those of whom it is left open',
+      'It was unclear whether the rowers were insured.',
+      'Most of the rowers are insured, Ana Ruiz said.',
+      'contradiction conflict: insured | whether the rowers were insured',
+    ],
+    [
+      'two reasons for one thing',
+      'Ana Ruiz said the lock gate failed because of the ice.',
+      'The lock gate failed due to a crack, Tom Vale said.',
+      'contradiction conflict: a crack | the ice',
+    ],
+    [
+      'one who is blamed, and a cause',
+      'Ana Ruiz blamed the flood on heavy rain.',
+      'The flood was caused by a broken sluice, Tom Vale said.',
+      'contradiction conflict: a broken sluice | heavy rain',
+    ],
+    [
+      'words that the language knows for opposites',
+      'Ana Ruiz said the water in the lock was shallow.',
+      'Tom Vale said the water in the lock was deep.',
+      'contradiction conflict: deep | shallow',
+    ],
+    [
       'two opposites',
       'Ana Ruiz said the skipper had survived the fire on the ferry Alma.',
       'Tom Vale said the skipper had died in the fire on the ferry Alma.',
@@ -232,7 +304,32 @@ describe('no difference', () => {
     [
       'what is only asked',
       'Ana Ruiz said the lower gate had cracked.',
-      'It was not clear whether the lower gate had cracked.',
+      'Tom Vale asked whether the lower gate had cracked.',
+    ],
+    [
+      'a circumstance that is left open, and not the deed',
+      'Ana Ruiz said the skipper had been fined.',
+      'It was not clear whether the skipper had been fined at the same time as the mate.',
+    ],
+    [
+      'an age, and a quality',
+      'Ana Ruiz said the boy on the ferry was 11 years old.',
+      'Tom Vale said it was a young boy on the ferry.',
+    ],
+    [
+      'a reason that is only supposed',
+      'Ana Ruiz said the hole in the lock gate was caused by ice.',
+      'Tom Vale said the hole in the lock gate could have been caused by a barge.',
+    ],
+    [
+      'two sides of one deed',
+      'Ana Ruiz said the harbour sold the ferry Alma to Jon Lund.',
+      'Tom Vale said Jon Lund bought the ferry Alma from the harbour.',
+    ],
+    [
+      'so much later, and so long',
+      'Ana Ruiz said the heron was found in the lock a day later.',
+      'Tom Vale said the heron had lived in the lock for three days.',
     ],
     [
       'a negation that is turned round',

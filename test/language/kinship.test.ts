@@ -60,3 +60,25 @@ describe('the table that ships', () => {
     expect(meaning.rarity('zzyzzx')).toBe(1)
   })
 })
+
+describe('what else the table tells of a word', () => {
+  test.each([
+    ['teacher', 'person'],
+    ['council', 'group'],
+    ['hen', 'animal'],
+    ['election', 'event'],
+    ['ferry', 'thing'],
+    ['mild', null],
+    ['zzyzzx', null],
+  ])('%s is of the sort %s', (word, sort) => expect(meaning.sortOf(word)).toBe(sort))
+
+  test.each([
+    ['deep', ['shallow']],
+    ['ferry', []],
+  ])('%s has the opposites %j', (word, opposites) => expect(meaning.listOpposites(word)).toEqual(opposites))
+
+  test('words that keep the same company are near', () => {
+    expect(meaning.nearness('ferry', 'boat')).toBeGreaterThan(meaning.nearness('ferry', 'town'))
+    expect(meaning.nearness('ferry', 'zzyzzx')).toBe(0)
+  })
+})

@@ -45,8 +45,9 @@ export function aboutOf(
 ): Map<string, number> {
   const about = new Map<string, number>()
   for (const [other, steps] of listAbout(open.clauses, t, from, to)) {
-    if (overlaps(open.read.tokens[other]!, value) || !isTelling(open, other)) continue
-    const term = termOf(open, other)
+    const meant = open.standIns.get(other) ?? other
+    if (overlaps(open.read.tokens[other]!, value) || !isTelling(open, meant)) continue
+    const term = termOf(open, meant)
     const near = 1 / (1 + steps)
     for (const each of toldAs(open, term)) about.set(each, Math.max(about.get(each) ?? 0, near))
   }

@@ -1,6 +1,17 @@
 import type { QuantityMention } from '../../model/language.js'
 import { type Extent, METRES } from '../extent.js'
 
+/** Units that measure one kind of thing, by one of them. */
+const BASE: Readonly<Record<string, number>> = {
+  ...METRES,
+  minute: 1 / 1440,
+  hour: 1 / 24,
+  day: 1,
+  week: 7,
+  month: 30.4,
+  year: 365,
+}
+
 /** A quantity in a content, and what it measures where that is told. */
 export interface Amount extends QuantityMention {
   extent: Extent | null
@@ -48,11 +59,11 @@ export const areNear = (x: number, y: number): boolean =>
 export function areOneAmount(x: Amount, y: Amount): boolean {
   if (x.extent && y.extent) return areNear(x.extent.metres, y.extent.metres)
   if (x.value === y.value && x.unit === y.unit) return true
-  const [a, b] = [METRES[x.unit ?? ''], METRES[y.unit ?? '']]
+  const [a, b] = [BASE[x.unit ?? ''], BASE[y.unit ?? '']]
   if (a !== undefined && b !== undefined) return areNear(x.value * a, y.value * b)
   return false
 }
 
-/** The value in the unit its kind of measure is compared in: lengths in metres. */
+/** The value in the unit its kind of measure is compared in: lengths in metres, times in days. */
 export const baseValue = (amount: Amount): number =>
-  amount.extent?.metres ?? amount.value * (METRES[amount.unit ?? ''] ?? 1)
+  amount.extent?.metres ?? amount.value * (BASE[amount.unit ?? ''] ?? 1)

@@ -22,7 +22,7 @@ interface Cause {
 }
 
 /** Causes told in [from, to). */
-function listCauses(open: OpenReport, from: number, to: number): Cause[] {
+export function listCauses(open: OpenReport, from: number, to: number): Cause[] {
   const { tokens } = open.read
   const { children } = open.clauses
   const found: Cause[] = []

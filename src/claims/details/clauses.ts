@@ -68,11 +68,13 @@ export function findSides(clauses: Clauses, predicate: number): Sides {
     doer === null &&
     doneTo === null &&
     head >= 0 &&
-    /^(?:conj|xcomp)/.test(relation) &&
+    // Of 'denied closing it' the closing is denied of whoever denies.
+    (/^(?:conj|xcomp|advcl)/.test(relation) || (relation === 'ccomp' && fine === 'VBG')) &&
     tokens[head]!.tag === 'VERB'
   ) {
     const before = findSides(clauses, head)
-    if (fine === 'VBN') doneTo = before.doneTo
+    // 'Was held before being freed'.
+    if (fine === 'VBN') doneTo = before.doneTo ?? (relation === 'advcl' ? before.doer : null)
     else doer = before.doer ?? before.doneTo
   } else if (doer === null && head >= 0 && relation.startsWith('conj') && tokens[head]!.tag === 'VERB')
     doer = findSides(clauses, head).doer

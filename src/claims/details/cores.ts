@@ -3,7 +3,7 @@ import type { OpenReport } from './detail.js'
 // By what word something is said to be so or not to be so, as two reports may share it.
 
 /** Classes of words that may stand for each other also where one is denied. */
-const ALIKE = /^~(?:die|hurt|seize|free|blast|spouse|vanish|hit|dwell|relate|attack)$|^~~/
+const ALIKE = /^~(?:die|hurt|seize|free|blast|spouse|vanish|hit|dwell|relate|attack|trade)$/
 
 /** What a word is known by: the class of what it names, or itself. */
 export const coreName = ({ words }: Pick<OpenReport, 'words'>, lemma: string): string =>

@@ -10,7 +10,7 @@ import { denies } from './opposites.js'
 // What a content says is not so, as a detail whose two values are yes and no. 'It was certainly not a heron' denies the
 // heron: whoever speaks of a heron in like words says the opposite, whatever claim it was gathered into.
 
-const NEGATORS = /^(?:not|n't|never|no|neither|none|nor|cannot)$/
+const NEGATORS = /^(?:not|n't|never|no|neither|none|nor|cannot|nobody|no-one)$/
 /** Verbs that deny what follows them. */
 const DENYING = /^(?:deny|dismiss|refute|reject|debunk|disprove|preclude|exclude|contradict|rebut|doubt)$/
 /** Words that say of a thing or a sentence that it is not so. */
@@ -40,6 +40,8 @@ export interface Denial {
   /** The predicate of its clause. */
   clause: number
   span: Span
+  /** It is neither denied nor said. */
+  isOpen?: true
 }
 
 /** Words that are denied in a content. */
@@ -249,6 +251,7 @@ export function deniedWords(open: OpenReport, content: readonly Span[], attitude
     const from = firstEndingAfter(tokens, span.start)
     const to = firstStartingFrom(tokens, span.end)
     if (from >= to) return []
+    if (attitude === 'neither') return []
     const found = listDenials(open, from, to)
     if (attitude !== 'against' || found.length) return found
     // Whoever denies a content denies what it tells: its main verb, or what it says somebody is.

@@ -32,6 +32,10 @@ export interface Detail {
   doneToNames?: Set<string>
   /** It is what somebody or something is said to be or not to be: 'it was a heron'. */
   isPredicate?: boolean
+  /** It is a reason for something. */
+  isReason?: boolean
+  /** Somebody who is told only by what they are: 'pupils', 'a lorry driver'. */
+  isByNoun?: boolean
   /** Of one of two opposites the word that tells it. */
   word?: string
   /** Of a verb, what stands in the noun phrases of its two sides, as terms. */
@@ -56,6 +60,10 @@ export interface OpenReport {
   places: readonly ActorPlace[]
   /** Which words are told for one thing. */
   words: KinWords
+  /** Nouns by which the reports of the case call its named actors, as terms. */
+  called: ReadonlyMap<string, ReadonlySet<string>>
+  /** Pronouns → the word that each stands for, as tokens. */
+  standIns: Map<number, number>
 }
 
 export const openReport = (read: ReadReport, places: readonly ActorPlace[], words: KinWords): OpenReport => ({
@@ -64,4 +72,6 @@ export const openReport = (read: ReadReport, places: readonly ActorPlace[], word
   times: listTimes(read.report.text, read.moments),
   places,
   words,
+  called: new Map(),
+  standIns: new Map(),
 })

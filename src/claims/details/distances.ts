@@ -25,11 +25,9 @@ export function endsOf(open: OpenReport, quantity: QuantityMention): string | nu
   return to && from && from !== to ? [from, to].sort().join(' ') : null
 }
 
-/** The place that is named there, as the actor it is known to be, else by its name. */
-function placeIn({ read, places }: OpenReport, span: Span): string | null {
+/** The place that is named there. By its name, for in another report it may be taken for somebody. */
+function placeIn({ read }: OpenReport, span: Span): string | null {
   const name = between(read.names, span).find((one) => overlaps(one, span))
   // What stands on one side of a length is a place, whatever it was taken for.
-  if (!name) return null
-  const actor = between(places, name).find((one) => overlaps(one, name))
-  return actor ? `@${actor.actor}` : name.name.toLowerCase()
+  return name ? name.name.toLowerCase() : null
 }

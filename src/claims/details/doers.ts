@@ -1,12 +1,18 @@
 import { between } from '../../model/sorted-spans.js'
 import { overlaps } from '../../model/span.js'
-import { aboutOf, countedTerm, keysOf, termOf } from './about.js'
+import { aboutOf, countedTerm, isTelling, keysOf, phraseOf, termOf } from './about.js'
 import { findSides } from './clauses.js'
 import type { Detail, OpenReport } from './detail.js'
 import { LIGHT } from './events.js'
+import { ownPartyOf } from './parties.js'
 
-/** Named persons and bodies that do something to something. */
-export function listWhoDetails(open: OpenReport, from: number, to: number): Detail[] {
+/** Named persons and bodies that do something to something; and people by their nouns, where nobody is named. */
+export function listWhoDetails(
+  open: OpenReport,
+  from: number,
+  to: number,
+  negated: ReadonlySet<number>,
+): Detail[] {
   const { tokens } = open.read
   const found: Detail[] = []
   for (let p = from; p < to; p++) {
@@ -16,7 +22,11 @@ export function listWhoDetails(open: OpenReport, from: number, to: number): Deta
       continue
     if (tokens[doneTo]!.tag === 'PRON') continue
     const name = between(open.read.names, tokens[doer]!).find((one) => overlaps(one, tokens[doer]!))
-    if (!name || !(name.kind === 'person' || name.kind === 'organization' || name.kind === 'group')) continue
+    if (!name) {
+      if (!negated.has(p)) found.push(...groupDetail(open, p, doer, doneTo, from, to))
+      continue
+    }
+    if (!(name.kind === 'person' || name.kind === 'organization' || name.kind === 'group')) continue
     const keys = keysOf(
       open,
       `by ${name.kind === 'person' ? 'person' : 'body'}`,
@@ -33,3 +43,42 @@ export function listWhoDetails(open: OpenReport, from: number, to: number): Deta
   }
   return found
 }
+
+/** 'The fishermen's union called the strike', 'pupils called the strike': who did it, by what they are. */
+function groupDetail(
+  open: OpenReport,
+  p: number,
+  doer: number,
+  doneTo: number,
+  from: number,
+  to: number,
+): Detail[] {
+  const { tokens } = open.read
+  const lemma = tokens[doer]!.lemma.toLowerCase()
+  const sort = open.words.sortOf(lemma)
+  if (
+    tokens[doer]!.tag !== 'NOUN' ||
+    !isTelling(open, doneTo) ||
+    !/^(?:person|group|animal)$/.test(sort ?? '')
+  )
+    return []
+  if (VAGUE.test(lemma)) return []
+  const parties = ownPartyOf(open, doneTo)
+  return [
+    {
+      kind: 'who',
+      span: phraseOf(open, doer, from, to),
+      keys: keysOf(open, 'by some', tokens[p]!.lemma.toLowerCase()).flatMap((key) =>
+        keysOf(open, key, countedTerm(open, doneTo)),
+      ),
+      about: aboutOf(open, p, from, to, tokens[doer]!),
+      names: [...open.words.listClasses(lemma), lemma],
+      isByNoun: true,
+      ...(parties ? { doneTo: parties } : {}),
+    },
+  ]
+}
+
+/** Nouns that may be anybody who is told otherwise elsewhere. */
+const VAGUE =
+  /^(?:people|person|man|woman|group|team|family|other|one|some|many|member|official|resident|witness|expert|somebody|crowd|local|authority|government|child|boy|girl|couple|friend|colleague|relative|user|fan|reader|source|company|party|side|country|world|state|city|town|nation|community|public|majority|number|dozen|hundred|thousand)$/

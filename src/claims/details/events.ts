@@ -24,8 +24,11 @@ export function eventKeys(open: OpenReport, t: number, prefix: string): string[]
   const predicate = findPredicate(open.clauses, t)
   const keys = new Set<string>()
   const add = (other: number): void => {
-    if (isTelling(open, other) && !PART_OF_DAY.test(open.read.tokens[other]!.lemma))
-      for (const key of keysOf(open, prefix, termOf(open, other))) keys.add(key)
+    const { tag, lemma } = tokens[other]!
+    if (!isTelling(open, other) || PART_OF_DAY.test(lemma)) return
+    for (const key of keysOf(open, prefix, termOf(open, other))) keys.add(key)
+    const deed = tag === 'VERB' && prefix === 'when' ? open.words.deedOf(lemma.toLowerCase()) : null
+    if (deed !== null) keys.add(`${prefix} ${deed}`)
   }
   for (
     let k = tokens[t]!.head, steps = 0;
@@ -40,6 +43,9 @@ export function eventKeys(open: OpenReport, t: number, prefix: string): string[]
   const isAfter = AFTERMATH.test(tokens[predicate]!.lemma)
   for (const side of [doer, doneTo])
     if (side !== null && (isLight || (isEvent(open, side) && !isAfter))) add(side)
+  // 'Voted on Thursday to sell the ferry' dates what was to be done as well.
+  for (const child of open.clauses.children[predicate]!)
+    if (tokens[child]!.relation === 'xcomp' && tokens[child]!.tag === 'VERB') add(child)
   // 'Goes on sale', 'came to a halt'.
   if (isLight)
     for (const child of open.clauses.children[predicate]!)

@@ -1,6 +1,7 @@
 import { between, firstEndingAfter, firstStartingFrom } from '../../model/sorted-spans.js'
 import { overlaps, type Span } from '../../model/span.js'
 import { aboutOf, headOf } from './about.js'
+import { listNegated } from './denied.js'
 import type { Detail, OpenReport } from './detail.js'
 import { listWhoDetails } from './doers.js'
 import { eventKeys } from './events.js'
@@ -24,7 +25,7 @@ export function listDetails(open: OpenReport, content: readonly Span[]): Detail[
         .flatMap((quantity) => numberDetail(open, quantity, from, to)),
       ...between(times, span).flatMap((when) => dateDetail(open, when, from, to)),
       ...listPlaceDetails(open, from, to),
-      ...listWhoDetails(open, from, to),
+      ...listWhoDetails(open, from, to, listNegated(open, from, to)),
     ]
   })
 }

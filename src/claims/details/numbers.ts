@@ -9,7 +9,7 @@ import { endsOf } from './distances.js'
 import { eventKeys } from './events.js'
 import { partiesOf, thingOf } from './parties.js'
 
-/** Units of length, weight and time, by what they measure. */
+/** Units by what they measure. */
 const MEASURES: Readonly<Record<string, string>> = {
   millimetre: 'length',
   centimetre: 'length',
@@ -19,6 +19,12 @@ const MEASURES: Readonly<Record<string, string>> = {
   foot: 'length',
   yard: 'length',
   mile: 'length',
+  minute: 'duration',
+  hour: 'duration',
+  day: 'duration',
+  week: 'duration',
+  month: 'duration',
+  year: 'duration',
 }
 
 /** A number that is told of something, as a detail; none where it counts what is not told. */
@@ -28,7 +34,7 @@ export function numberDetail(
   from: number,
   to: number,
 ): Detail[] {
-  if (quantity.ordinal || isConverted(open, quantity)) return []
+  if (quantity.ordinal || isConverted(open, quantity) || isTimeOf(open, quantity)) return []
   const t = headOf(open, quantity)
   if (t === null) return []
   const extent = extentOf(open.read.report.text, quantity)
@@ -106,6 +112,14 @@ function withRadius(text: string, { start, end }: Span): Span {
   const before = /\bradius\s+(?:of\s+)?(?:\w+\s+)?\(?$/i.exec(text.slice(Math.max(0, start - 24), start))
   return { start: before ? start - before[0].length : start, end }
 }
+
+/** 'A day later', 'within a week': when, and not how long. */
+const isTimeOf = ({ read: { report } }: OpenReport, { start, end, unit }: QuantityMention): boolean =>
+  MEASURES[unit ?? ''] === 'duration' &&
+  (/^\s+(?:later|earlier|ago|on|old)\b/.test(report.text.slice(end, end + 12)) ||
+    /\b(?:within|in|past|last|next|after|every|per|first|previous)\s+(?:the\s+)?$/i.test(
+      report.text.slice(Math.max(0, start - 14), start),
+    ))
 
 /** '10 million francs ($11 million)': the same again. */
 const isConverted = ({ read: { report } }: OpenReport, { start }: Span): boolean =>

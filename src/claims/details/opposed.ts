@@ -1,13 +1,16 @@
-import { firstEndingAfter, firstStartingFrom } from '../../model/sorted-spans.js'
+import { between, firstEndingAfter, firstStartingFrom } from '../../model/sorted-spans.js'
 import type { Span } from '../../model/span.js'
 import { aboutOf } from './about.js'
 import { findPredicate } from './clauses.js'
 import { type Denial, listNegated } from './denied.js'
 import type { Detail, OpenReport } from './detail.js'
-import { listPoles } from './opposites.js'
+import { listPoles, type Pole } from './opposites.js'
 import { namedParties, ownParties, partyOf, termsOfParties } from './parties.js'
 import { isToCome } from './said.js'
 import { isOnlyHeard, isUnasserted } from './unasserted.js'
+
+const polesOf = ({ words }: OpenReport, lemma: string): readonly Pole[] =>
+  listPoles(lemma, words.listOpposites(lemma))
 
 /** Words of a content that have an opposite, each as the one of two things that it tells; one that is denied tells the other. */
 export function listOpposed(
@@ -23,9 +26,10 @@ export function listOpposed(
     const found: Detail[] = []
     for (let t = from; t < to; t++) {
       const { lemma, tag } = tokens[t]!
-      const poles = /^(?:NOUN|VERB|ADJ)$/.test(tag) ? listPoles(lemma.toLowerCase()) : []
-      if (!poles.length || isUnasserted(open, t) || isOnlyHeard(open, t, from)) continue
-      const denial = denials.find((one) => one.token === t)
+      const poles = /^(?:NOUN|VERB|ADJ)$/.test(tag) ? polesOf(open, lemma.toLowerCase()) : []
+      if (!poles.length || isOfMeasure(open, t) || isUnasserted(open, t) || isOnlyHeard(open, t, from))
+        continue
+      const denial = denials.find((one) => one.token === t && !one.isOpen)
       if (!denial && negated.has(findPredicate(open.clauses, t))) continue
       const told = denial?.span ?? { start: tokens[t]!.start, end: tokens[t]!.end }
       const sides = sidesOf(open, t)
@@ -46,6 +50,10 @@ export function listOpposed(
     return found
   })
 }
+
+/** 'Eleven years old', 'two metres high' say of nobody that he is old. */
+const isOfMeasure = ({ read: { tokens, quantities } }: OpenReport, t: number): boolean =>
+  t > 0 && between(quantities, tokens[t - 1]!).some(({ unit }) => unit !== undefined)
 
 /** What an opposite is told of: the sides of a deed; of a quality, what has it. */
 function sidesOf(

@@ -1,8 +1,10 @@
+import { EMPTY } from './word-classes.js'
+
 // Words that say the opposite of each other. Everyday English of news and nothing of any one story. Of each pair the
 // first is taken as the one that is so: 'survived' is 'did not die'.
 
 const PAIRS =
-  `die survive, dead alive, dead survive, die alive, win lose, victory defeat, succeed fail, success failure, pass fail,
+  `die survive, die recover, dead alive, dead survive, die alive, win lose, victory defeat, succeed fail, success failure, pass fail,
   accept reject, approve reject, accept refuse, agree refuse, agree disagree, support oppose, allow ban, allow forbid, permit prohibit,
   impose lift, guilty innocent, convict acquit, legal illegal, lawful unlawful, open close, open shut, rise fall, increase decrease,
   grow shrink, gain lose, high low, large small, big small, strong weak, many few, improve worsen, strengthen weaken, safe dangerous,
@@ -30,8 +32,23 @@ for (const [first, second] of PAIRS) {
 
 const NONE: readonly Pole[] = []
 
-/** The opposites in which a lemma stands. */
-export const listPoles = (lemma: string): readonly Pole[] => polesOf.get(lemma) ?? NONE
+/** Two sides of one deed, of which each is true where the other is. */
+const CONVERSE =
+  /^(?:buy sell|sell buy|lend borrow|borrow lend|teach learn|learn teach|send receive|receive send)$/
+
+/** The opposites in which a lemma stands: ours, and those that the language tells. */
+export function listPoles(lemma: string, told: readonly string[]): readonly Pole[] {
+  const own = polesOf.get(lemma) ?? NONE
+  if (!told.length || EMPTY.has(lemma)) return own
+  const more = told
+    .filter((other) => !EMPTY.has(other) && !CONVERSE.test(`${lemma} ${other}`))
+    .map((other) =>
+      lemma < other
+        ? { of: `${lemma}/${other}`, isFirst: true }
+        : { of: `${other}/${lemma}`, isFirst: false },
+    )
+  return [...own, ...more.filter(({ of }) => !own.some((pole) => pole.of === of))]
+}
 
 /** 'Armed' of 'unarmed': what a word denies by its own first letters; null for a word that denies nothing so. */
 export const denies = (word: string): string | null =>

@@ -10,19 +10,34 @@ const SOMEBODY = '~somebody'
 export const ANYTHING = '~anything'
 const HUMAN = new Set(['~person', '~child', '~spouse', '~police', '~army'])
 const HUMAN_NOUN =
-  /^(?:student|official|leader|minister|mayor|doctor|patient|victim|suspect|militant|rebel|gunman|driver|worker|teacher|member|passenger|tourist|witness|pilot|migrant|refugee|survivor|friend|family|couple|pair|president|lawyer|judge|scientist|expert|spokes\w+|\w+(?:man|woman|ist))$/
+  /^(?:student|official|leader|minister|mayor|doctor|patient|victim|suspect|militant|rebel|gunman|driver|worker|teacher|member|passenger|tourist|witness|pilot|migrant|refugee|survivor|friend|family|couple|pair|president|lawyer|judge|scientist|expert|spokes\w+|\w+(?:man|woman|ist|holder|worker|keeper|maker))$/
+
+/** Words for so much of what stands behind their 'of'. */
+const PART =
+  /^(?:most|many|some|half|part|parts|all|none|few|several|percent|majority|rest|dozens|hundreds|thousands)$/
+
+const wholeOf = ({ read: { tokens }, clauses: { children } }: OpenReport, t: number): number | undefined =>
+  children[t]!.find(
+    (child) =>
+      /^(?:NOUN|PROPN)$/.test(tokens[child]!.tag) && children[child]!.some((k) => tokens[k]!.norm === 'of'),
+  )
 
 /** What heads a side of a deed, as it can be held against another; null for a pronoun that may be anything. */
 export function partyOf(open: OpenReport, t: number | null): Set<string> | undefined {
   if (t === null) return undefined
+  const meant = open.standIns.get(t)
+  if (meant !== undefined && meant !== t) return partyOf(open, meant)
+  // Of 'most of the growers' it is the growers.
+  const whole = PART.test(open.read.tokens[t]!.norm) ? wholeOf(open, t) : undefined
+  if (whole !== undefined) return partyOf(open, whole)
   const token = open.read.tokens[t]!
   const lemma = token.lemma.toLowerCase()
-  if (/^(?:he|she|who|they|him|her|them|i|we|you|me|us)$/.test(token.norm))
+  if (/^(?:he|she|who|nobody|they|him|her|them|i|we|you|me|us)$/.test(token.norm))
     return token.norm === 'they' || token.norm === 'them' ? undefined : new Set([SOMEBODY])
   if (token.tag === 'PRON' || token.tag === 'DET') return undefined
   const counted = between(open.read.quantities, token).find((one) => one.of !== undefined)
   const term = counted ? counted.of! : termOf(open, t)
-  const terms = new Set([term, ...open.words.listClasses(lemma), ...open.words.listClasses(term)])
+  const terms = new Set([term, lemma, ...open.words.listClasses(lemma), ...open.words.listClasses(term)])
   const name = between(open.read.names, token).find((one) => overlaps(one, token))
   // 'The ferry Alma' and 'the ferry', 'Gate No. 3' and 'the gate': a name carries the noun it stands beside.
   const beside = open.clauses.children[t]!.filter((child) =>
@@ -35,7 +50,15 @@ export function partyOf(open: OpenReport, t: number | null): Set<string> | undef
         const noun = open.read.tokens[other]!.lemma.toLowerCase()
         for (const one of [noun, ...open.words.listClasses(noun)]) terms.add(one)
       }
-  if (name?.kind === 'person' || HUMAN_NOUN.test(lemma) || [...terms].some((one) => HUMAN.has(one)))
+  if (name)
+    for (const noun of open.called.get(term) ?? [])
+      for (const one of [noun, ...open.words.listClasses(noun)]) terms.add(one)
+  if (
+    name?.kind === 'person' ||
+    (token.tag === 'NOUN' && open.words.sortOf(lemma) === 'person') ||
+    HUMAN_NOUN.test(lemma) ||
+    [...terms].some((one) => HUMAN.has(one))
+  )
     terms.add(SOMEBODY)
   return terms
 }

@@ -10,30 +10,36 @@ import { namedParties, ownParties, termsOfParties } from './parties.js'
 import { listTakenUp } from './taken-up.js'
 import { isOnlyHeard, isUnasserted } from './unasserted.js'
 
+/** Words that somebody denies, and those with what somebody leaves open. */
+export interface Doubted {
+  denied: ReadonlySet<string>
+  asked: ReadonlySet<string>
+}
+
 /** What a content says of the words that somebody denies, each with whether it denies it too. */
 export function listSaid(
   open: OpenReport,
   content: readonly Span[],
   denials: readonly Denial[],
-  denied: ReadonlySet<string>,
+  { asked, denied }: Doubted,
   attitude: Attitude,
 ): Detail[] {
-  if (attitude === 'neither') return []
   const { tokens } = open.read
   return content.flatMap((span) => {
     const from = firstEndingAfter(tokens, span.start)
     const to = firstStartingFrom(tokens, span.end)
     const negated = listNegated(open, from, to)
-    const all = [...listTakenUp(open, from, to, denied), ...denials]
+    const all = attitude === 'neither' ? denials : [...listTakenUp(open, from, to, denied), ...denials]
     const found: Detail[] = []
     for (let t = from; t < to; t++) {
       const denial = all.find((one) => one.token === t)
-      const core = (denial?.cores ?? coresOf(open, t)).find((one) => denied.has(one))
+      if (attitude === 'neither' && !denial) continue
+      const core = (denial?.cores ?? coresOf(open, t)).find((one) => asked.has(one))
       if (core === undefined || tokens[t]!.tag === 'PROPN') continue
       const meant = denial?.meant ?? t
       if (
         !(isTelling(open, t) || denial?.meant !== undefined || core.startsWith('~')) ||
-        isUnasserted(open, t)
+        (!denial?.isOpen && isUnasserted(open, t))
       )
         continue
       if (!denial && (isOnlyHeard(open, t, from) || isOfNobody(open, t))) continue
@@ -51,7 +57,7 @@ export function listSaid(
           ...(meant === t ? ([from, to] as const) : sentenceOf(open, meant)),
           tokens[meant]!,
         ),
-        names: [denial ? `no ${core}` : `yes ${core}`],
+        names: [`${denial?.isOpen ? 'open' : denial ? 'no' : 'yes'} ${core}`],
         ...(denial ? { narrowed: listNarrowing(open, meant) } : {}),
         isFuture:
           tokens[meant]!.tag === 'VERB' &&

@@ -37,6 +37,7 @@ const CLASSES: Readonly<Record<string, string>> = {
   ship: 'ship boat vessel ferry',
   raise: 'raise rise increase grow climb',
   drop: 'drop shrink decrease decline',
+  trade: 'buy sell purchase sale acquire',
   meet: 'meet meeting talk summit',
   relate: 'relate related relation link linked connect connected connection associate associated tie',
   expect: 'expect expectation expected estimate forecast predict prediction projection guess',

@@ -2,7 +2,7 @@ import { withoutDigits } from '../features.js'
 import type { ModelFile } from '../neural/model-file.js'
 
 /** What the vectors are made as long as; train/names.py says the same. */
-const LENGTH = 3
+export const LENGTH = 3
 
 /**
  * Vectors of words, less what all have in common, all of one length: their length tells how frequent a word is, which
