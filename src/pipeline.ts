@@ -246,6 +246,7 @@ function gatherStrand(reads: readonly ReadReport[], meaning?: WordMeaning): Case
     places,
     echoes,
     accountsReader(differences, propositions, setting),
+    meaning,
   )
 
   const words = gatherWords(reads, bound, cast, places)

@@ -2,12 +2,14 @@ import type { ReadReport } from '../model/read-report.js'
 import { between } from '../model/sorted-spans.js'
 import type { Span } from '../model/span.js'
 import type { Statement } from '../model/statement.js'
+import type { WordMeaning } from '../model/word-meaning.js'
 import { attitudeOf } from './attitude.js'
-import { clusterInKernels } from './cluster.js'
+import { clusterGroups, clusterInKernels, type NestedGroup } from './cluster.js'
 import { compareInCompany } from './company.js'
 import { joinCopies, type SharedText } from './copies.js'
 import { type Amount, rangeOf } from './details/amounts.js'
 import { extentOf } from './extent.js'
+import { spreadToKin } from './kin-terms.js'
 import { compareContents, type Likenesses } from './likeness.js'
 import { ownLikenessFinder } from './own-likeness.js'
 import { areRivals, keepNumbersApart, type ReadAccounts } from './rivals.js'
@@ -16,13 +18,16 @@ import { SETTINGS } from './settings.js'
 import { type ClaimGroup, type Compared, tellSides } from './sides.js'
 import { weighTerms } from './term-table.js'
 import { type ActorPlace, listTerms } from './terms.js'
+import { compareWholes } from './wholes.js'
 
 /**
  * Gathers statements that speak to one proposition. Likeness of wording finds them, copied text makes two one,
- * and a different number for the same thing keeps two apart, as do sides that have changed places.
+ * and a different number for the same thing keeps two apart, as do sides that have changed places. Groups that tell one
+ * thing in other words are found by what the words mean.
  * @param statements with `report` and `voices` filled in; `claim` and `polarity` are not looked at
  * @param placesOf report → mentions of its named actors, in reading order
  * @param readAccounts how the accounts of two statements read
+ * @param meaning what the language tells of its words; without it groups stay apart that have no words in common
  * @returns groups that hold every statement once
  */
 export function groupClaims(
@@ -31,6 +36,7 @@ export function groupClaims(
   placesOf: ReadonlyMap<string, readonly ActorPlace[]>,
   sharedText: SharedText,
   readAccounts: ReadAccounts = () => null,
+  meaning?: WordMeaning,
 ): ClaimGroup[] {
   const readOf = new Map(reads.map((read) => [read.report.id, read]))
   const attitudes = statements.map((statement) => attitudeOf(statement, readOf.get(statement.report)!))
@@ -66,10 +72,25 @@ export function groupClaims(
     likeness: lookUp(likenesses),
     ownLikeness: ownLikenessFinder(table),
   }
-  return clusterInKernels(likenesses, SETTINGS.sure, SETTINGS.threshold).map((group) =>
-    tellSides(group, compared),
-  )
+  const groups = clusterInKernels(likenesses, SETTINGS.sure, SETTINGS.threshold)
+  const joined = meaning ? joinByMeaning(groups, compared, meaning) : groups
+  return joined.map((group) => tellSides(group, compared))
 }
+
+/** Groups whose words differ and mean the same, made one. */
+function joinByMeaning(
+  groups: readonly NestedGroup[],
+  { statements, contents, areRivals }: Compared,
+  meaning: WordMeaning,
+): NestedGroup[] {
+  const own = weighTerms(contents, RARITY_OF_WHOLES)
+  const table = spreadToKin(own, meaning)
+  const reportOf = (i: number): string => statements[i]!.report
+  return clusterGroups(groups, compareWholes({ groups, table, own, reportOf, areRivals }), SETTINGS.wholes)
+}
+
+/** What the case is about is taken away from groups before they are compared; what is left counts in full, as in document retrieval. */
+const RARITY_OF_WHOLES = 1
 
 /** Each pair stands once, in the row of its lower index. */
 const lookUp =

@@ -5,6 +5,8 @@ import type { ContentTerms } from './terms.js'
  * hundreds of thousands of terms, and as Maps of Maps they took most of the memory and of the time.
  */
 export interface TermTable {
+  /** What the number of a term stands for. */
+  names: readonly string[]
   starts: Int32Array
   /** Number of the term, in order of first use. Within one content in the order in which it uses them. */
   terms: Int32Array
@@ -23,8 +25,11 @@ const RARITY = 0.4
 /** What a number counts beside a word: '40 boats' and '40 boats' are one account sooner than 'many boats' twice. */
 const NUMBER = 1.5
 
-/** Weighs the terms of every content: rarer in the case, heavier; repeated in the content, a little heavier. */
-export function weighTerms(contents: readonly Pick<ContentTerms, 'terms'>[]): TermTable {
+/**
+ * Weighs the terms of every content: rarer in the case, heavier; repeated in the content, a little heavier.
+ * @param rarity how much rarity in the case counts, as an exponent
+ */
+export function weighTerms(contents: readonly Pick<ContentTerms, 'terms'>[], rarity = RARITY): TermTable {
   const starts = new Int32Array(contents.length + 1)
   contents.forEach(({ terms }, i) => {
     starts[i + 1] = starts[i]! + terms.size
@@ -42,15 +47,15 @@ export function weighTerms(contents: readonly Pick<ContentTerms, 'terms'>[]): Te
     }
   const frequency = new Int32Array(numbers.size)
   for (const term of terms) frequency[term]!++
-  const rarity = Float64Array.from(frequency, (many) => Math.log(1 + contents.length / many) ** RARITY)
+  const rareness = Float64Array.from(frequency, (many) => Math.log(1 + contents.length / many) ** rarity)
   for (let i = 0; i < contents.length; i++) {
     let sum = 0
     for (let k = starts[i]!; k < starts[i + 1]!; k++) {
-      weights[k]! *= rarity[terms[k]!]!
+      weights[k]! *= rareness[terms[k]!]!
       sum += weights[k]! * weights[k]!
     }
     const length = Math.sqrt(sum)
     for (let k = starts[i]!; k < starts[i + 1]!; k++) weights[k]! /= length
   }
-  return { starts, terms, weights, frequency }
+  return { names: [...numbers.keys()], starts, terms, weights, frequency }
 }
