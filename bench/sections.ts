@@ -7,6 +7,7 @@ import { countCauses, evaluateFurniture, furnitureAsMarkdown, furnitureAsText } 
 import { evaluateGum, gumAsMarkdown } from './gum.js'
 import { languageAsMarkdown, languageAsText, scoreLanguage } from './language.js'
 import { namesAsMarkdown, namesAsText, scoreNames } from './names.js'
+import { evaluatePassages, passagesAsMarkdown, passagesAsText } from './passages.js'
 import type { Section } from './quality-tables.js'
 import { measureTimes, timesAsMarkdown, timesAsText } from './times.js'
 
@@ -102,6 +103,15 @@ const MEASURES: Measure[] = [
     async run(data) {
       const figures = evaluateEcb(join(data, 'ecbplus'))
       return { figures, text: ecbAsText(figures), markdown: ecbAsMarkdown(figures) }
+    },
+  },
+  {
+    key: 'passages',
+    title: 'The same claim among labelled passages, the passages given (stories)',
+    needs: 'stories',
+    async run(data) {
+      const figures = evaluatePassages(join(data, 'stories'))
+      return { figures, text: passagesAsText(figures), markdown: passagesAsMarkdown(figures) }
     },
   },
   {

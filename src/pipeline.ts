@@ -240,14 +240,10 @@ function gatherStrand(reads: readonly ReadReport[], meaning?: WordMeaning): Case
   const propositions = listPropositions(bound)
   const places = listPlaces(cast)
   const differences = findDifferences(reads, propositions, places, meaning)
-  const groups = groupClaims(
-    reads,
-    propositions,
-    places,
-    echoes,
-    accountsReader(differences, propositions, setting),
+  const groups = groupClaims(reads, propositions, places, echoes, {
+    readAccounts: accountsReader(differences, propositions, setting),
     meaning,
-  )
+  })
 
   const words = gatherWords(reads, bound, cast, places)
   const compareUnnamed = unnamedComparer(cast, echoes, words)

@@ -20,14 +20,22 @@ import { weighTerms } from './term-table.js'
 import { type ActorPlace, listTerms } from './terms.js'
 import { compareWholes } from './wholes.js'
 
+/** What may be known besides. */
+export interface Knowledge {
+  /** How the accounts of two statements read. */
+  readAccounts?: ReadAccounts
+  /** What the language tells of its words; without it groups stay apart that have no words in common. */
+  meaning?: WordMeaning | undefined
+  /** How alike is alike enough: those that ship, unless they are to be measured. */
+  thresholds?: Readonly<Record<'sure' | 'threshold' | 'wholes', number>>
+}
+
 /**
  * Gathers statements that speak to one proposition. Likeness of wording finds them, copied text makes two one,
  * and a different number for the same thing keeps two apart, as do sides that have changed places. Groups that tell one
  * thing in other words are found by what the words mean.
  * @param statements with `report` and `voices` filled in; `claim` and `polarity` are not looked at
  * @param placesOf report → mentions of its named actors, in reading order
- * @param readAccounts how the accounts of two statements read
- * @param meaning what the language tells of its words; without it groups stay apart that have no words in common
  * @returns groups that hold every statement once
  */
 export function groupClaims(
@@ -35,8 +43,7 @@ export function groupClaims(
   statements: readonly Statement[],
   placesOf: ReadonlyMap<string, readonly ActorPlace[]>,
   sharedText: SharedText,
-  readAccounts: ReadAccounts = () => null,
-  meaning?: WordMeaning,
+  { readAccounts = () => null, meaning, thresholds = SETTINGS }: Knowledge = {},
 ): ClaimGroup[] {
   const readOf = new Map(reads.map((read) => [read.report.id, read]))
   const attitudes = statements.map((statement) => attitudeOf(statement, readOf.get(statement.report)!))
@@ -72,8 +79,8 @@ export function groupClaims(
     likeness: lookUp(likenesses),
     ownLikeness: ownLikenessFinder(table),
   }
-  const groups = clusterInKernels(likenesses, SETTINGS.sure, SETTINGS.threshold)
-  const joined = meaning ? joinByMeaning(groups, compared, meaning) : groups
+  const groups = clusterInKernels(likenesses, thresholds.sure, thresholds.threshold)
+  const joined = meaning ? joinByMeaning(groups, compared, meaning, thresholds.wholes) : groups
   return joined.map((group) => tellSides(group, compared))
 }
 
@@ -82,11 +89,12 @@ function joinByMeaning(
   groups: readonly NestedGroup[],
   { statements, contents, areRivals }: Compared,
   meaning: WordMeaning,
+  threshold: number,
 ): NestedGroup[] {
   const own = weighTerms(contents, RARITY_OF_WHOLES)
   const table = spreadToKin(own, meaning)
   const reportOf = (i: number): string => statements[i]!.report
-  return clusterGroups(groups, compareWholes({ groups, table, own, reportOf, areRivals }), SETTINGS.wholes)
+  return clusterGroups(groups, compareWholes({ groups, table, own, reportOf, areRivals }), threshold)
 }
 
 /** What the case is about is taken away from groups before they are compared; what is left counts in full, as in document retrieval. */
