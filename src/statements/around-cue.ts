@@ -242,8 +242,8 @@ const asPhrase = (cue: Cue): Cue => ({
 function readLeft(items: readonly Item[], source: Run, floor: number, cues: readonly Cue[]): Run | null {
   let to = source.from
   const before = items[to - 1]
-  // 'The weir held, as police have said.'
-  if (before?.norm === 'as' && items[to - 2]?.norm === ',') {
+  // 'The weir held, as police have said.' '“It held,” as Ruiz put it.'
+  if (before?.norm === 'as' && (items[to - 2]?.norm === ',' || items[to - 2]?.tag === 'QUOTE')) {
     // 'Ruiz said P, as officials had claimed': P is told by Ruiz already.
     if (cues.some((other) => other.from < source.from)) return null
     to--

@@ -1,4 +1,5 @@
 import { type CueVerb, findByParticiple, findCueVerb } from './en/cue-verbs.js'
+import { endOfFixedCue, endOfWordsOf } from './en/fixed-cues.js'
 import { isNominal, type Run } from './phrase.js'
 import type { Item } from './unit.js'
 
@@ -35,6 +36,12 @@ export function listCues(items: readonly Item[]): Cue[] {
     }
     if (item.norm === 'per' && items[i + 1]?.tag === 'PROPN' && items[i - 1]?.norm === ',') {
       found.push({ from: i, to: i + 1, at: i, verb: according, shape: 'according', negated: false })
+      continue
+    }
+    const ofWords = endOfWordsOf(items, i)
+    if (ofWords !== null) {
+      found.push({ from: i, to: ofWords, at: i + 2, verb: according, shape: 'according', negated: false })
+      i = ofWords - 1
       continue
     }
     const cue = verbCueAt(items, i)
@@ -138,7 +145,8 @@ function verbCueAt(items: readonly Item[], at: number): Cue | null {
   const item = items[at]!
   if (!mayBeVerb.has(item.tag) && !citing.test(item.norm)) return null
   const participle = item.norm.endsWith('ing') ? participleAt(items, at) : null
-  const verb = participle ?? findCueVerb(item.lemma) ?? findCueVerb(item.norm)
+  const fixed = verbTags.has(item.tag) ? endOfFixedCue(items, at) : null
+  const verb = fixed !== null ? saying : (participle ?? findCueVerb(item.lemma) ?? findCueVerb(item.norm))
   if (!verb || !(participle || isVerbHere(items, at))) return null
   const before = items[at - 1]
   // 'the said amount', 'a called meeting', 'supporting documents': adjectives that look like verbs.
@@ -159,7 +167,7 @@ function verbCueAt(items: readonly Item[], at: number): Cue | null {
   // 'the boat, identified as hers,': a participle that describes what stands before it.
   if (before?.tag === 'PUNCT' && items[at + 1]?.norm === 'as' && isPastParticiple(item) && !verb.says)
     return null
-  let to = at + 1
+  let to = fixed ?? at + 1
   const particle = items[to]
   const hasParticle = particle !== undefined && verb.particles.includes(particle.norm)
   if (verb.needsParticle && !hasParticle) return null

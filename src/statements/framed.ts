@@ -3,6 +3,7 @@ import { type Complements, complementsOf } from './complements.js'
 import type { Cue } from './cues.js'
 import { findCueNoun } from './en/cue-nouns.js'
 import { findCueVerb } from './en/cue-verbs.js'
+import { tellsInAside } from './en/fixed-cues.js'
 import { isDoubting, mayReport, reportsIn } from './en/frames.js'
 import { isDoubt, isLight } from './en/light-verbs.js'
 import { readLight, type Told } from './light.js'
@@ -27,10 +28,15 @@ export function listFramed(syntax: Syntax): Attribution[] {
 /** 'The gate, as Ruiz pointed out, is old': what is told is the clause that the aside stands in. */
 function readAside(syntax: Syntax, at: number): Attribution | null {
   const { items } = syntax
-  const verb = findCueVerb(items[at]!.lemma)
   const above = syntax.headOf(at)
-  if (!verb || above < 0 || syntax.relationOf(at) !== 'advcl') return null
+  if (above < 0 || syntax.relationOf(at) !== 'advcl') return null
   const children = syntax.childrenOf(at)
+  // 'As Ruiz put it'.
+  const withIt = children.find(
+    (child) => child === at + 1 && tellsInAside(items[at]!.lemma, items[child]!.norm),
+  )
+  const verb = withIt === undefined ? findCueVerb(items[at]!.lemma) : findCueVerb('say')
+  if (!verb) return null
   const particle = children.find(
     (child) =>
       child === at + 1 &&
@@ -42,8 +48,10 @@ function readAside(syntax: Syntax, at: number): Attribution | null {
     (child) => child < at && items[child]!.norm === 'as' && syntax.relationOf(child) === 'mark',
   )
   // With something of its own to tell it is no aside: 'as Ruiz said that the gate held, the rain began'.
-  if (as === undefined || children.some((child) => /^(?:ccomp|xcomp|obj)$/.test(syntax.relationOf(child))))
-    return null
+  const tellsMore = children.some(
+    (child) => child !== withIt && /^(?:ccomp|xcomp|obj)$/.test(syntax.relationOf(child)),
+  )
+  if (as === undefined || tellsMore) return null
   const subject = subjectOf(syntax, at)
   if (subject === null || subject < as) return null
   const own = syntax.spanOf(at)
@@ -63,7 +71,7 @@ function readAside(syntax: Syntax, at: number): Attribution | null {
         source,
         cue: {
           from: group.from,
-          to: (particle ?? at) + 1,
+          to: (particle ?? withIt ?? at) + 1,
           at,
           // 'Pointed out' says, although 'pointed to' does not.
           verb: { ...verb, says: true },

@@ -49,7 +49,9 @@ export function splitStatements(
   const places = new Map<number, number>()
   statements.forEach((statement, s) => {
     places.set(s, split.length)
-    const parts = listParts(parsed, statement).flatMap((part) => listTied(parsed, part) ?? [[part]])
+    const parts = joinTorn(parsed, statement, listParts(parsed, statement)).flatMap((part) =>
+      part.length === 1 ? (listTied(parsed, part[0]!) ?? [part]) : [part],
+    )
     if (parts.length < 2 || statement.relays) split.push(statement)
     else if (statement.voices.length === 0)
       split.push(
@@ -136,6 +138,30 @@ function listParts(parsed: ParsedReport, statement: StatementMention): Span[] {
     }
   }
   return parts
+}
+
+/** What the attribution stands in the midst of is one part: 'The gate, according to Vale, failed before the rain came'. */
+function joinTorn(
+  { tokens, sentences }: ParsedReport,
+  { content }: StatementMention,
+  parts: readonly Span[],
+): Span[][] {
+  const joined: Span[][] = []
+  const tells = (part: Span): boolean => {
+    const own = between(tokens, part)
+    return isProposition(own, 0, own.length, 1)
+  }
+  for (const part of parts) {
+    const before = joined.at(-1)?.at(-1)
+    const isTorn =
+      before !== undefined &&
+      !content.some((span) => contains(span, before) && contains(span, part)) &&
+      !sentences.some(({ end }) => before.end <= end && end <= part.start) &&
+      !(tells(before) && tells(part))
+    if (isTorn) joined.at(-1)!.push(part)
+    else joined.push([part])
+  }
+  return joined
 }
 
 /** Does the sentence begin with a word for somebody or something told elsewhere? */

@@ -37,6 +37,18 @@ const sentences: Record<string, string[]> = {
     '<c>According to</c> <s>Mayor Ruiz</s>, {the weir held}.',
     '<c>According to</c> <s>the river authority</s>, {the weir held on Friday}.',
   ],
+  'wordings that tell as a whole': [
+    '<s>Ana Ruiz</s> <c>put it this way:</c> {“The gate failed before the rain came.”}',
+    '<s>Tom Vale</s> <c>had this to say:</c> {“The gate failed before the rain came.”}',
+    '<s>The ministry</s> <c>let it be known</c> {that the ferry would not sail}.',
+    '<s>The board</s> <c>made it known</c> {that the gate would be closed on Monday}.',
+    '<s>Tom Vale</s> <c>went on record</c> {that the gate had been shut}.',
+    '<c>In the words of</c> <s>Mayor Ruiz</s>, {the weir held}.',
+    '{The gate}, <c>in the view of</c> <s>Tom Vale</s>, {failed before the rain came}.',
+    'As <s>Tom Vale</s> <c>put it</c>, {the gate failed before the rain came}.',
+    '{“It held by luck,”} as <s>Tom Vale</s> <c>put it</c>.',
+    '{“It held by luck,”} as <s>Tom Vale</s> <c>said</c>.',
+  ],
   'around the attribution': [
     '{The weir}, <s>Mayor Ruiz</s> <c>said</c>, {held all night}.',
     '{The weir}, <c>according to</c> <s>Mayor Ruiz</s>, {held all night}.',

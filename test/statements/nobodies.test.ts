@@ -20,6 +20,7 @@ describe('what is no voice', () => {
     ['lives', 'The flood claimed two lives.'],
     ['a participle', 'The boat, identified as the Ana Kell, lay on its side.'],
     ['a think tank', 'A think tank moved to Veld in May.'],
+    ['putting that is no telling', 'She took the lamp and put it, with the rope, on the boat.'],
     ['a preposition', 'There is little news regarding the price of the ferry.'],
   ])('%s: %s', (_name, text) => {
     expect(statementsOf(text).flatMap((statement) => statement.voices)).toEqual([])

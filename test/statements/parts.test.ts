@@ -31,6 +31,11 @@ describe('one statement for each proposition', () => {
       ],
     ],
     [
+      'what stands on both sides of the attribution is one',
+      'The gate, according to Vale, failed before the heavy rain came.',
+      ['The gate … failed before the heavy rain came'],
+    ],
+    [
       'a short sentence of a speech says one thing with the next',
       '“We are certain of a crack. We have seen the old hinge under the gate,” Ruiz said.',
       ['“We are certain of a crack. We have seen the old hinge under the gate,”'],
