@@ -58,15 +58,16 @@ export interface PassageFigures {
 /** @param folder the labelled stories */
 export function evaluatePassages(folder: string): PassageFigures {
   const stories = listStories(folder).map(openStory)
-  const ours = (wholes: number) => (story: PassageStory) => story.group({ ...SETTINGS, wholes })
+  const ours = (threshold: number) => (story: PassageStory) =>
+    story.group({ sure: Math.max(SETTINGS.sure, threshold), threshold })
   const curves = {
-    ours: TRIED.map((wholes) => stories.map((story) => story.count(ours(wholes)(story)))),
+    ours: TRIED.map((threshold) => stories.map((story) => story.count(ours(threshold)(story)))),
     'tf-idf, average linkage': TRIED.map((threshold) =>
       stories.map((story) => story.count(story.groupByWords(threshold))),
     ),
   }
   const figures = Object.entries(curves).map(([name, curve]) => [name, tellCurve(curve)] as const)
-  const shipped = stories.map((story) => story.count(ours(SETTINGS.wholes)(story)))
+  const shipped = stories.map((story) => story.count(ours(SETTINGS.threshold)(story)))
   return {
     passages: stories.reduce((sum, { size }) => sum + size, 0),
     methods: Object.fromEntries(figures.map(([name, { best, leftOut }]) => [name, { best, leftOut }])),
@@ -81,7 +82,7 @@ interface PassageStory {
   name: string
   size: number
   /** Groups of passages, by index. */
-  group(thresholds: Readonly<Record<'sure' | 'threshold' | 'wholes', number>>): number[][]
+  group(thresholds: Readonly<Record<'sure' | 'threshold', number>>): number[][]
   groupByWords(threshold: number): number[][]
   count(groups: readonly number[][]): Pairs
 }
@@ -120,9 +121,7 @@ function openStory({ name, inputs, label }: LabelledStory): PassageStory {
     name,
     size: passages.length,
     group: (thresholds) =>
-      groupClaims(reads, statements, actorPlaces, echoes, { meaning: english.meaning, thresholds }).map(
-        ({ members }) => members,
-      ),
+      groupClaims(reads, statements, actorPlaces, echoes, { thresholds }).map(({ members }) => members),
     groupByWords: (threshold) => clusterByAverage(likenesses, threshold),
     count(groups) {
       const groupOf = new Map(groups.flatMap((members, group) => members.map((i) => [i, group] as const)))

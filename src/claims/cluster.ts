@@ -33,29 +33,6 @@ export function clusterInKernels(likenesses: Likenesses, higher: number, lower: 
   return nest(kernels, ties.groups())
 }
 
-/**
- * Joins groups that are there already, by how alike they are as wholes.
- * @param groups in order of their first member
- * @param likenesses of the groups, by their indices: the average over all pairs of their members
- * @returns groups of the members, with the kernels of all that were joined
- */
-export function clusterGroups(
-  groups: readonly NestedGroup[],
-  likenesses: Likenesses,
-  threshold: number,
-): NestedGroup[] {
-  const ties = new Ties(
-    likenesses,
-    threshold,
-    groups.map(({ members }) => members.length),
-  )
-  joinStrongest(ties)
-  return ties.groups().map((joined) => ({
-    members: joined.flatMap((i) => groups[i]!.members).sort((x, y) => x - y),
-    kernels: joined.flatMap((i) => groups[i]!.kernels).sort((x, y) => x[0]! - y[0]!),
-  }))
-}
-
 function nest(kernels: readonly number[][], groups: readonly number[][]): NestedGroup[] {
   const kernelFrom = new Map(kernels.map((kernel) => [kernel[0]!, kernel]))
   return groups.map((members) => ({
@@ -93,12 +70,11 @@ class Ties implements Joinable {
     likenesses: Likenesses,
     /** From this average on two groups belong together. */
     public threshold: number,
-    sizes?: readonly number[],
   ) {
     const count = likenesses.length
     this.within = Int32Array.from({ length: count }, (_, i) => i)
     this.lead = this.within.slice()
-    this.size = sizes ? Float64Array.from(sizes) : new Float64Array(count).fill(1)
+    this.size = new Float64Array(count).fill(1)
     this.grown = new Int32Array(count)
     this.members = Array.from({ length: count }, (_, i) => [i])
     this.others = Array.from({ length: count }, () => [])
@@ -107,7 +83,7 @@ class Ties implements Joinable {
     likenesses.forEach((row, i) => {
       // Ascending, so that sums of many ties come out alike to the last bit whatever the order of the row.
       for (const j of [...row.keys()].sort((x, y) => x - y)) {
-        const sum = row.get(j)! * this.size[i]! * this.size[j]!
+        const sum = row.get(j)!
         this.others[i]!.push(j)
         this.sums[i]!.push(sum)
         this.others[j]!.push(i)

@@ -2,14 +2,12 @@ import type { ReadReport } from '../model/read-report.js'
 import { between } from '../model/sorted-spans.js'
 import type { Span } from '../model/span.js'
 import type { Statement } from '../model/statement.js'
-import type { WordMeaning } from '../model/word-meaning.js'
 import { attitudeOf } from './attitude.js'
-import { clusterGroups, clusterInKernels, type NestedGroup } from './cluster.js'
+import { clusterInKernels } from './cluster.js'
 import { compareInCompany } from './company.js'
 import { joinCopies, type SharedText } from './copies.js'
 import { type Amount, rangeOf } from './details/amounts.js'
 import { extentOf } from './extent.js'
-import { spreadToKin } from './kin-terms.js'
 import { compareContents, type Likenesses } from './likeness.js'
 import { ownLikenessFinder } from './own-likeness.js'
 import { areRivals, keepNumbersApart, type ReadAccounts } from './rivals.js'
@@ -18,22 +16,18 @@ import { SETTINGS } from './settings.js'
 import { type ClaimGroup, type Compared, tellSides } from './sides.js'
 import { weighTerms } from './term-table.js'
 import { type ActorPlace, listTerms } from './terms.js'
-import { compareWholes } from './wholes.js'
 
 /** What may be known besides. */
 export interface Knowledge {
   /** How the accounts of two statements read. */
   readAccounts?: ReadAccounts
-  /** What the language tells of its words; without it groups stay apart that have no words in common. */
-  meaning?: WordMeaning | undefined
   /** How alike is alike enough: those that ship, unless they are to be measured. */
-  thresholds?: Readonly<Record<'sure' | 'threshold' | 'wholes', number>>
+  thresholds?: Readonly<Record<'sure' | 'threshold', number>>
 }
 
 /**
  * Gathers statements that speak to one proposition. Likeness of wording finds them, copied text makes two one,
- * and a different number for the same thing keeps two apart, as do sides that have changed places. Groups that tell one
- * thing in other words are found by what the words mean.
+ * and a different number for the same thing keeps two apart, as do sides that have changed places.
  * @param statements with `report` and `voices` filled in; `claim` and `polarity` are not looked at
  * @param placesOf report → mentions of its named actors, in reading order
  * @returns groups that hold every statement once
@@ -43,7 +37,7 @@ export function groupClaims(
   statements: readonly Statement[],
   placesOf: ReadonlyMap<string, readonly ActorPlace[]>,
   sharedText: SharedText,
-  { readAccounts = () => null, meaning, thresholds = SETTINGS }: Knowledge = {},
+  { readAccounts = () => null, thresholds = SETTINGS }: Knowledge = {},
 ): ClaimGroup[] {
   const readOf = new Map(reads.map((read) => [read.report.id, read]))
   const attitudes = statements.map((statement) => attitudeOf(statement, readOf.get(statement.report)!))
@@ -79,26 +73,10 @@ export function groupClaims(
     likeness: lookUp(likenesses),
     ownLikeness: ownLikenessFinder(table),
   }
-  const groups = clusterInKernels(likenesses, thresholds.sure, thresholds.threshold)
-  const joined = meaning ? joinByMeaning(groups, compared, meaning, thresholds.wholes) : groups
-  return joined.map((group) => tellSides(group, compared))
+  return clusterInKernels(likenesses, thresholds.sure, thresholds.threshold).map((group) =>
+    tellSides(group, compared),
+  )
 }
-
-/** Groups whose words differ and mean the same, made one. */
-function joinByMeaning(
-  groups: readonly NestedGroup[],
-  { statements, contents, areRivals }: Compared,
-  meaning: WordMeaning,
-  threshold: number,
-): NestedGroup[] {
-  const own = weighTerms(contents, RARITY_OF_WHOLES)
-  const table = spreadToKin(own, meaning)
-  const reportOf = (i: number): string => statements[i]!.report
-  return clusterGroups(groups, compareWholes({ groups, table, own, reportOf, areRivals }), threshold)
-}
-
-/** What the case is about is taken away from groups before they are compared; what is left counts in full, as in document retrieval. */
-const RARITY_OF_WHOLES = 1
 
 /** Each pair stands once, in the row of its lower index. */
 const lookUp =

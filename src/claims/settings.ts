@@ -7,8 +7,6 @@ export const SETTINGS = {
   threshold: 0.235,
   /** Above this average likeness they surely tell one claim; below it they may tell two that lie near by. */
   sure: 0.5,
-  /** Two groups of statements become one claim at this likeness of theirs as wholes, 0..1, as `compareWholes` gives it. */
-  wholes: 0.11,
   /** Likeness of two statements that one copied stretch holds. */
   copied: 0.95,
   /** How much of a content another report must share word for word to count as copied, 0..1. */

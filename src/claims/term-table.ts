@@ -5,8 +5,6 @@ import type { ContentTerms } from './terms.js'
  * hundreds of thousands of terms, and as Maps of Maps they took most of the memory and of the time.
  */
 export interface TermTable {
-  /** What the number of a term stands for. */
-  names: readonly string[]
   starts: Int32Array
   /** Number of the term, in order of first use. Within one content in the order in which it uses them. */
   terms: Int32Array
@@ -57,5 +55,5 @@ export function weighTerms(contents: readonly Pick<ContentTerms, 'terms'>[], rar
     const length = Math.sqrt(sum)
     for (let k = starts[i]!; k < starts[i + 1]!; k++) weights[k]! /= length
   }
-  return { names: [...numbers.keys()], starts, terms, weights, frequency }
+  return { starts, terms, weights, frequency }
 }

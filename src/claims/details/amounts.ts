@@ -1,9 +1,8 @@
 import type { QuantityMention } from '../../model/language.js'
 import { type Extent, METRES } from '../extent.js'
 
-/** Units that measure one kind of thing, by one of them. */
-const BASE: Readonly<Record<string, number>> = {
-  ...METRES,
+/** Units of time, in days. */
+const DAYS: Readonly<Record<string, number>> = {
   minute: 1 / 1440,
   hour: 1 / 24,
   day: 1,
@@ -11,6 +10,12 @@ const BASE: Readonly<Record<string, number>> = {
   month: 30.4,
   year: 365,
 }
+/** Units in one of those that measure the same. */
+const BASE: Readonly<Record<string, number>> = { ...METRES, ...DAYS }
+
+/** What a unit measures, by one name for all that can be held against each other: of an amount of money its currency. */
+export const measureOf = (unit: string): string =>
+  unit in METRES ? 'length' : unit in DAYS ? 'duration' : unit
 
 /** A quantity in a content, and what it measures where that is told. */
 export interface Amount extends QuantityMention {

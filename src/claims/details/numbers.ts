@@ -2,30 +2,12 @@ import type { QuantityMention } from '../../model/language.js'
 import type { Span } from '../../model/span.js'
 import { extentOf } from '../extent.js'
 import { aboutOf, headOf, keysOf, toldAs } from './about.js'
-import { isVague, rangeOf } from './amounts.js'
+import { isVague, measureOf, rangeOf } from './amounts.js'
 import { findPredicate } from './clauses.js'
 import type { Detail, OpenReport } from './detail.js'
 import { endsOf } from './distances.js'
 import { eventKeys } from './events.js'
 import { partiesOf, thingOf } from './parties.js'
-
-/** Units by what they measure. */
-const MEASURES: Readonly<Record<string, string>> = {
-  millimetre: 'length',
-  centimetre: 'length',
-  metre: 'length',
-  kilometre: 'length',
-  inch: 'length',
-  foot: 'length',
-  yard: 'length',
-  mile: 'length',
-  minute: 'duration',
-  hour: 'duration',
-  day: 'duration',
-  week: 'duration',
-  month: 'duration',
-  year: 'duration',
-}
 
 /** A number that is told of something, as a detail; none where it counts what is not told. */
 export function numberDetail(
@@ -40,7 +22,7 @@ export function numberDetail(
   const extent = extentOf(open.read.report.text, quantity)
   const { unit, of } = quantity
   if (isFurther(open, quantity) || isVague(open.read.report.text, quantity)) return []
-  const ends = unit !== undefined && MEASURES[unit] === 'length' && !extent ? endsOf(open, quantity) : null
+  const ends = unit !== undefined && measureOf(unit) === 'length' && !extent ? endsOf(open, quantity) : null
   const thing = unit === undefined ? undefined : thingOf(open, t)
   const body = unit === undefined ? [...bodyOver(open, t), ...dwellersOf(open, t)] : []
   const keys =
@@ -48,10 +30,7 @@ export function numberDetail(
       ? of === undefined
         ? [...body, ...peopleOf(open, t)]
         : [...keysOf(open, 'count', of), ...body]
-      : [
-          extent ? `extent ${extent.along}` : `unit ${MEASURES[unit] ?? unit}`,
-          ...(ends ? [`between ${ends}`] : []),
-        ]
+      : [extent ? `extent ${extent.along}` : `unit ${measureOf(unit)}`, ...(ends ? [`between ${ends}`] : [])]
   if (!keys.length) return []
   return [
     {
@@ -115,7 +94,8 @@ function withRadius(text: string, { start, end }: Span): Span {
 
 /** 'A day later', 'within a week': when, and not how long. */
 const isTimeOf = ({ read: { report } }: OpenReport, { start, end, unit }: QuantityMention): boolean =>
-  MEASURES[unit ?? ''] === 'duration' &&
+  unit !== undefined &&
+  measureOf(unit) === 'duration' &&
   (/^\s+(?:later|earlier|ago|on|old)\b/.test(report.text.slice(end, end + 12)) ||
     /\b(?:within|in|past|last|next|after|every|per|first|previous)\s+(?:the\s+)?$/i.test(
       report.text.slice(Math.max(0, start - 14), start),
