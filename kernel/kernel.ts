@@ -47,98 +47,41 @@ export function dense(
     const wm = w + (at >> 2) * bytes
     let out = y + at
     let t = 0
-    // Four rows of x against eight outputs: each load is used two or four times, and the sums stay in registers.
-    for (; t + 4 <= n; t += 4) {
+    // Two rows of x against eight outputs: each pair of weights is loaded once for both. Rows side by side beyond two gain
+    // nothing where a core makes one such product at a time.
+    for (; t + 2 <= n; t += 2) {
       let x0 = x + <usize>(t * stride)
       let x1 = x0 + <usize>stride
-      let x2 = x1 + <usize>stride
-      let x3 = x2 + <usize>stride
       let a0 = i32x4.splat(0)
       let a1 = i32x4.splat(0)
-      let a2 = i32x4.splat(0)
-      let a3 = i32x4.splat(0)
       let b0 = i32x4.splat(0)
       let b1 = i32x4.splat(0)
-      let b2 = i32x4.splat(0)
-      let b3 = i32x4.splat(0)
       const end = x0 + bytes
-      for (let k = wm; x0 < end; k += 128) {
-        const u0 = v128.load(x0)
-        const u1 = v128.load(x1)
-        const u2 = v128.load(x2)
-        const u3 = v128.load(x3)
+      for (let k = wm; x0 < end; k += 64) {
         const p0 = v128.load(k)
         const q0 = v128.load(k, 16)
-        const v00 = v128.shuffle<i32>(u0, u0, 0, 0, 0, 0)
+        const v00 = v128.load32_splat(x0)
         a0 = i32x4.add(a0, i32x4.dot_i16x8_s(v00, p0))
         b0 = i32x4.add(b0, i32x4.dot_i16x8_s(v00, q0))
-        const v10 = v128.shuffle<i32>(u1, u1, 0, 0, 0, 0)
+        const v10 = v128.load32_splat(x1)
         a1 = i32x4.add(a1, i32x4.dot_i16x8_s(v10, p0))
         b1 = i32x4.add(b1, i32x4.dot_i16x8_s(v10, q0))
-        const v20 = v128.shuffle<i32>(u2, u2, 0, 0, 0, 0)
-        a2 = i32x4.add(a2, i32x4.dot_i16x8_s(v20, p0))
-        b2 = i32x4.add(b2, i32x4.dot_i16x8_s(v20, q0))
-        const v30 = v128.shuffle<i32>(u3, u3, 0, 0, 0, 0)
-        a3 = i32x4.add(a3, i32x4.dot_i16x8_s(v30, p0))
-        b3 = i32x4.add(b3, i32x4.dot_i16x8_s(v30, q0))
         const p1 = v128.load(k, 32)
         const q1 = v128.load(k, 48)
-        const v01 = v128.shuffle<i32>(u0, u0, 1, 1, 1, 1)
+        const v01 = v128.load32_splat(x0, 4)
         a0 = i32x4.add(a0, i32x4.dot_i16x8_s(v01, p1))
         b0 = i32x4.add(b0, i32x4.dot_i16x8_s(v01, q1))
-        const v11 = v128.shuffle<i32>(u1, u1, 1, 1, 1, 1)
+        const v11 = v128.load32_splat(x1, 4)
         a1 = i32x4.add(a1, i32x4.dot_i16x8_s(v11, p1))
         b1 = i32x4.add(b1, i32x4.dot_i16x8_s(v11, q1))
-        const v21 = v128.shuffle<i32>(u2, u2, 1, 1, 1, 1)
-        a2 = i32x4.add(a2, i32x4.dot_i16x8_s(v21, p1))
-        b2 = i32x4.add(b2, i32x4.dot_i16x8_s(v21, q1))
-        const v31 = v128.shuffle<i32>(u3, u3, 1, 1, 1, 1)
-        a3 = i32x4.add(a3, i32x4.dot_i16x8_s(v31, p1))
-        b3 = i32x4.add(b3, i32x4.dot_i16x8_s(v31, q1))
-        const p2 = v128.load(k, 64)
-        const q2 = v128.load(k, 80)
-        const v02 = v128.shuffle<i32>(u0, u0, 2, 2, 2, 2)
-        a0 = i32x4.add(a0, i32x4.dot_i16x8_s(v02, p2))
-        b0 = i32x4.add(b0, i32x4.dot_i16x8_s(v02, q2))
-        const v12 = v128.shuffle<i32>(u1, u1, 2, 2, 2, 2)
-        a1 = i32x4.add(a1, i32x4.dot_i16x8_s(v12, p2))
-        b1 = i32x4.add(b1, i32x4.dot_i16x8_s(v12, q2))
-        const v22 = v128.shuffle<i32>(u2, u2, 2, 2, 2, 2)
-        a2 = i32x4.add(a2, i32x4.dot_i16x8_s(v22, p2))
-        b2 = i32x4.add(b2, i32x4.dot_i16x8_s(v22, q2))
-        const v32 = v128.shuffle<i32>(u3, u3, 2, 2, 2, 2)
-        a3 = i32x4.add(a3, i32x4.dot_i16x8_s(v32, p2))
-        b3 = i32x4.add(b3, i32x4.dot_i16x8_s(v32, q2))
-        const p3 = v128.load(k, 96)
-        const q3 = v128.load(k, 112)
-        const v03 = v128.shuffle<i32>(u0, u0, 3, 3, 3, 3)
-        a0 = i32x4.add(a0, i32x4.dot_i16x8_s(v03, p3))
-        b0 = i32x4.add(b0, i32x4.dot_i16x8_s(v03, q3))
-        const v13 = v128.shuffle<i32>(u1, u1, 3, 3, 3, 3)
-        a1 = i32x4.add(a1, i32x4.dot_i16x8_s(v13, p3))
-        b1 = i32x4.add(b1, i32x4.dot_i16x8_s(v13, q3))
-        const v23 = v128.shuffle<i32>(u2, u2, 3, 3, 3, 3)
-        a2 = i32x4.add(a2, i32x4.dot_i16x8_s(v23, p3))
-        b2 = i32x4.add(b2, i32x4.dot_i16x8_s(v23, q3))
-        const v33 = v128.shuffle<i32>(u3, u3, 3, 3, 3, 3)
-        a3 = i32x4.add(a3, i32x4.dot_i16x8_s(v33, p3))
-        b3 = i32x4.add(b3, i32x4.dot_i16x8_s(v33, q3))
-        x0 += 16
-        x1 += 16
-        x2 += 16
-        x3 += 16
+        x0 += 8
+        x1 += 8
       }
       v128.store(out, scaled(a0, sa, ba))
       v128.store(out, scaled(b0, sb, bb), 16)
       out += line
       v128.store(out, scaled(a1, sa, ba))
       v128.store(out, scaled(b1, sb, bb), 16)
-      out += line
-      v128.store(out, scaled(a2, sa, ba))
-      v128.store(out, scaled(b2, sb, bb), 16)
-      out += line
-      v128.store(out, scaled(a3, sa, ba))
-      v128.store(out, scaled(b3, sb, bb), 16)
       out += line
     }
     for (; t < n; t++) {
@@ -444,6 +387,40 @@ export function place(s: usize, n: i32, head: usize, distance: usize): void {
       h += 4
       d += 4
     }
+  }
+}
+
+/**
+ * The best head of each of n words, the first of equals, into 32-bit numbers: 0 for the root, j + 1 for word j. Of the
+ * scores, n rows of n + 1, those of a word as its own head become the least there is.
+ */
+export function heads(s: usize, n: i32, out: usize): void {
+  const m = n + 1
+  for (let i = 0; i < n; i++) {
+    store<f32>(s + (<usize>(i + 1) << 2), -Infinity)
+    let top: f32 = load<f32>(s)
+    let at = 0
+    let j = 1
+    for (; j + 4 <= m; j += 4) {
+      const v = v128.load(s + (<usize>j << 2))
+      if (!v128.any_true(f32x4.gt(v, f32x4.splat(top)))) continue
+      for (let k = j; k < j + 4; k++) {
+        const score = load<f32>(s + (<usize>k << 2))
+        if (score > top) {
+          top = score
+          at = k
+        }
+      }
+    }
+    for (; j < m; j++) {
+      const score = load<f32>(s + (<usize>j << 2))
+      if (score > top) {
+        top = score
+        at = j
+      }
+    }
+    store<i32>(out + (<usize>i << 2), at)
+    s += <usize>m << 2
   }
 }
 

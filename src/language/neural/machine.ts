@@ -29,6 +29,7 @@ interface Kernel {
   scan(y: number, n: number, hidden: number, x: number): void
   pairs(a: number, n: number, b: number, m: number, size: number, s: number): void
   place(s: number, n: number, head: number, distance: number): void
+  heads(s: number, n: number, out: number): void
   join(dependent: number, head: number, heads: number, n: number, size: number, out: number): void
   best(y: number, n: number, width: number, out: number): void
 }

@@ -205,8 +205,11 @@ export class Network {
     kernel.pairs(this.headBias, 1, this.b, n + 1, arc, this.y)
     kernel.pairs(this.a, n, this.b, n + 1, arc, this.s)
     kernel.place(this.s, n, this.y, this.distance)
-    const scores = this.machine.floats(this.s, n * (n + 1))
-    return headsOf(scores, n)
+    kernel.heads(this.s, n, this.numbers)
+    const best: number[] = []
+    const { numbers } = this.machine
+    for (let i = 0; i < n; i++) best.push(numbers[(this.numbers >> 2) + i]! - 1)
+    return headsOf(best, this.machine.floats(this.s, n * (n + 1)))
   }
 
   private readRelations(head: readonly number[], into: Parse, from: number): void {

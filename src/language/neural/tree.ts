@@ -2,26 +2,13 @@
 // tree there is (Chu and Liu 1965, Edmonds 1967). Exactly one word hangs on the root.
 
 /**
- * The head of each of n words.
- * @param scores n rows of n + 1: how well word i would hang on the root (column 0) or on word j (column j + 1)
+ * The head of each word: its best one, unless those make no tree.
+ * @param best the best head of each word by itself, -1 for the root
+ * @param scores a row for each of the n words, n + 1 wide: how well it would hang on the root (column 0) or on word j (column j + 1)
  * @returns index of the head, -1 for the one root
  */
-export function headsOf(scores: Float32Array, n: number): number[] {
-  const heads: number[] = []
-  for (let i = 0; i < n; i++) {
-    let best = -1
-    let top = Number.NEGATIVE_INFINITY
-    for (let j = 0; j <= n; j++) {
-      const score = scores[i * (n + 1) + j]!
-      if (j !== i + 1 && score > top) {
-        top = score
-        best = j - 1
-      }
-    }
-    heads.push(best)
-  }
-  return isTree(heads) ? heads : bestTree(scores, n)
-}
+export const headsOf = (best: number[], scores: Float32Array): number[] =>
+  isTree(best) ? best : bestTree(scores, best.length)
 
 /** One root, and every word leads to it. */
 export function isTree(heads: ArrayLike<number>): boolean {
@@ -40,7 +27,7 @@ export function isTree(heads: ArrayLike<number>): boolean {
   return roots === 1
 }
 
-/** What hanging on the root costs beside its score: more than all scores together, so that the best tree has one root and no more. */
+/** What hanging on the root may cost beside its score: more than all scores together, so that the best tree has one root and no more. */
 const ROOT_COST = 1e6
 
 /**
@@ -48,7 +35,14 @@ const ROOT_COST = 1e6
  * head (Tarjan 1977, for scores of all pairs): time grows with the number of scores, not with that of the circles.
  */
 function bestTree(scores: Float32Array, n: number): number[] {
-  const forest = new Forest(scores, n)
+  // The best that may have several roots nearly always has one, and is found with few circles; where the root costs
+  // much, all words go into one circle before it is reached.
+  const free = treeAt(0, scores, n)
+  return free.filter((head) => head < 0).length === 1 ? free : treeAt(ROOT_COST, scores, n)
+}
+
+function treeAt(rootCost: number, scores: Float32Array, n: number): number[] {
+  const forest = new Forest(scores, n, rootCost)
   for (let word = 0; word < n; word++) forest.settle(word)
   return forest.heads()
 }
@@ -79,6 +73,7 @@ class Forest {
   constructor(
     scores: Float32Array,
     private readonly n: number,
+    rootCost: number,
   ) {
     const size = n + 1
     this.nodes = n
@@ -94,7 +89,7 @@ class Forest {
       this.enters.fill(i, i * size, (i + 1) * size)
       this.outer.push(i)
       this.row.push(i)
-      this.gain[i * size]! -= ROOT_COST
+      this.gain[i * size]! -= rootCost
       this.gain[i * size + i + 1] = Number.NEGATIVE_INFINITY
     }
   }

@@ -1,12 +1,22 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { headsOf, isTree } from '../../../src/language/neural/tree.js'
+import { headsOf as openCircles, isTree } from '../../../src/language/neural/tree.js'
 
 /** Scores as the network gives them: a row a word, first the root, then each word as head. */
 const scoresOf = (...rows: number[][]): Float32Array => Float32Array.from(rows.flat())
 
 const sumOf = (scores: Float32Array, heads: ArrayLike<number>): number =>
   Array.from(heads, (head, i) => scores[i * (heads.length + 1) + head + 1]!).reduce((a, b) => a + b, 0)
+
+/** Heads out of scores alone, of n words: first what each by itself would have. */
+function headsOf(scores: Float32Array, n: number): number[] {
+  const best = Array.from({ length: n }, (_, i) => {
+    const row = scores.slice(i * (n + 1), (i + 1) * (n + 1))
+    row[i + 1] = Number.NEGATIVE_INFINITY
+    return row.indexOf(Math.max(...row)) - 1
+  })
+  return openCircles(best, scores)
+}
 
 /** The best of all trees, by trying them all. */
 function bestByTrying(scores: Float32Array, n: number): number {
