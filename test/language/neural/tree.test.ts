@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { headsOf as openCircles, isTree } from '../../../src/language/neural/tree.js'
+import { isTree, headsOf as openCircles } from '../../../src/language/neural/tree.js'
 
 /** Scores as the network gives them: a row a word, first the root, then each word as head. */
 const scoresOf = (...rows: number[][]): Float32Array => Float32Array.from(rows.flat())
