@@ -26,7 +26,8 @@ export function readAccording(items: readonly Item[], cue: Cue, furthest: number
     if (items[at - 1]?.norm !== ',')
       while (at < end && items[at]!.norm !== ',' && items[at]!.tag !== 'QUOTE') at++
     const from = items[at]?.norm === ',' ? at + 1 : at
-    if (from >= end) return null
+    // 'Per Olund, a passenger, said P': his name is Per.
+    if (from >= end || isFiniteVerb(items[from])) return null
     return { source, cue, content: [{ from, to: end }], side: 'right', told: null }
   }
   let to = cue.from
@@ -39,7 +40,10 @@ export function readAccording(items: readonly Item[], cue: Cue, furthest: number
   if (
     before?.norm === ',' &&
     after?.norm === ',' &&
-    (isFiniteVerb(items[source.to + 1]) || !hasVerb(items, { from, to })) &&
+    (isFiniteVerb(items[source.to + 1]) ||
+      // 'The gate was, in the words of Ruiz, an accident'
+      items[to - 1]!.tag === 'AUX' ||
+      !hasVerb(items, { from, to })) &&
     source.to + 1 < end
   ) {
     content.push({ from: source.to + 1, to: end })

@@ -14,6 +14,8 @@ export interface Attribution {
   told: Run | null
   /** True for word that goes round without a speaker, and for the doubt cast on it: both stand, one inside the other. */
   rumour?: boolean
+  /** Of an answer that hangs on what it is about, its own words: 'a charge the company rejects'. What it is about was told by another. */
+  answer?: Run
 }
 
 /** The first item of content to the left: without the conjunction that ties the sentence to the one before. */

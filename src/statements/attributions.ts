@@ -10,7 +10,9 @@ import { findMarkAttribution } from './marks.js'
 import { mendContent } from './mend-content.js'
 import { mendSource, readByTree, turnBack } from './mend-source.js'
 import { listNominalAttributions } from './nominal.js'
+import { addRejoinders } from './rejoinders.js'
 import { listRumours } from './rumours.js'
+import { withQuestions } from './short-answers.js'
 import { setEdges } from './source-edges.js'
 import { type Syntax, syntaxOf } from './syntax.js'
 import type { Unit } from './unit.js'
@@ -89,7 +91,7 @@ export function listAttributions(unit: Unit, tokens: readonly Token[]): Attribut
         [other.cue, ...other.content].some((run) => run.from <= cue.from && cue.from < run.to),
       ),
   )
-  return [...told, ...rumours]
+  return withQuestions(items, addRejoinders(items, [...told, ...rumours], cues))
     .map((attribution) => setEdges(items, attribution))
     .sort((a, b) => a.cue.from - b.cue.from)
 }

@@ -1,9 +1,10 @@
 import type { Attribution } from './attribution.js'
 import { endOfContent } from './content.js'
 import { relayHeads } from './en/relay-heads.js'
-import { outletHeads, outletNames, subjectPronouns } from './en/words.js'
+import { outletHeads, outletNames, possessives, subjectPronouns } from './en/words.js'
 import { headOf } from './head.js'
 import { endOfLongNounPhrase, type Run } from './phrase.js'
+import { voiceKind } from './speaks.js'
 import type { Item } from './unit.js'
 
 // Attributions inside one another. Two readings are told apart: an outlet or speaker who passes on another's word
@@ -121,16 +122,15 @@ function isRelayed(items: readonly Item[], inner: Attribution, outer: Attributio
     inner.source.to - inner.source.from === 1 && subjectPronouns.has(items[inner.source.from]!.norm)
   if (outer.side === 'left' || outer.side === 'both') return true
   if (pronoun || inner.cue.negated || inner.side === 'left') return false
-  return items[inner.source.from]!.tag !== 'PRON'
+  // 'Some said', 'no officer has said', but 'his sister said'
+  const first = items[inner.source.from]!
+  return (first.tag !== 'PRON' || possessives.has(first.norm)) && !/^(?:no|any)$/.test(first.norm)
 }
 
 /** Can the phrase mean someone with a voice: a name, a pronoun, people, an office, a publication; not 'a test', 'the rain'? */
 function canSpeak(items: readonly Item[], run: Run): boolean {
-  const head = headOf(items, run)
-  const item = items[head.to - 1]!
-  if (item.tag === 'PROPN' || item.tag === 'PRON' || item.tag === 'NUM') return true
-  if (relayHeads.has(item.lemma) || relayHeads.has(item.norm)) return true
-  return /(?:ers?|ors?|ists?|ians?|ants?|ees?|men|man|women|woman|person)$/.test(item.norm)
+  const item = items[headOf(items, run).to - 1]!
+  return item.tag === 'NUM' || item.tag === 'PROPN' || voiceKind(items, run) === 'speaks'
 }
 
 /** Words of the outer content that are no part of the inner attribution. */
@@ -168,7 +168,6 @@ function joinCitations(
       from: object.from,
       to: Math.max(object.from + 1, Math.min(object.to, endOfLongNounPhrase(items, object.from))),
     }
-    if (!isVoice(items, cited, isOutlet)) continue
     const as = items.findIndex(
       (item, i) =>
         i >= cited.to &&
@@ -177,7 +176,8 @@ function joinCitations(
         items[i + 1]?.norm === 'saying' &&
         i + 2 < items.length,
     )
-    if (as >= 0) {
+    // 'Quoted the coastguard as saying': whatever is quoted so has spoken.
+    if (as >= 0 && voiceKind(items, cited) !== 'mute') {
       const saying = result.find((other) => other.cue.at === as + 1)
       const from = as + 2
       cite.voices = [...cite.voices, { source: cited, cue: { from: as + 1, to: as + 2 } }]
@@ -185,6 +185,7 @@ function joinCitations(
       if (saying) gone.add(saying)
       continue
     }
+    if (!isVoice(items, cited, isOutlet)) continue
     const who = items[cited.to]
     if ((who?.norm === 'who' || who?.norm === 'that') && cited.to + 1 < items.length) {
       // 'cited witnesses who had seen the flood': what they saw is theirs.

@@ -1,6 +1,7 @@
 import { type CueVerb, findByParticiple, findCueVerb } from './en/cue-verbs.js'
 import { endOfFixedCue, endOfWordsOf } from './en/fixed-cues.js'
-import { isNominal, type Run } from './phrase.js'
+import { possessives } from './en/words.js'
+import { endOfNounPhrase, isNominal, type Run } from './phrase.js'
 import type { Item } from './unit.js'
 
 // Which words of a unit may report something. Found here by form alone; whether there is a source and a content
@@ -34,7 +35,7 @@ export function listCues(items: readonly Item[]): Cue[] {
       i++
       continue
     }
-    if (item.norm === 'per' && items[i + 1]?.tag === 'PROPN' && items[i - 1]?.norm === ',') {
+    if (item.norm === 'per' && isSourced(items, i)) {
       found.push({ from: i, to: i + 1, at: i, verb: according, shape: 'according', negated: false })
       continue
     }
@@ -48,6 +49,22 @@ export function listCues(items: readonly Item[]): Cue[] {
     if (cue && cue.from >= (found.at(-1)?.to ?? 0)) found.push(cue)
   }
   return found
+}
+
+/** 'Per the log, the tow began' and 'the tow began, per Ruiz', but not 'ten per day' or 'paid, per the agreement'. */
+function isSourced(items: readonly Item[], per: number): boolean {
+  const before = items[per - 1]
+  const opens = before === undefined || before.norm === ',' || before.tag === 'QUOTE'
+  const after = items[per + 1]
+  if (!opens || !after) return false
+  if (after.tag === 'PROPN') return before !== undefined || items[per]!.tag === 'ADP'
+  const end = endOfNounPhrase(items, per + 1)
+  return (
+    (after.tag === 'DET' || possessives.has(after.norm)) &&
+    !/^(?:agreement|contract|deal|treaty|law|rules?|terms|order|orders|plan|schedule|custom|tradition|instructions?|request|usual|norm)$/.test(
+      items[end - 1]?.norm ?? '',
+    )
+  )
 }
 
 const according: CueVerb = { ...findCueVerb('say')!, lemma: 'according' }

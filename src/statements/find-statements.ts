@@ -94,6 +94,10 @@ export function findStatements(parsed: ParsedReport): StatementMention[] {
         continue
       }
       drafts.push(draft)
+      if (attribution.answer) {
+        taken.push(spanOf(items, attribution.answer))
+        continue
+      }
       if (isWriter(text, draft.statement.voices) && draft.statement.form !== 'direct') continue
       // 'Lund doubted that it had cracked' is Lund's doubt, and nothing that the report says besides.
       // 'declined to comment on whether it had' is no word of the report's on whether it had.

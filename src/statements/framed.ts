@@ -134,8 +134,11 @@ function readFramed(syntax: Syntax, at: number): Attribution | null {
     verb: {
       ...(findCueVerb(item.lemma) ?? findCueVerb('think')!),
       lemma: item.lemma,
-      // With a clause a verb of saying tells, as it does by the order of words; all else judges or thinks.
-      says: complements.frame === 'that' && !raised && findCueVerb(item.lemma)?.says === true,
+      // With a clause a verb of saying tells, as it does by the order of words, and whoever puts a number at 12 says that it
+      // is 12; all else judges or thinks.
+      says:
+        complements.frame === 'obj+at' ||
+        (complements.frame === 'that' && !raised && findCueVerb(item.lemma)?.says === true),
       ...(isDoubting(item.lemma) ? { stance: 'questions' as const } : {}),
     },
     shape: passive ? 'passive' : 'finite',
@@ -157,7 +160,8 @@ function reportingComplements(syntax: Syntax, at: number, passive: boolean): Com
   const complements = complementsOf(syntax, at)
   if (!complements || (tag !== 'VERB' && tag !== 'ADJ')) return null
   const { frame, content } = complements
-  if (reportsIn(lemma, tag, frame, passive)) return complements
+  if (reportsIn(lemma, tag, frame, passive))
+    return frame === 'obj+at' && !isAmount(syntax, content.at(-1)!) ? null : complements
   if (!frame.startsWith('obj+') || !reportsIn(lemma, tag, 'obj', passive)) return null
   // 'Repeated his promise to the board': the noun reports, and better than the verb.
   const object = content[0]!
@@ -165,6 +169,11 @@ function reportingComplements(syntax: Syntax, at: number, passive: boolean): Com
   if (isOwned && findCueNoun(syntax.items[object]!.lemma)) return null
   const isWhere = frame === 'obj+on' || frame === 'obj+at'
   return { ...complements, content: isWhere ? content.slice(0, 1) : content }
+}
+
+const isAmount = (syntax: Syntax, phrase: number): boolean => {
+  const { from, to } = syntax.spanOf(phrase)
+  return syntax.items.slice(from, to).some(({ tag }) => tag === 'NUM')
 }
 
 /** 'Ruiz made the case that', 'raised doubts about': the noun says what the verb does not. */

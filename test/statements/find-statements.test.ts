@@ -37,6 +37,15 @@ const sentences: Record<string, string[]> = {
     '<c>According to</c> <s>Mayor Ruiz</s>, {the weir held}.',
     '<c>According to</c> <s>the river authority</s>, {the weir held on Friday}.',
   ],
+  per: [
+    '<c>Per</c> <s>the coastguard’s log</s>, {the tow began at 16:40}.',
+    '{The tow began at 16:40}, <c>per</c> <s>the coastguard’s log</s>.',
+    '{The bridge was shut}, <c>per</c> <s>Tom Vale</s>.',
+  ],
+  'amounts that are put at something': [
+    '<s>Norcross</s> <c>put</c> {the figure at 104}.',
+    '<s>Police</s> <c>put</c> {the number of boats at 12}, but the port has counted nine.',
+  ],
   'wordings that tell as a whole': [
     '<s>Ana Ruiz</s> <c>put it this way:</c> {“The gate failed before the rain came.”}',
     '<s>Tom Vale</s> <c>had this to say:</c> {“The gate failed before the rain came.”}',
@@ -46,6 +55,7 @@ const sentences: Record<string, string[]> = {
     '<c>In the words of</c> <s>Mayor Ruiz</s>, {the weir held}.',
     '{The gate}, <c>in the view of</c> <s>Tom Vale</s>, {failed before the rain came}.',
     'As <s>Tom Vale</s> <c>put it</c>, {the gate failed before the rain came}.',
+    '{The gate was}, <c>in the words of</c> <s>one engineer</s>, {“waiting to happen”}.',
     '{“It held by luck,”} as <s>Tom Vale</s> <c>put it</c>.',
     '{“It held by luck,”} as <s>Tom Vale</s> <c>said</c>.',
   ],
@@ -130,6 +140,21 @@ describe('one attribution in a sentence', () => {
     })
 })
 
+describe('what only looks like an attribution', () => {
+  it.each([
+    ['The refund was paid, per the agreement.'],
+    ['Fares rose by 3 crowns per passenger, and 40 per cent of the boats were late.'],
+    ['The crew put the boat at risk.'],
+  ])('%s', (text) => {
+    expect(attributed(text)).toEqual([])
+  })
+
+  it('takes the given name Per for none', () => {
+    const marked = 'Per Vale, <s>a passenger</s>, <c>said</c> {the deck was wet}.'
+    expect(attributed(plain(marked))).toEqual([marked])
+  })
+})
+
 describe('chains of voices, outermost first', () => {
   it.each([
     [
@@ -155,11 +180,19 @@ describe('chains of voices, outermost first', () => {
       '<o>Ruiz</o> said <s>the engineer</s> <c>had told</c> him {that the weir held}.',
     ],
     [
+      'a relative passes it on',
+      '<o>Vale</o> said <s>his sister</s> <c>had told</c> the council {that the weir held}.',
+    ],
+    [
       'an outlet reports a speaker',
       '<o>The Veld Times</o> reported that <s>the minister</s> <c>said</c> {the weir held}.',
     ],
     ['citing', '<o>The Observatory</o>, citing <s>unnamed sources</s>, <c>said</c> {the weir held}.'],
     ['said, citing', '{“The weir held,”} <o>Haddad</o> <c>said</c>, citing <s>witnesses</s>.'],
+    [
+      'quoted a body as saying',
+      '<o>The harbour authority</o> <c>quoted</c> <s>the coastguard</s> as saying {that the boat sank}.',
+    ],
     ['quotes as saying', '<o>Haddad</o> <c>quotes</c> <s>police sources</s> as saying {the road was shut}.'],
     [
       'a paper carries a statement given out',

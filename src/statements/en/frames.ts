@@ -61,6 +61,8 @@ const verbs: Readonly<Partial<Record<Frame, string>>> = {
   'obj+on': 'blame hit press pressure challenge lecture congratulate quiz grill question',
   'obj+with': 'contrast compare charge show find credit',
   'obj+about': 'raise warn ask question tell remind quiz',
+  // Of amounts only: 'put the toll at 12', but not 'put the boat at risk'.
+  'obj+at': 'put place peg estimate value price assess reckon',
   at: 'balk scoff bristle marvel rail jeer sneer snipe lash jab',
   with: 'disagree agree sympathize empathize side concur quibble respond',
   over: 'spar gloss',
