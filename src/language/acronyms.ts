@@ -1,5 +1,6 @@
 import type { Token } from '../model/language.js'
 import { isCapitalised } from './casing.js'
+import { isLargeLetter } from './character-kinds.js'
 
 // 'IS fighters', 'the WHO': acronyms that spell a small word. Treebanks hardly have them, so the network hears the
 // small word; what stands around it tells the name.
@@ -12,7 +13,11 @@ const SPELLED = new Set(['is', 'who'])
  */
 export function nameAcronyms(text: string, words: Token[]): Token[] {
   words.forEach((word, at) => {
-    if (SPELLED.has(word.norm) && isAcronymHere(text, words, at)) {
+    if (
+      isLargeLetter(text.charCodeAt(word.start)) &&
+      SPELLED.has(word.norm) &&
+      isAcronymHere(text, words, at)
+    ) {
       word.tag = 'PROPN'
       word.fine = 'NNP'
       word.lemma = word.norm

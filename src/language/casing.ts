@@ -2,6 +2,7 @@ import type { Sentence, Token } from '../model/language.js'
 import { isLargeLetter, isSmallLetter } from './character-kinds.js'
 import { FUNCTION_WORDS } from './en/function-words.js'
 import type { ReadText } from './read-text.js'
+import { hasShape, listShapes } from './word-shapes.js'
 
 /** How a line uses capitals. In `title` and `capitals` a capital says nothing about names. */
 export type Casing = 'normal' | 'title' | 'capitals'
@@ -85,19 +86,22 @@ function titleCasingOf(read: ReadText, sentence: Sentence, smallVerbs: number): 
 /** How often each word stands capitalised where nothing but being a name asks for it, and how often in small letters. */
 export type CaseCounts = ReadonlyMap<string, { capital: number; small: number }>
 
-/** The evidence one report gives on whether a capitalised first word is a name. */
+/** The evidence one report gives on whether a capitalised first word is a name: only such words are counted. */
 export function countCases(read: ReadText, casings: readonly Casing[]): CaseCounts {
   const counts = new Map<string, { capital: number; small: number }>()
   for (const [index, sentence] of read.sentences.entries()) {
     if (casings[index] !== 'normal') continue
+    for (let i = sentence.from; i < sentence.to; i++)
+      if (isInitial(read, sentence, i)) counts.set(read.tokens[i]!.norm, { capital: 0, small: 0 })
+  }
+  const shapes = listShapes(counts.keys())
+  for (const [index, sentence] of read.sentences.entries()) {
+    if (casings[index] !== 'normal') continue
     for (let i = sentence.from; i < sentence.to; i++) {
       const token = read.tokens[i]!
-      if (token.tag === 'PUNCT' || isInitial(read, sentence, i)) continue
-      let count = counts.get(token.norm)
-      if (count === undefined) {
-        count = { capital: 0, small: 0 }
-        counts.set(token.norm, count)
-      }
+      if (!hasShape(shapes, token.norm)) continue
+      const count = counts.get(token.norm)
+      if (count === undefined || token.tag === 'PUNCT' || isInitial(read, sentence, i)) continue
       if (isCapitalised(read.text, token)) count.capital++
       else count.small++
     }

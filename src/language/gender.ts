@@ -26,9 +26,10 @@ export function genderOf(name: string, role: string | null): NonNullable<NameMen
     const told = genderOfWord(word)
     if (told) return told
   }
-  const given = name.toLowerCase().split(/\s+/)[0] ?? ''
   // Of a single word nobody knows whether it is the given name.
-  if (!/\s/.test(name) || SHARED_NAMES.has(given)) return null
+  if (!/\s/.test(name)) return null
+  const given = name.toLowerCase().split(/\s+/)[0] ?? ''
+  if (SHARED_NAMES.has(given)) return null
   if (WOMENS_NAMES.has(given)) return 'she'
   return MENS_NAMES.has(given) || GIVEN_NAMES.has(given) ? 'he' : null
 }

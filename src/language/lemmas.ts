@@ -108,10 +108,13 @@ const REMEMBERED = 5000
 export function lemmatizer(
   isWord: (word: string) => boolean,
 ): (norm: string, upos: string, xpos: string) => string {
-  const known = new Map([...RULES.keys()].map((xpos) => [xpos, new Map<string, string>()]))
+  const known = new Map(
+    [...new Set([...RULES.keys(), ...EXCEPTIONS.keys()])].map((xpos) => [xpos, new Map<string, string>()]),
+  )
   return (norm, upos, xpos) => {
+    if (upos === 'PUNCT' || upos === 'SYM') return norm
     const words = known.get(xpos)
-    if (!words || upos === 'PUNCT' || upos === 'SYM') return lemma(norm, upos, xpos, isWord)
+    if (!words) return norm
     let found = words.get(norm)
     if (found === undefined) {
       found = lemma(norm, upos, xpos, isWord)

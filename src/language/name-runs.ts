@@ -18,6 +18,7 @@ import {
   isDesignation,
 } from './name-tails.js'
 import type { ReadText } from './read-text.js'
+import { hasShape, listShapes } from './word-shapes.js'
 
 /** Tokens from..to of one capitalised stretch: titles, adjectives of country and names still together. */
 export interface NameRun {
@@ -65,8 +66,12 @@ export function listRuns(read: ReadText, sentence: Sentence, counts: CaseCounts)
   return runs
 }
 
+/** Words of a body and a person at least. */
+const LEAST_WITH_PERSON = 4
+
 /** 'Aldmoor River Institute Ana Ruiz': a body and a person of it, without a comma. */
 function splitAtBody(read: ReadText, run: NameRun): NameRun[] {
+  if (run.to - run.from < LEAST_WITH_PERSON) return [run]
   const words = read.tokens.slice(run.from, run.to).map((token) => token.norm)
   // 'Director of Boats and Stores Ana Ruiz': an office, not a body.
   if (words.some((word, at) => TITLES.has(word) && words[at + 1] === 'of')) return [run]
@@ -90,7 +95,7 @@ const ABOUT_A_NAME = new Set('pro anti ex non post pre former then'.split(' '))
 
 function beginsRun(read: ReadText, sentence: Sentence, index: number, counts: CaseCounts): boolean {
   const token = read.tokens[index]!
-  if (isPlainSmall(read.text, token) || ABOUT_A_NAME.has(token.norm)) return false
+  if (isMark(read.text, token) || isPlainSmall(read.text, token) || ABOUT_A_NAME.has(token.norm)) return false
   if (isDesignation(read, sentence, index)) return true
   if (!isNameWord(read, token))
     return startsWithParticle(read, sentence, index) || startsWithSmallWord(read, sentence, index)
@@ -100,11 +105,17 @@ function beginsRun(read: ReadText, sentence: Sentence, index: number, counts: Ca
 /** Longer than any word in small letters that leads a name ('abdul-Ruiz', 'ibn Moss'), in code units. */
 const LONGEST_LEAD = 4
 const LEADS: ReadonlySet<string> = new Set([...HYPHENATED, ...LEADING])
+const LEAD_SHAPES = listShapes(LEADS)
+
+/** One of the marks that stand before the digits in ASCII: nearly all that are no word. */
+const isMark = (text: string, { start, end }: Token): boolean =>
+  end - start === 1 && text.charCodeAt(start) < ZERO
+const ZERO = '0'.charCodeAt(0)
 
 /** A word of plain small letters that leads no name: most words of a sentence, told with one look at a list or none. */
 function isPlainSmall(text: string, { start, end, norm }: Token): boolean {
   for (let at = start; at < end; at++) if (!isSmallLetter(text.charCodeAt(at))) return false
-  return end - start > LONGEST_LEAD || !LEADS.has(norm)
+  return end - start > LONGEST_LEAD || !hasShape(LEAD_SHAPES, norm) || !LEADS.has(norm)
 }
 
 const SMALL_WORDS = new Set('near first second third two three four seven all over under inside'.split(' '))
@@ -158,10 +169,11 @@ const isWrittenOut = (read: ReadText, token: Token): boolean =>
 
 /** Sites that write themselves without a capital: known ones with a digit, and addresses. */
 const isSmallOutlet = (norm: string): boolean =>
-  NUMBERED_OUTLETS.has(norm) ||
+  (hasShape(NUMBERED_SHAPES, norm) && NUMBERED_OUTLETS.has(norm)) ||
   (norm.length > 5 && norm.includes('.') && /[a-z\d]\.[a-z]/.test(norm) && isDomain(norm))
 
 const NUMBERED_OUTLETS: ReadonlySet<string> = new Set([...OUTLETS].filter((name) => /\d/.test(name)))
+const NUMBERED_SHAPES = listShapes(NUMBERED_OUTLETS)
 
 /** 'al-Ruiz', 'van Dam' in the middle of a sentence, where only the second word is capitalised. */
 function startsWithParticle(read: ReadText, sentence: Sentence, index: number): boolean {

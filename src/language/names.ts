@@ -2,6 +2,7 @@ import type { NameMention, Sentence } from '../model/language.js'
 import type { Report } from '../model/report.js'
 import { bySpan, type Span } from '../model/span.js'
 import { type CaseCounts, casingOf, countCases, isAcronym, isCapitalised } from './casing.js'
+import { isSmallLetter } from './character-kinds.js'
 import { HEADS_OF, ORGANIZATION_ENDS } from './en/organizations.js'
 import { OUTLETS } from './en/outlets.js'
 import { PEOPLE_ADJECTIVES } from './en/peoples.js'
@@ -28,6 +29,9 @@ import { splitTitles } from './split-titles.js'
 /** A mention before the votes of the whole report have said what it is. */
 interface Candidate {
   run: NameRun
+  /** As written, blanks made single, and the same in small letters. */
+  name: string
+  key: string
   sentence: Sentence
   role: Span | null
   alias: NameRun | null
@@ -65,6 +69,7 @@ function listCandidates(read: ReadText, sentence: Sentence, counts: CaseCounts):
     if (name) addCandidate(found, read, sentence, name, title)
   }
   for (const [index, candidate] of found.entries()) {
+    if (index + 1 === found.length) break
     const following = found.slice(index + 1, index + 4).map(({ run }) => run)
     candidate.alias = findAlias(read, sentence, candidate.run, following)
     candidate.born = findBirthName(read, sentence, candidate.run, following[0])
@@ -103,7 +108,7 @@ function addCandidate(
   // A title in front makes a name of any word: 'Mr French'.
   const titled = title !== null && title.to <= run.from && PERSONAL.has(lastWord(read, title))
   if (!titled && isOnlyAdjective(words)) return
-  if (!words.some((word) => /\p{L}/u.test(word))) return
+  if (!words.some(hasLetter)) return
   // '(D-Va.)', 'R-Utah': party and state of the one before.
   if (/^[dri]$/.test(words[0]!) && words[1] === '-') return
   // A title standing after the name ('Ruiz Foreign Minister') is no role before it.
@@ -113,8 +118,11 @@ function addCandidate(
   const before = place ? null : findRoleBefore(read, sentence, ahead, run)
   const after = place ? null : findRoleAfter(read, sentence, run)
   const text = (span: Span | null): string | null => span && read.text.slice(span.start, span.end)
+  const name = nameOf(read, run)
   found.push({
     run,
+    name,
+    key: name.toLowerCase(),
     sentence,
     role: before ?? after,
     alias: null,
@@ -122,6 +130,8 @@ function addCandidate(
     votes: votesOfContext(read, sentence, run, { before: text(before), after: text(after) }),
   })
 }
+
+const hasLetter = (word: string): boolean => isSmallLetter(word.charCodeAt(0)) || /\p{L}/u.test(word)
 
 /** 'Kurdish' alone describes; so do 'Islamist' and 'Central American'. 'Kurds' names a group. */
 const isOnlyAdjective = (words: readonly string[]): boolean =>
@@ -164,15 +174,20 @@ function listKnown(read: ReadText, sentence: Sentence, known: Map<string, string
         words.every((word, at) => i + at < sentence.to && read.tokens[i + at]!.norm === word)
       )
         longest = words.length
-    if (longest > 0)
+    if (longest > 0) {
+      const run = { from: i, to: i + longest }
+      const name = nameOf(read, run)
       found.push({
-        run: { from: i, to: i + longest },
+        run,
+        name,
+        key: name.toLowerCase(),
         sentence,
         role: null,
         alias: null,
         born: null,
         votes: {},
       })
+    }
     i += Math.max(1, longest)
   }
   return found
@@ -194,11 +209,10 @@ function decideKinds(
   const hints = new Map<string, Hints>()
   const paired: [string, string][] = []
   const mentions = new Map<string, number[]>()
-  for (const [index, { run, votes, alias }] of candidates.entries()) {
-    const key = keyOf(read, run)
+  for (const [index, { name, key, votes, alias }] of candidates.entries()) {
     let sum = sums.get(key)
     if (!sum) {
-      sum = votesOfName(nameOf(read, run))
+      sum = votesOfName(name)
       addVotes(sum, furniture.get(key) ?? {})
       sums.set(key, sum)
       hints.set(key, { along: {}, against: {} })
@@ -234,11 +248,11 @@ function peopleByTheirSurname(read: ReadText, sums: Map<string, Votes>): string[
     if ((sum.organization ?? 0) + (sum.outlet ?? 0) + (sum.place ?? 0) > 0)
       for (const word of key.split(/[ -]/)) inBodies.add(word)
   return [...sums.keys()].filter((key) => {
+    if (!key.includes(' ')) return false
     const words = key.split(' ')
     const last = words.at(-1)!
     const short = sums.has(last) ? last : last.replace(/^(?:al|el)-/, '')
     if (
-      words.length < 2 ||
       words.length > 4 ||
       /^(?:al|el|as|an|ad|ar|az)$/.test(words[0]!) ||
       !sums.has(short) ||
@@ -299,9 +313,8 @@ function nameOf(read: ReadText, { from, to }: NameRun): string {
 const keyOf = (read: ReadText, run: NameRun): string => nameOf(read, run).toLowerCase()
 
 function toMention(read: ReadText, candidate: Candidate, kinds: Map<string, NameKind | null>): NameMention {
-  const { run, role, alias, born } = candidate
-  const name = nameOf(read, run)
-  const kind = kinds.get(keyOf(read, run)) ?? null
+  const { run, name, key, role, alias, born } = candidate
+  const kind = kinds.get(key) ?? null
   const roleText = role && read.text.slice(role.start, role.end).replace(/\s+/g, ' ')
   const gender = kind === 'person' || kind === null ? genderOf(name, roleText) : null
   const mention: NameMention = {

@@ -33,14 +33,16 @@ function listPlain(): Uint16Array {
  * offset in one is an offset in the other. Reading stages look here and cut from the original.
  */
 export function normalize(text: string): string {
-  let plain = ''
+  const parts: string[] = []
   let from = 0
   for (let at = 0; at < text.length; at++) {
     const written = text.charCodeAt(at)
     const unit = PLAIN[written]!
     if (unit === written) continue
-    plain += text.slice(from, at) + String.fromCharCode(unit)
+    parts.push(text.slice(from, at), String.fromCharCode(unit))
     from = at + 1
   }
-  return from === 0 ? text : plain + text.slice(from)
+  if (from === 0) return text
+  parts.push(text.slice(from))
+  return parts.join('')
 }

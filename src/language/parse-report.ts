@@ -5,7 +5,6 @@ import { nameTextOf } from './entities/name-text.js'
 import { keepsForeignName } from './foreign-names.js'
 import { listNames } from './names.js'
 import type { Grammar } from './neural/grammar.js'
-import type { Parse } from './neural/network.js'
 import { normalize } from './normalize.js'
 import { listParagraphs } from './paragraphs.js'
 import { listPieces } from './pieces.js'
@@ -17,7 +16,7 @@ import { findDayOrder } from './times/day-order.js'
 import { listMoments } from './times/list-moments.js'
 import { listTopicTerms } from './topic.js'
 import { listUnread, tellUnread } from './unread.js'
-import { readWords } from './words.js'
+import { type CutWords, cutWords, readWords } from './words.js'
 
 /**
  * Reads the language of one report: paragraphs, sentences, words, and the names, quantities and dates in them.
@@ -31,19 +30,25 @@ export function parseReport(report: Report, grammar: Grammar): ParsedReport {
   const story = tables.length === 0 ? report.body : report.body.flatMap((span) => withoutSpans(span, tables))
   const paragraphs = listParagraphs({ ...report, body: story })
   const sentences: Sentence[] = []
-  const tokens: Token[] = []
-  const parses: Parse[] = []
+  const cuts: CutWords[] = []
+  let from = 0
   for (const [index, paragraph] of paragraphs.entries()) {
     for (const { start, end, heading } of listSentences(report.text, normal, paragraph)) {
-      const { words, parse } = readWords(normal, { start, end }, tokens.length, grammar)
+      const cut = cutWords(normal, { start, end })
       // Nothing but invisible characters: no sentence anybody could read.
-      if (words.length === 0) continue
-      const from = tokens.length
-      for (const word of words) tokens.push(word)
-      parses.push(parse)
-      sentences.push({ start, end, from, to: tokens.length, paragraph: index, heading })
+      if (cut.spans.length === 0) continue
+      const to = from + cut.spans.length
+      cuts.push(cut)
+      sentences.push({ start, end, from, to, paragraph: index, heading })
+      from = to
     }
   }
+  // The network reads all sentences at one go: its weights fill the memory near at hand, and whatever runs between two
+  // sentences would have to fetch its own again.
+  const parses = cuts.map(({ forms }) => grammar.parse(forms))
+  const tokens: Token[] = []
+  for (const [i, cut] of cuts.entries())
+    for (const word of readWords(normal, cut, parses[i]!, sentences[i]!.from, grammar)) tokens.push(word)
   const unread = listUnread(report)
   const { isWord, entities } = grammar
   const scoreNames: ReadText['scoreNames'] =

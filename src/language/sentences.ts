@@ -16,6 +16,7 @@ const LONGEST_HEADING = 120
 /** How much of what follows is looked at, in code units. */
 const LOOK_AHEAD = 120
 
+const QUOTE = '"'.charCodeAt(0)
 // A run of marks that may end a sentence; '. . .' is one run.
 const TERMINATOR = /[.!?…](?: ?[.!?…])*/g
 const ENDS_OPEN = /[.!?…:;,]["')\]]*$/
@@ -109,7 +110,7 @@ function listEnds(text: string, normal: string, paragraph: Span): number[] {
     const match = TERMINATOR.exec(normal)
     if (!match || match.index >= paragraph.end) break
     const mark = { start: match.index, end: Math.min(TERMINATOR.lastIndex, paragraph.end) }
-    for (; counted < mark.end; counted++) if (normal[counted] === '"') quoted = !quoted
+    for (; counted < mark.end; counted++) if (normal.charCodeAt(counted) === QUOTE) quoted = !quoted
     const end = skipClosers(text, normal, mark.end, paragraph.end, quoted)
     if (endsSentence(normal, { begin, mark, end, limit: paragraph.end })) {
       ends.push(end)

@@ -17,15 +17,18 @@ export interface TitledRun {
 }
 
 /** A word as the lists of titles have it. */
-export const bare = (token: Token): string => token.norm.replace(/\.$/, '')
+export const bare = (token: Token): string =>
+  token.norm.endsWith('.') ? token.norm.slice(0, -1) : token.norm
 
 /**
  * Cuts titles off a capitalised stretch. A title in the last place is a surname, unless the stretch holds
  * nothing but titles: then nobody is named.
  */
 export function splitTitles(read: ReadText, run: NameRun): TitledRun {
-  const words = read.tokens.slice(run.from, run.to)
   const whole = { before: null, title: null, name: run }
+  if (run.to - run.from === 1)
+    return TITLES.has(bare(read.tokens[run.from]!)) ? { before: null, title: run, name: null } : whole
+  const words = read.tokens.slice(run.from, run.to)
   const last = words.at(-1)!
   const isTitle = words.map((word, at) => TITLES.has(bare(word)) || isOfficeAt(words, at))
   const isAbout = words.map((_, at) => isTitle[at] || isModifier(words, isTitle, at))

@@ -5,6 +5,7 @@ import type { Span } from '../model/span.js'
 
 const PREFIXED = /^(\p{L}{2,12})-(?=\p{Lu})/u
 const DESIGNATION = /^\d{4}(?=\p{Lu}{1,2}\d{0,3}$)/u
+const HYPHEN = '-'.charCodeAt(0)
 /** Nothing longer is looked at. */
 const LONGEST = 40
 
@@ -19,9 +20,13 @@ function isDivided(normal: string, { start, end }: Span): boolean {
   const length = end - start
   if (length < 5 || length > LONGEST) return false
   const first = normal.charCodeAt(start)
-  const isDigit = first >= 48 && first <= 57
-  if (!isDigit && !normal.slice(start, end).includes('-')) return false
-  return (isDigit ? DESIGNATION : PREFIXED).test(normal.slice(start, end))
+  if (first >= 48 && first <= 57) return DESIGNATION.test(normal.slice(start, end))
+  return hasHyphen(normal, start, end) && PREFIXED.test(normal.slice(start, end))
+}
+
+function hasHyphen(normal: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (normal.charCodeAt(at) === HYPHEN) return true
+  return false
 }
 
 function partsOf(normal: string, { start, end }: Span): Span[] {

@@ -7,12 +7,12 @@ const LONGEST_ROW = 600
 /** A cell with more words than this is a sentence. */
 const LONGEST_CELL = 10
 
-/** How cells are set apart, with the fewest of them that make a row. A comma or semicolon does so only without a blank behind it. */
-const SEPARATORS: readonly { sign: RegExp; cells: number }[] = [
-  { sign: /\t+/, cells: 2 },
-  { sign: /\s?\|\s?/, cells: 3 },
-  { sign: /[,;](?!\s)/, cells: 4 },
-  { sign: / {3,}/, cells: 3 },
+/** How cells are set apart, by what shows it without trying every place, with the fewest of them that make a row. A comma or semicolon does so only without a blank behind it. */
+const SEPARATORS: readonly { shows: RegExp; sign: RegExp; cells: number }[] = [
+  { shows: /\t/, sign: /\t+/, cells: 2 },
+  { shows: /\|/, sign: /\s?\|\s?/, cells: 3 },
+  { shows: /[,;](?!\s)/, sign: /[,;](?!\s)/, cells: 4 },
+  { shows: / {3}/, sign: / {3,}/, cells: 3 },
 ]
 
 /** The tables of a story: runs of lines that are rows of as many cells. */
@@ -43,9 +43,10 @@ export function listTables(text: string, body: readonly Span[]): Span[] {
 /** How many cells the line has; 0 when it is no row. */
 function countCells(text: string, line: Span): number {
   if (line.end - line.start > LONGEST_ROW) return 0
-  const words = text.slice(line.start, line.end).replace(/^\||\|$/g, '')
-  for (const { sign, cells } of SEPARATORS) {
-    if (!sign.test(words)) continue
+  const written = text.slice(line.start, line.end)
+  const words = written.includes('|') ? written.replace(/^\||\|$/g, '') : written
+  for (const { shows, sign, cells } of SEPARATORS) {
+    if (!shows.test(words)) continue
     const parts = words.split(sign)
     if (parts.length < cells) continue
     if (parts.every((part) => part.split(' ').length <= LONGEST_CELL)) return parts.length

@@ -131,8 +131,8 @@ function endOfPlain(text: string, at: number, limit: number): number {
   let to = at
   while (to < limit) {
     const kind = kindAt(text, to)
-    if (kind === HALF && isLetterPair(text, to)) to += 2
-    else if (kind === LETTER || kind === DIGIT) to++
+    if (kind === LETTER || kind === DIGIT) to++
+    else if (kind === HALF && isLetterPair(text, to)) to += 2
     else break
   }
   return Math.min(to, limit)

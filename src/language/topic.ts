@@ -1,4 +1,5 @@
 import type { Sentence, Token, TopicTerm } from '../model/language.js'
+import { isSmallLetter } from './character-kinds.js'
 import type { Parse } from './neural/network.js'
 
 /** Terms kept of a report. Those behind them are common words, which tell little. */
@@ -34,18 +35,28 @@ export function listTopicTerms(
         known.place = Math.min(known.place, place)
       }
     }
-  const terms = [...found]
-    .filter(([lemma]) => /\p{L}/u.test(lemma))
-    .map(
-      ([lemma, { count, place }]): TopicTerm => ({
+  const all: TopicTerm[] = []
+  for (const [lemma, { count, place }] of found)
+    if (isSmallLetter(lemma.charCodeAt(0)) || /\p{L}/u.test(lemma))
+      all.push({
         term: lemma.toLowerCase(),
         weight: (1 + Math.log(count)) * Math.log(1 + place / COMMON),
-      }),
-    )
+      })
+  const least = leastOfMost(all)
+  const terms = all
+    .filter(({ weight }) => weight >= least)
     .sort((a, b) => b.weight - a.weight || (a.term < b.term ? -1 : 1))
     .slice(0, MOST_TERMS)
   const length = Math.sqrt(terms.reduce((sum, { weight }) => sum + weight * weight, 0))
   return terms.map(({ term, weight }) => ({ term, weight: weight / length }))
+}
+
+/** What a term weighs at least that is one of the weightiest: numbers alone are sorted sooner than terms. */
+function leastOfMost(terms: readonly TopicTerm[]): number {
+  if (terms.length <= MOST_TERMS) return 0
+  const weights = new Float64Array(terms.length)
+  for (let i = 0; i < terms.length; i++) weights[i] = terms[i]!.weight
+  return weights.sort()[terms.length - MOST_TERMS]!
 }
 
 const isTelling = (tag: string): boolean =>

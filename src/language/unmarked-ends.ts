@@ -40,6 +40,38 @@ function listWords(): Map<string, Map<string, number>> {
   return words
 }
 
+/**
+ * What features of looks weigh: by how many bars end them, then by their looks. A feature of two looks has nothing
+ * for a third.
+ */
+type Looks3 = ReadonlyMap<string, ReadonlyMap<string, ReadonlyMap<string, number>>>
+const BIAS = WEIGHTS.get('bias|') ?? 0
+const [MARKED, PAIRS, BEFORE, THIRD, BEHIND, RANKS] = listLooks() as [
+  Looks3,
+  Looks3,
+  Looks3,
+  Looks3,
+  Looks3,
+  Looks3,
+]
+
+function listLooks(): Looks3[] {
+  const kinds = Array.from({ length: 6 }, () => new Map<string, Map<string, Map<string, number>>>())
+  for (const [feature, weight] of WEIGHTS) {
+    const looks = feature.replace(/\|+$/, '')
+    const [a, b, c = ''] = looks.split('|')
+    // Features of words, and the bias.
+    if (a === undefined || b === undefined) continue
+    const kind = kinds[feature.length - looks.length]!
+    const second = kind.get(a) ?? new Map<string, Map<string, number>>()
+    const third = second.get(b) ?? new Map<string, number>()
+    kind.set(a, second.set(b, third.set(c, weight)))
+  }
+  return kinds
+}
+
+const weightIn = (kind: Looks3, a: string, b: string, c: string): number => kind.get(a)?.get(b)?.get(c) ?? 0
+
 /** A stretch between blanks. */
 export interface Chunk extends Span {
   text: string
@@ -108,29 +140,21 @@ export function listUnmarkedEnds(normal: string, span: Span): number[] {
   return ends
 }
 
-const sumOf = (features: readonly string[]): number => {
-  let sum = 0
-  for (const feature of features) sum += WEIGHTS.get(feature) ?? 0
-  return sum
-}
-
-/** The sums of looks met before, by the looks: a few hundred make up nearly all of them. Emptied when there are more. */
-const SUMS = new Map<string, number>()
-const MOST_SUMS = 20_000
-
+/** The sum of what `listLookFeatures` lists, by the looks and not by the features, which are so never written down. */
 function weighLooks(chunks: readonly Chunk[], at: number, begin: number): number {
-  const looks = readLooks(chunks, at, begin)
-  const key = `${looks.mark} ${looks.before} ${looks.own} ${looks.next} ${looks.third} ${looks.fourth} ${looks.rank}`
-  let sum = SUMS.get(key)
-  if (sum === undefined) {
-    sum = sumOf(listLookFeatures(looks))
-    if (SUMS.size >= MOST_SUMS) SUMS.clear()
-    SUMS.set(key, sum)
-  }
-  return sum
+  const { mark, before, own, next, third, fourth, rank } = readLooks(chunks, at, begin)
+  return (
+    BIAS +
+    weightIn(MARKED, mark, next, '') +
+    weightIn(PAIRS, own, next, '') +
+    weightIn(BEFORE, before, own, next) +
+    weightIn(THIRD, own, next, third) +
+    weightIn(BEHIND, next, third, fourth) +
+    weightIn(RANKS, rank, own, next)
+  )
 }
 
-/** The sum of what `listWordFeatures` lists, by the words and not by the features, which are so never written down. */
+/** The sum of what `listWordFeatures` lists, in the same way. */
 function weighWords(chunks: readonly Chunk[], at: number): number {
   const own = weightsOf(chunks[at])
   const next = weightsOf(chunks[at + 1])
@@ -143,6 +167,9 @@ function weighWords(chunks: readonly Chunk[], at: number): number {
 }
 
 function weightsOf(chunk: Chunk | undefined): ReadonlyMap<string, number> | undefined {
+  if (chunk === undefined) return undefined
+  // In capitals or not, a word of plain letters has the same shape: most need not be written small to be told apart.
+  if (!hasShape(SHAPES, chunk.text) && isPlain(chunk.text)) return undefined
   const word = bareOf(chunk)
   return hasShape(SHAPES, word) ? WORDS.get(word) : undefined
 }
@@ -161,8 +188,13 @@ function shapeOf(word: string): string {
   return /^[-*•+=_~]+$/.test(word) ? 'bar' : word[0]!
 }
 
+const MARKS = ',:;)>"\'-]'
+
 /** The mark a word carries at its end, and its shape. */
-const markOf = (word: string): string => /[,:;)>"'\]-]$/.exec(word)?.[0] ?? ''
+function markOf(word: string): string {
+  const last = word.slice(-1)
+  return MARKS.includes(last) ? last : ''
+}
 
 function lookOf(chunk: Chunk | undefined): string {
   if (!chunk) return '∅'
@@ -177,11 +209,10 @@ function plainLookOf(word: string): string | null {
   const mark = end < word.length ? word[end]! : ''
   if (mark !== '' && !MARKS.includes(mark)) return null
   if (isSmallLetter(word.charCodeAt(0))) return `lower${mark}`
-  return word.length > 1 && word === word.toUpperCase() ? `UPPER${mark}` : `Upper${mark}`
+  // The second letter gives nearly every word away.
+  const isUpper = word.length > 1 && !isSmallLetter(word.charCodeAt(1)) && word === word.toUpperCase()
+  return isUpper ? `UPPER${mark}` : `Upper${mark}`
 }
-
-/** The marks that `markOf` knows. */
-const MARKS = ',:;)>"\'-]'
 
 function bareOf(chunk: Chunk | undefined): string {
   if (!chunk) return ''
@@ -189,8 +220,10 @@ function bareOf(chunk: Chunk | undefined): string {
   return chunk.bare
 }
 
+const isPlain = (word: string): boolean => endOfLetters(word) === word.length
+
 const lettersOf = (word: string): string =>
-  endOfLetters(word) === word.length ? word.toLowerCase() : word.toLowerCase().replace(/[^\p{L}]+/gu, '')
+  isPlain(word) ? word.toLowerCase() : word.toLowerCase().replace(/[^\p{L}]+/gu, '')
 
 /** Where the plain letters end with which a word begins. */
 function endOfLetters(word: string): number {

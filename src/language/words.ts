@@ -6,57 +6,62 @@ import type { Grammar } from './neural/grammar.js'
 import type { Parse } from './neural/network.js'
 import { splitWords } from './split-words.js'
 import { tokenize } from './tokenize.js'
+import { type Form, readForm } from './word-forms.js'
 
 const DASHES = new Set(['-', '–', '—', '―', '--'])
+const LONGEST_DASH = 2
 
-/** A word as it stands and in small letters. */
-interface Form {
-  form: string
-  norm: string
-}
-
-/** Forms met before: a text repeats its own words, and the same string again is known faster wherever it is looked up. Emptied when there are more. */
-const FORMS = new Map<string, Form>()
-const MOST_FORMS = 20_000
-
-function readForm(written: string): Form {
-  let known = FORMS.get(written)
-  if (known === undefined) {
-    known = { form: written, norm: written.toLowerCase() }
-    if (FORMS.size >= MOST_FORMS) FORMS.clear()
-    FORMS.set(written, known)
-  }
-  return known
+/** The words and marks of one sentence, before anything is known of them. */
+export interface CutWords {
+  spans: Span[]
+  read: Form[]
+  /** As they stand in the normal text. */
+  forms: string[]
 }
 
 /**
- * The words and marks of one sentence with lemmas, tags and syntax. Together they cover every character of the sentence
- * that is no white space, and none overlap. `parse` is what the network says of them, for the reader of names.
+ * Cuts one sentence into words and marks. Together they cover every character of the sentence that is no white space, and none
+ * overlap.
  *
- * @param normal the normalised text of the whole report: offsets of the tokens are offsets in it
+ * @param normal the normalised text of the whole report: offsets of the words are offsets in it
+ */
+export function cutWords(normal: string, sentence: Span): CutWords {
+  const spans = splitWords(normal, tokenize(normal, sentence))
+  const read: Form[] = []
+  const forms: string[] = []
+  for (const { start, end } of spans) {
+    const form = readForm(normal, start, end)
+    read.push(form)
+    forms.push(form.form)
+  }
+  return { spans, read, forms }
+}
+
+/**
+ * The words of one sentence with lemmas, tags and syntax.
+ *
+ * @param parse what the network says of them
  * @param from index that the first of them will have among the report's tokens
  */
 export function readWords(
   normal: string,
-  sentence: Span,
+  { spans, read }: CutWords,
+  parse: Parse,
   from: number,
   grammar: Grammar,
-): { words: Token[]; parse: Parse } {
-  const spans = splitWords(normal, tokenize(normal, sentence))
-  const read = spans.map(({ start, end }) => readForm(normal.slice(start, end)))
-  const parse = grammar.parse(read.map(({ form }) => form))
+): Token[] {
+  const words: Token[] = []
   let before = -1
-  const words = spans.map(({ start, end }, i): Token => {
+  for (let i = 0; i < spans.length; i++) {
+    const { start, end } = spans[i]!
     const { form, norm } = read[i]!
-    const isApart = before !== start
+    let tag = grammar.tags[parse.tag[i]!] as Tag
+    let fine = grammar.fine[parse.fine[i]!]!
+    const mended = mendTags(form, norm, i === 0, before !== start, grammar, tag, fine)
+    if (mended !== null) [tag, fine] = mended
     before = end
-    const readTag = grammar.tags[parse.tag[i]!] as Tag
-    const readFine = grammar.fine[parse.fine[i]!]!
-    const mended = mendTags(form, norm, i === 0, isApart, grammar, readTag, readFine)
-    const tag = mended ? mended[0] : readTag
-    const fine = mended ? mended[1] : readFine
     const head = parse.head[i]!
-    return {
+    words.push({
       start,
       end,
       norm,
@@ -65,9 +70,9 @@ export function readWords(
       fine,
       head: head < 0 ? -1 : from + head,
       relation: grammar.relations[parse.relation[i]!]!,
-    }
-  })
-  return { words: nameAcronyms(normal, words), parse }
+    })
+  }
+  return nameAcronyms(normal, words)
 }
 
 /** Where the treebanks' habits mislead in news: the tags the word should have; null where they stand, as nearly all do. */
@@ -81,7 +86,7 @@ function mendTags(
   fine: string,
 ): [Tag, string] | null {
   // 'on Wednesday – 25 more': a dash between blanks is a mark; the 'to' of a range ('20–25') touches its numbers.
-  if (isApart && DASHES.has(form)) return ['PUNCT', ':']
+  if (isApart && form.length <= LONGEST_DASH && DASHES.has(form)) return ['PUNCT', ':']
   // The two tags are read apart and may differ; of pronouns only a few are tagged as nouns ('somebody', 'nothing').
   if (tag === 'PRON' && (fine === 'NN' || fine === 'NNS') && !/(?:one|body|thing|else)$/i.test(form))
     return ['NOUN', fine]
