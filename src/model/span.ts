@@ -31,7 +31,7 @@ export const bySpan = (a: Span, b: Span): number => a.start - b.start || a.end -
 /** The spans in reading order, with those that touch or overlap made one. */
 export function mergeSpans(spans: readonly Span[]): Span[] {
   const merged: Span[] = []
-  for (const { start, end } of [...spans].sort(bySpan)) {
+  for (const { start, end } of spans.length > 1 ? [...spans].sort(bySpan) : spans) {
     const last = merged.at(-1)
     if (last && start <= last.end) last.end = Math.max(last.end, end)
     else if (end > start) merged.push({ start, end })

@@ -1,7 +1,7 @@
 import type { Token } from '../model/language.js'
 import { readAccording } from './according.js'
 import type { Attribution } from './attribution.js'
-import { type Cue, listCues } from './cues.js'
+import type { Cue } from './cues.js'
 import { mayReport } from './en/frames.js'
 import { isLight } from './en/light-verbs.js'
 import { listFramed } from './framed.js'
@@ -21,10 +21,12 @@ import { readVerb } from './verbal.js'
 // The floor is how far left a content may reach: after '…, but' the words before belong to another speaker. Only an
 // attribution that is not itself inside another one's content may move it.
 
-/** Every attribution of a unit whose source and content can be found, in the order of their cues. */
-export function listAttributions(unit: Unit, tokens: readonly Token[]): Attribution[] {
-  const { items } = unit
-  const cues = listCues(items)
+/** Every attribution of a unit whose source and content can be found, in the order of their cues; `cues` are all of the unit's. */
+export function listAttributions(
+  { items, heading }: Unit,
+  cues: readonly Cue[],
+  tokens: readonly Token[],
+): Attribution[] {
   const found: Attribution[] = []
   // What the order of words did not tell, the tree may.
   let syntax: Syntax | null = null
@@ -63,7 +65,7 @@ export function listAttributions(unit: Unit, tokens: readonly Token[]): Attribut
         floor = Math.max(floor, end + 1)
     }
   }
-  const colon = findMarkAttribution(items, unit.heading)
+  const colon = findMarkAttribution(items, heading)
   if (colon && !found.some((other) => other.side !== 'right' || other.cue.from < colon.cue.from))
     found.unshift(colon)
   const nominal = listNominalAttributions(items).filter(

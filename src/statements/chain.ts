@@ -37,6 +37,7 @@ export function chainAttributions(
   attributions: readonly Attribution[],
   isOutlet: (run: Run) => boolean,
 ): ChainedAttribution[] {
+  if (attributions.length === 0) return []
   const dropped = new Set<Attribution>()
   const outer = new Map<Attribution, Attribution>()
   const relaying = new Set<Attribution>()
@@ -46,7 +47,7 @@ export function chainAttributions(
       if (
         other !== inner &&
         other.source &&
-        holds([other.source], inner.cue) &&
+        isWithin(other.source, inner.cue) &&
         !dropped.has(other) &&
         !tellsBesides(items, inner)
       )
@@ -77,8 +78,10 @@ export function chainAttributions(
       if (at.source) voices.unshift({ source: at.source, cue: at.cue })
       if (at.told && isOutlet(at.told)) voices.unshift({ source: at.told, cue: null })
     }
+    // Written out, as to spread it costs more than the search for what lies in it.
+    const { source, cue, side, told } = attribution
     const content = withinOuter(attribution, outer.get(attribution))
-    result.push({ ...attribution, content, voices, relays: relaying.has(attribution) })
+    result.push({ source, cue, content, side, told, voices, relays: relaying.has(attribution) })
   }
   return joinCitations(items, result, isOutlet)
 }
@@ -104,8 +107,9 @@ function tellsBesides(items: readonly Item[], { cue, side, content }: Attributio
   )
 }
 
-const holds = (content: readonly Run[], run: Run): boolean =>
-  content.some((part) => part.from <= run.from && run.to <= part.to)
+const isWithin = (outer: Run, run: Run): boolean => outer.from <= run.from && run.to <= outer.to
+
+const holds = (content: readonly Run[], run: Run): boolean => content.some((part) => isWithin(part, run))
 
 /** Is the inner attribution another's speech that the outer one passes on, and not the outer one's own thought? */
 function isRelayed(items: readonly Item[], inner: Attribution, outer: Attribution): boolean {
@@ -142,9 +146,9 @@ function ownWords(items: readonly Item[], outer: Attribution, inner: Attribution
       const run = { from: i, to: i + 1 }
       if (
         holds(inner.content, run) ||
-        holds([inner.cue], run) ||
-        (inner.source && holds([inner.source], run)) ||
-        (inner.told && holds([inner.told], run))
+        isWithin(inner.cue, run) ||
+        (inner.source && isWithin(inner.source, run)) ||
+        (inner.told && isWithin(inner.told, run))
       )
         continue
       words++
@@ -155,9 +159,10 @@ function ownWords(items: readonly Item[], outer: Attribution, inner: Attribution
 /** 'The Observatory, citing witnesses, said P': the one cited is the voice further in of what is said. */
 function joinCitations(
   items: readonly Item[],
-  chained: readonly ChainedAttribution[],
+  chained: ChainedAttribution[],
   isOutlet: (run: Run) => boolean,
 ): ChainedAttribution[] {
+  if (!chained.some(({ cue }) => cue.verb.cites)) return chained
   const gone = new Set<ChainedAttribution>()
   const result = chained.map((attribution) => ({ ...attribution }))
   for (const [index, cite] of result.entries()) {

@@ -15,16 +15,25 @@ export interface Complements {
 
 /** Which complements hang on a word, the strongest first: a clause, a 'to …', an object with or without what it is said to be. */
 export function complementsOf(syntax: Syntax, at: number): Complements | null {
-  const children = syntax.childrenOf(at).filter((child) => child > at)
-  const first = (...relations: string[]): number | undefined =>
-    children.find((child) => relations.includes(syntax.relationOf(child)))
-  const clause = first('ccomp') ?? findClauseBefore(syntax, at)
+  let clause: number | undefined
+  let to: number | undefined
+  let object: number | undefined
+  let phrase: number | undefined
+  for (const child of syntax.childrenOf(at)) {
+    if (child < at) continue
+    const relation = syntax.relationOf(child)
+    if (relation === 'ccomp') clause ??= child
+    else if (relation === 'xcomp') to ??= child
+    else if (relation === 'obj') object ??= child
+    else if (
+      phrase === undefined &&
+      (relation === 'obl' || relation === 'advcl') &&
+      caseOf(syntax, child) !== null
+    )
+      phrase = child
+  }
+  clause ??= findClauseBefore(syntax, at)
   if (clause !== undefined) return { frame: 'that', content: [clause], preposition: null }
-  const to = first('xcomp')
-  const object = first('obj')
-  const phrase = children.find(
-    (child) => /^(?:obl|advcl)$/.test(syntax.relationOf(child)) && caseOf(syntax, child) !== null,
-  )
   const preposition = phrase === undefined ? null : caseOf(syntax, phrase)
   const word = preposition === null ? null : syntax.items[preposition]!.norm
   if (to !== undefined)

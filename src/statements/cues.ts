@@ -69,7 +69,7 @@ function isSourced(items: readonly Item[], per: number): boolean {
 
 const according: CueVerb = { ...findCueVerb('say')!, lemma: 'according' }
 
-const citing = /^(?:quotes|cites)$/
+const isCiting = (norm: string): boolean => norm === 'quotes' || norm === 'cites'
 const mayBeVerb = new Set(['VERB', 'AUX', 'NOUN', 'PROPN'])
 
 /** Taggers take a noun for a verb and the other way round in '-s' forms: 'the mayor claims', 'the claims'. */
@@ -77,7 +77,7 @@ function isVerbHere(items: readonly Item[], at: number): boolean {
   const item = items[at]!
   if (verbTags.has(item.tag)) return true
   // 'Haddad quotes police sources as saying'
-  if (citing.test(item.norm)) {
+  if (isCiting(item.norm)) {
     for (let i = at + 2; i < Math.min(items.length, at + 10); i++)
       if (items[i]!.norm === 'as' && items[i + 1]?.norm === 'saying') return true
   }
@@ -117,10 +117,10 @@ function isVerbHere(items: readonly Item[], at: number): boolean {
   )
 }
 
-/** ', noting that', ', warning of': taggers take a participle behind a comma for a noun, and a noun's form for its own lemma. */
+/** Behind a comma ', noting that', ', warning of': taggers take a participle for a noun there, and a noun's form for its own lemma. */
 function participleAt(items: readonly Item[], at: number): CueVerb | null {
   const after = items[at + 1]
-  if (items[at - 1]?.norm !== ',' || !after || findCueVerb(items[at]!.lemma)) return null
+  if (!after || findCueVerb(items[at]!.lemma)) return null
   const verb = findByParticiple(items[at]!.norm)
   return verb && (after.norm === 'that' || verb.particles.includes(after.norm)) ? verb : null
 }
@@ -160,10 +160,13 @@ const utterances = new Set([
 
 function verbCueAt(items: readonly Item[], at: number): Cue | null {
   const item = items[at]!
-  if (!mayBeVerb.has(item.tag) && !citing.test(item.norm)) return null
-  const participle = item.norm.endsWith('ing') ? participleAt(items, at) : null
+  if (!mayBeVerb.has(item.tag) && !isCiting(item.norm)) return null
+  const participle = items[at - 1]?.norm === ',' && item.norm.endsWith('ing') ? participleAt(items, at) : null
   const fixed = verbTags.has(item.tag) ? endOfFixedCue(items, at) : null
-  const verb = fixed !== null ? saying : (participle ?? findCueVerb(item.lemma) ?? findCueVerb(item.norm))
+  const verb =
+    fixed !== null
+      ? saying
+      : (participle ?? findCueVerb(item.lemma) ?? (item.norm === item.lemma ? null : findCueVerb(item.norm)))
   if (!verb || !(participle || isVerbHere(items, at))) return null
   const before = items[at - 1]
   // 'the said amount', 'a called meeting', 'supporting documents': adjectives that look like verbs.

@@ -7,7 +7,7 @@ import { listAttributions } from './attributions.js'
 import { type ChainedAttribution, chainAttributions, looksLikeOutlet } from './chain.js'
 import { hasVerb, isFiniteVerb, opensClause } from './clause.js'
 import { confidenceOf, confidences } from './confidence.js'
-import { listCues } from './cues.js'
+import { type Cue, listCues } from './cues.js'
 import { carried, type Draft, finish, ownStatement } from './draft.js'
 import { listHedges } from './hedges.js'
 import { addInner, listInner } from './inner.js'
@@ -47,6 +47,7 @@ export function findStatements(parsed: ParsedReport): StatementMention[] {
   drafts.push(...spoken)
   let speaking: { draft: Draft; paragraph: number; unit: number } | null = null
   let announced: Announcement | null = null
+  const cuesOf = new Map<Unit, readonly Cue[]>()
   for (const [index, unit] of units.entries()) {
     const { items } = unit
     if (ofSpeakers.has(unit.paragraph)) {
@@ -81,7 +82,9 @@ export function findStatements(parsed: ParsedReport): StatementMention[] {
       } else drafts.push(ownStatement(text, content, 'direct', confidences.ownQuotation))
       continue
     }
-    const attributions = chainAttributions(items, listAttributions(unit, parsed.tokens), isOutlet)
+    const cues = listCues(items)
+    cuesOf.set(unit, cues)
+    const attributions = chainAttributions(items, listAttributions(unit, cues, parsed.tokens), isOutlet)
     const terms = listSourceTerms(text, unit)
     const taken: Span[] = []
     const told: Attribution[] = []
@@ -115,7 +118,7 @@ export function findStatements(parsed: ParsedReport): StatementMention[] {
         }
       }
     }
-    announced = spoke ? null : findAnnouncement(parsed, unit)
+    announced = spoke ? null : findAnnouncement(parsed, unit, cues)
     // A heading stands between two parts of a speech, and so may 'She asked not to be named'.
     const isAside = unit.heading || terms.length > 0
     if (!spoke && !isAside && speaking && speaking.paragraph < unit.paragraph) speaking = null
@@ -129,14 +132,14 @@ export function findStatements(parsed: ParsedReport): StatementMention[] {
     }
   }
   const statements = finish(drafts)
-  const inner = listInner(parsed, statements)
+  const inner = listInner(parsed, statements, cuesOf)
   const written = listWritten(parsed, statements, inner, quotations).map(({ cue, content, ...voice }) => {
     const own = ownStatement(text, content, 'indirect', confidences.judged)
     return { ...own, statement: asWritten(parsed, { ...own.statement, voices: [voice], cue }) }
   })
-  return written.length === 0
-    ? addInner(parsed, statements, inner)
-    : addInner(parsed, finish([...drafts.filter(isNoDeedIn(written)), ...written]))
+  if (written.length === 0) return addInner(parsed, statements, inner)
+  const whole = finish([...drafts.filter(isNoDeedIn(written)), ...written])
+  return addInner(parsed, whole, listInner(parsed, whole, cuesOf))
 }
 
 /** Deeds inside what the writer thinks ('I believe that offering it helped') are no statements of their own. */
@@ -155,9 +158,13 @@ interface Announcement {
 }
 
 /** 'The authority said in a statement on Tuesday:' before quotations in paragraphs of their own: who is announced, and by which verb. */
-function findAnnouncement(parsed: ParsedReport, { items, paragraph }: Unit): Announcement | null {
+function findAnnouncement(
+  parsed: ParsedReport,
+  { items, paragraph }: Unit,
+  cues: readonly Cue[],
+): Announcement | null {
   if (items.at(-1)?.norm !== ':') return null
-  for (const cue of listCues(items)) {
+  for (const cue of cues) {
     if (!cue.verb.says || cue.shape === 'according') continue
     const source = findSubjectBefore(items, cue.from, 0)
     if (!source) continue

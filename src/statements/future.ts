@@ -12,14 +12,20 @@ export const mayBeFuture =
 const reach = 24
 
 /** Forms that are a clause's verb whatever stands around them. */
-const auxiliary =
-  /^(?:is|are|was|were|has|have|had|did|does|do|said|says|can|could|might|may|must|should|isn't|aren't|wasn't|weren't|hasn't|haven't|hadn't|didn't|doesn't|don't|can't|couldn't|it's|he's|she's|they're|i'm|we're|that's|there's)$/
+const auxiliaries = new Set(
+  "is are was were has have had did does do said says can could might may must should isn't aren't wasn't weren't hasn't haven't hadn't didn't doesn't don't can't couldn't it's he's she's they're i'm we're that's there's".split(
+    ' ',
+  ),
+)
 
 /** A clause that opens before the main one, and ends at its comma: 'If it rains, …'. */
-const subordinates =
-  /^(?:if|when|while|as|after|before|once|although|though|because|since|unless|until|despite|whereas)$/
+const subordinators = new Set(
+  'if when while as after before once although though because since unless until despite whereas'.split(' '),
+)
 
-const clauseEnd = /^(?:[,;:.]|and|but|so|–|—)$/
+const relatives = new Set('who which that whose where'.split(' '))
+
+const clauseEnds = new Set(', ; : . and but so – —'.split(' '))
 
 /** Words before a noun 'will', 'plans': 'the will of the owner', 'new plans to'. */
 const describesNoun =
@@ -32,7 +38,7 @@ const describesNoun =
 export function isFuture(words: readonly PlainWord[], inPast = false): boolean {
   let at = 0
   if (words[0]?.norm === 'that') at = 1
-  if (subordinates.test(words[at]?.norm ?? '')) at = afterComma(words, at)
+  if (subordinators.has(words[at]?.norm ?? '')) at = afterComma(words, at)
   /** A relative clause whose verb has not come yet: 'the ferry that | sank in May'. */
   let inRelative = false
   /** A form that is a verb of the clause, or only describes a noun: 'moored'. */
@@ -40,19 +46,19 @@ export function isFuture(words: readonly PlainWord[], inPast = false): boolean {
   for (const first = at; at < Math.min(words.length, first + reach); at++) {
     const { norm } = words[at]!
     const before = words[at - 1]?.norm ?? ''
-    if (at > first && /^(?:who|which|that|whose|where)$/.test(norm)) {
+    if (at > first && relatives.has(norm)) {
       inRelative = true
       continue
     }
-    if (at > first && subordinates.test(norm)) return false
+    if (at > first && subordinators.has(norm)) return false
     const comes = opensFuture(words, at, inPast) && !describesNoun.test(before)
-    if (comes || auxiliary.test(norm)) {
+    if (comes || auxiliaries.has(norm)) {
       if (!inRelative) return comes
       inRelative = false
-    } else if (/^\w{3,}ed$/.test(norm) && norm !== 'united') {
+    } else if (norm.endsWith('ed') && /^\w{5,}$/.test(norm) && norm !== 'united') {
       if (inRelative) inRelative = false
       else if (before !== ',' && at > first) mayBeVerb = true
-    } else if (mayBeVerb && clauseEnd.test(norm)) return false
+    } else if (mayBeVerb && clauseEnds.has(norm)) return false
   }
   return false
 }
@@ -68,9 +74,17 @@ const ready =
   /^(?:expected|set|due|likely|scheduled|slated|certain|bound|poised|about|planning|going|hoping|aiming)$/
 const adverb = /^(?:widely|now|also|still|almost|not|generally|\w+ly)$/
 
+/** The first words of such a group, without those that end in "'ll" and "'d". */
+const openers = new Set(
+  "will won't shall would wouldn't plans intends aims vows pledges promises threatens hopes expects predicts foresees is are was were it's he's she's they're we're i'm".split(
+    ' ',
+  ),
+)
+
 /** Does a verb group that lies ahead begin here: 'will sail', 'is due to sail', 'plans to sail'? */
 function opensFuture(words: readonly PlainWord[], at: number, inPast: boolean): boolean {
   const { norm } = words[at]!
+  if (!openers.has(norm) && !/'(?:ll|d)$/.test(norm)) return false
   const norms = words.slice(at + 1, at + 7).map((word) => word.norm)
   const [next = '', after = ''] = norms
   if (/^(?:will|won't|shall|\w+'ll)$/.test(norm))

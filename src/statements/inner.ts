@@ -8,13 +8,13 @@ import { hasVerb, isFiniteVerb, opensClause } from './clause.js'
 import { endOfContent } from './content.js'
 import { type Cue, listCues } from './cues.js'
 import { attitudeVerbs } from './en/attitude-verbs.js'
-import { findCueVerb } from './en/cue-verbs.js'
+import { findCueVerb, listCueVerbs } from './en/cue-verbs.js'
 import { clauseOpeners, subjectPronouns } from './en/words.js'
 import { isPlainClause } from './gate.js'
 import { isTime, type Run } from './phrase.js'
 import { voiceKind } from './speaks.js'
 import { findSubject } from './subject.js'
-import { type Item, listUnits } from './unit.js'
+import { type Item, listUnits, type Unit } from './unit.js'
 import { spanOf, toVoice } from './voice.js'
 
 // Attributions inside what is told: 'said he believed that P', '“I think P,” said Ruiz', and in a report's own voice 'I
@@ -32,7 +32,7 @@ interface InnerAttribution {
 export function addInner(
   parsed: ParsedReport,
   statements: readonly StatementMention[],
-  found: readonly InnerMention[] = listInner(parsed, statements),
+  found: readonly InnerMention[],
 ): StatementMention[] {
   const innerOf = new Map<number, InnerMention[]>()
   const places: (Span & { statement: number })[] = []
@@ -73,8 +73,15 @@ function clip(span: Span, to: Span): Span[] {
   return end > start ? [{ start, end }] : []
 }
 
-/** Every attribution inside what is told, whoever's words it is told in. */
-export function listInner(parsed: ParsedReport, statements: readonly StatementMention[]): InnerMention[] {
+/**
+ * Every attribution inside what is told, whoever's words it is told in.
+ * @param cuesOf the cues of the units that were read already
+ */
+export function listInner(
+  parsed: ParsedReport,
+  statements: readonly StatementMention[],
+  cuesOf: ReadonlyMap<Unit, readonly Cue[]>,
+): InnerMention[] {
   const told: Span[] = []
   // Words that are cue or voice of a statement are read already.
   const read: Span[] = []
@@ -94,13 +101,29 @@ export function listInner(parsed: ParsedReport, statements: readonly StatementMe
   const mayHold = ({ from, to }: Sentence): boolean => {
     for (let t = from; t < to; t++) {
       const token = parsed.tokens[t]!
-      if ((isInnerVerb(token.lemma) || token.norm === 'according') && isTold(token) && !isTaken(token))
+      if ((innerVerbs.has(token.lemma) || token.norm === 'according') && isTold(token) && !isTaken(token))
         return true
     }
     return false
   }
-  return listUnits({ ...parsed, sentences: parsed.sentences.filter(mayHold) }, []).flatMap(({ items }) =>
-    listInnerAttributions(items, parsed.tokens)
+  // A sentence that was a unit by itself and without quotations is the same unit here.
+  const plain = new Map([...cuesOf.keys()].filter(isPlain).map((unit) => [unit.start, unit]))
+  const units: Unit[] = []
+  const others: Sentence[] = []
+  for (const sentence of parsed.sentences.filter(mayHold)) {
+    const unit = plain.get(sentence.start)
+    if (unit?.end === sentence.end) units.push(unit)
+    else others.push(sentence)
+  }
+  units.push(...listUnits({ ...parsed, sentences: others }, []))
+  units.sort((a, b) => a.start - b.start)
+  return units.flatMap((unit) => {
+    const { items } = unit
+    const isInner = (cue: Cue): boolean => {
+      const span = spanOf(items, cue)
+      return isTold(span) && !isTaken(span)
+    }
+    return listInnerAttributions(items, cuesOf.get(unit) ?? listCues(items), parsed.tokens, isInner)
       .map(
         (one): InnerMention => ({
           ...toVoice(items, one.source, parsed.names),
@@ -108,23 +131,32 @@ export function listInner(parsed: ParsedReport, statements: readonly StatementMe
           content: one.content.map((run) => spanOf(items, run)),
         }),
       )
-      .filter(({ cue, span }) => isTold(cue) && !isTaken(cue) && span !== null && !overlaps(span, cue)),
-  )
+      .filter(({ cue, span }) => span !== null && !overlaps(span, cue))
+  })
 }
 
-const isInnerVerb = (lemma: string): boolean => {
-  const verb = findCueVerb(lemma)
-  return attitudeVerbs.has(lemma) || (verb !== null && (verb.says || verb.thinks))
-}
+const isPlain = ({ items }: Unit): boolean =>
+  items.every(({ quotation, marked }) => quotation === null && !marked)
 
-/** In the order of their cues. */
-export function listInnerAttributions(items: readonly Item[], tokens: readonly Token[]): InnerAttribution[] {
+const innerVerbs: ReadonlySet<string> = new Set([
+  ...attitudeVerbs,
+  ...listCueVerbs().flatMap(({ lemma, says, thinks }) => (says || thinks ? [lemma] : [])),
+])
+
+/** In the order of their cues. Only those of the cues that `isInner` takes are read. */
+function listInnerAttributions(
+  items: readonly Item[],
+  found: readonly Cue[],
+  tokens: readonly Token[],
+  isInner: (cue: Cue) => boolean,
+): InnerAttribution[] {
   // 'A widely known fault': a participle without an auxiliary describes.
-  const cues = listCues(items).filter(
+  const cues = found.filter(
     (cue) => cue.shape === 'according' || cue.from < cue.at || tokens[items[cue.at]!.token]!.fine !== 'VBN',
   )
   const all = [...cues]
-  for (const [at, { tag, lemma }] of items.entries())
+  for (let at = 0; at < items.length; at++) {
+    const { tag, lemma } = items[at]!
     if (
       (tag === 'VERB' || tag === 'ADJ') &&
       attitudeVerbs.has(lemma) &&
@@ -133,8 +165,9 @@ export function listInnerAttributions(items: readonly Item[], tokens: readonly T
       const verb = { ...thinking, lemma }
       all.push({ from: at, to: at + 1, at, verb, shape: 'finite', negated: false })
     }
+  }
   all.sort((a, b) => a.from - b.from)
-  return all.flatMap((cue) => readInner(items, cue, all) ?? [])
+  return all.filter(isInner).flatMap((cue) => readInner(items, cue, all) ?? [])
 }
 
 const thinking = findCueVerb('think')!

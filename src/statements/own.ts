@@ -1,5 +1,5 @@
 import type { Span } from '../model/span.js'
-import { mergeSpans, trimSpan, withoutSpans } from '../model/span.js'
+import { trimSpan, withoutSpans } from '../model/span.js'
 
 // What is left for the report's own voice. Leftovers that say nothing are dropped: too short, or (decided by the
 // caller, who has the tags) without a subject and its verb.
@@ -9,10 +9,9 @@ const fewestWords = 4
 
 /** What is left of a sentence for the report's own voice once what others are said to say is taken away. */
 export function listOwnSpans(text: string, sentence: Span, taken: readonly Span[]): Span[] {
-  const pieces = withoutSpans(sentence, mergeSpans(taken))
+  return withoutSpans(sentence, taken)
     .map((piece) => trimEdges(text, piece))
     .filter((piece) => hasWords(text, piece, fewestWords))
-  return pieces
 }
 
 const word = /[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu

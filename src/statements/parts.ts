@@ -28,7 +28,7 @@ const OPENERS = new Set([
   'unless',
   'until',
 ])
-/** Those that need no comma before them: they hardly ever join anything but clauses. */
+/** Those of them that need no comma before them: they hardly ever join anything but clauses. */
 const STRONG = new Set(['while', 'whereas', 'although', 'though', 'but', 'after', 'before', 'because'])
 /** Those that only tie a clause to the one before and are no part of what it says; 'because' and 'after' are. */
 const TYING = new Set(['and', 'but', 'or', 'yet', 'so', 'while', 'whereas', 'although', 'though'])
@@ -46,12 +46,15 @@ export function splitStatements(
   statements: readonly StatementMention[],
 ): StatementMention[] {
   const split: StatementMention[] = []
-  const places = new Map<number, number>()
-  statements.forEach((statement, s) => {
-    places.set(s, split.length)
-    const parts = joinTorn(parsed, statement, listParts(parsed, statement)).flatMap((part) =>
-      part.length === 1 ? (listTied(parsed, part[0]!) ?? [part]) : [part],
-    )
+  const places: number[] = []
+  for (const statement of statements) {
+    places.push(split.length)
+    const parts: Span[][] = []
+    for (const part of joinTorn(parsed, statement, listParts(parsed, statement))) {
+      const tied = part.length === 1 ? listTied(parsed, part[0]!) : null
+      if (tied) parts.push(...tied)
+      else parts.push(part)
+    }
     if (parts.length < 2 || statement.relays) split.push(statement)
     else if (statement.voices.length === 0)
       split.push(
@@ -76,7 +79,7 @@ export function splitStatements(
         ),
       )
     }
-  })
+  }
   // carriedFrom pointed into the list before splitting
   return split.map((statement) =>
     statement.voices.every((voice) => voice.carriedFrom === null)
@@ -84,9 +87,7 @@ export function splitStatements(
       : {
           ...statement,
           voices: statement.voices.map((voice) =>
-            voice.carriedFrom === null
-              ? voice
-              : { ...voice, carriedFrom: places.get(voice.carriedFrom) ?? null },
+            voice.carriedFrom === null ? voice : { ...voice, carriedFrom: places[voice.carriedFrom] ?? null },
           ),
         },
   )
@@ -108,14 +109,18 @@ function listParts(parsed: ParsedReport, statement: StatementMention): Span[] {
   const parts: Span[] = []
   for (const span of statement.content) {
     const tokens = between(parsed.tokens, span)
-    const ends = new Set(between(parsed.sentences, span).map((sentence) => sentence.end))
+    const sentences = between(parsed.sentences, span)
+    let s = 0
     let from = 0
     for (let i = 1; i <= tokens.length; i++) {
       const isEnd = i === tokens.length
-      if (!isEnd && !opensClause(tokens, i, from) && !ends.has(tokens[i - 1]!.end)) continue
+      const { end } = tokens[i - 1]!
+      while (s < sentences.length && sentences[s]!.end < end) s++
+      const endsSentence = sentences[s]?.end === end
+      if (!isEnd && !endsSentence && !opensClause(tokens, i, from)) continue
       // Whole sentences are propositions even when short ('No one was injured.'); clauses must prove it, and so must
       // those sentences of a speech that lean on another: 'We are certain. It came from the gate.' says one thing in two.
-      const isSentence = !isEnd && ends.has(tokens[i - 1]!.end)
+      const isSentence = !isEnd && endsSentence
       const leastAt = (at: number): number =>
         isSentence && !(statement.form === 'direct' && leans(tokens, at)) ? 1 : LEAST_WORDS
       if (
@@ -146,6 +151,7 @@ function joinTorn(
   { content }: StatementMention,
   parts: readonly Span[],
 ): Span[][] {
+  if (parts.length < 2) return parts.map((part) => [part])
   const joined: Span[][] = []
   const tells = (part: Span): boolean => {
     const own = between(tokens, part)
@@ -187,14 +193,15 @@ const opensClause = (tokens: readonly Token[], i: number, from: number): boolean
 
 function mayOpenClause(tokens: readonly Token[], i: number, from: number): boolean {
   const token = tokens[i]!
-  const before = tokens[i - 1]!
-  if (before.norm === ';' || before.norm === '--' || before.norm === '–' || before.norm === '—') return true
-  const afterComma = before.norm === ',' || (before.norm === '"' && tokens[i - 2]?.norm === ',')
+  const before = tokens[i - 1]!.norm
+  // Behind most words only a few can open a clause.
+  if (before.length > 2) return STRONG.has(token.norm) && hasSubjectAndVerb(tokens, i + 1)
+  if (before === ';' || before === '--' || before === '–' || before === '—') return true
+  const afterComma = before === ',' || (before === '"' && tokens[i - 2]?.norm === ',')
   if (afterComma && RELATIVES.has(token.norm)) return true
   // ', revealing that the gate …'
   if (afterComma && token.tag === 'VERB' && /ing$/.test(token.norm) && i - from >= 5) return true
-  if (!OPENERS.has(token.norm) || !(afterComma || STRONG.has(token.norm))) return false
-  return hasSubjectAndVerb(tokens, i + 1)
+  return (afterComma ? OPENERS : STRONG).has(token.norm) && hasSubjectAndVerb(tokens, i + 1)
 }
 
 /** Noun or pronoun, and then a verb before the clause is over. */

@@ -1,5 +1,3 @@
-import { listMatches } from '../model/list-matches.js'
-
 // Words of a short text without a tagger. Headlines write every word large or all words in capitals, and a tagger takes
 // most of them for names; what turns a stance (negations, doubt, 'reportedly', a question mark) are words one can list.
 
@@ -19,8 +17,25 @@ const wordOrMark =
 /** The words and marks of a text in reading order. */
 export function readPlainWords(text: string): PlainWord[] {
   const words: PlainWord[] = []
-  for (const { 0: found, index: start } of listMatches(wordOrMark, text)) {
+  let at = 0
+  while (at < text.length) {
+    if (text.charCodeAt(at) === BLANK) {
+      at++
+      continue
+    }
+    // Most words are small letters between blanks: they need no expression.
+    const plainEnd = endOfSmallLetters(text, at)
+    if (plainEnd > at && (plainEnd === text.length || text.charCodeAt(plainEnd) === BLANK)) {
+      words.push({ start: at, end: plainEnd, norm: text.slice(at, plainEnd), isMark: false })
+      at = plainEnd
+      continue
+    }
+    wordOrMark.lastIndex = at
+    const match = wordOrMark.exec(text)
+    if (!match) break
+    const { 0: found, index: start } = match
     const end = start + found.length
+    at = end
     const isMark = !/[\p{L}\p{N}]/u.test(found)
     // 'half-sunk' is two words, and nothing ends between them.
     if (found === '-' && /\S/.test(text[start - 1] ?? ' ') && /\S/.test(text[end] ?? ' ')) continue
@@ -28,6 +43,17 @@ export function readPlainWords(text: string): PlainWord[] {
     words.push({ start, end, norm, isMark })
   }
   return words
+}
+
+const BLANK = 32
+
+function endOfSmallLetters(text: string, from: number): number {
+  let at = from
+  for (; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit < 97 || unit > 122) break
+  }
+  return at
 }
 
 /** Forms whose kinship no ending shows. */

@@ -44,16 +44,46 @@ export function syntaxOf(items: readonly Item[], tokens: readonly Token[]): Synt
     const above = tokens[at]!.head
     head.push(inside(above) ? itemOf[above - first]! : -1)
   }
-  const children: number[][] = []
+  // Of most items neither is asked.
+  const children: (number[] | undefined)[] = []
+  let spans: Spans | undefined
+  return {
+    items,
+    tokenOf: (item) => tokens[root[item]!]!,
+    headOf: (item) => head[item]!,
+    relationOf: (item) => tokens[root[item]!]!.relation,
+    childrenOf: (item) => {
+      children[item] ??= listChildren(head, item)
+      return children[item]
+    },
+    spanOf: (item) => {
+      spans ??= spansOf(head)
+      return { from: spans.from[item]!, to: spans.to[item]! }
+    },
+  }
+}
+
+function listChildren(head: readonly number[], item: number): number[] {
+  const children: number[] = []
+  for (let i = 0; i < head.length; i++) if (head[i] === item) children.push(i)
+  return children
+}
+
+/** Where what hangs on each item begins and ends. */
+interface Spans {
+  from: number[]
+  to: number[]
+}
+
+function spansOf(head: readonly number[]): Spans {
+  const n = head.length
   const from: number[] = []
   const to: number[] = []
   for (let i = 0; i < n; i++) {
-    children.push([])
     from.push(i)
     to.push(i + 1)
   }
   for (let i = 0; i < n; i++) {
-    if (head[i]! >= 0) children[head[i]!]!.push(i)
     // Everything above this item reaches at least to it. Trees are shallow; a circle (through an unread mark) ends at the bound.
     let at = head[i]!
     for (let up = 0; at >= 0 && up < n; up++) {
@@ -66,14 +96,7 @@ export function syntaxOf(items: readonly Item[], tokens: readonly Token[]): Synt
       at = head[at]!
     }
   }
-  return {
-    items,
-    tokenOf: (item) => tokens[root[item]!]!,
-    headOf: (item) => head[item]!,
-    relationOf: (item) => tokens[root[item]!]!.relation,
-    childrenOf: (item) => children[item]!,
-    spanOf: (item) => ({ from: from[item]!, to: to[item]! }),
-  }
+  return { from, to }
 }
 
 /** The token after the last of an item. */

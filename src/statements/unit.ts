@@ -113,15 +113,20 @@ function toUnit(
 ): Unit {
   const items: Item[] = []
   let q = firstQuotation
-  const { names } = parsed
+  const {
+    names,
+    tokens,
+    report: { text },
+  } = parsed
   let n = firstEndingAfter(names, from.start)
   let block: Item | undefined
   let judged: { quotation: Quotation; scare: boolean } | undefined
   for (let i = from.from; i < to.to; i++) {
-    const token = parsed.tokens[i]!
+    const token = tokens[i]!
     while (q < quotations.length && quotations[q]!.end <= token.start) q++
-    const quotation = quotations[q]
-    if (quotation && token.start >= quotation.start && token.end <= quotation.end) {
+    const next = quotations[q]
+    const quotation = next && token.start >= next.start && token.end <= next.end ? next : null
+    if (quotation) {
       if (block?.quotation !== quotation) {
         if (judged?.quotation !== quotation) judged = { quotation, scare: isScare(parsed, i, quotation) }
         if (judged.scare) {
@@ -137,10 +142,7 @@ function toUnit(
             tag: 'QUOTE',
             quotation,
             stopped: /[,.?!]\s*$/.test(
-              parsed.report.text.slice(
-                Math.max(quotation.inner.start, quotation.inner.end - 3),
-                quotation.inner.end,
-              ),
+              text.slice(Math.max(quotation.inner.start, quotation.inner.end - 3), quotation.inner.end),
             ),
             marked: false,
           }
@@ -153,50 +155,46 @@ function toUnit(
       }
     } else block = undefined
     // The marks of a scare quotation are left out: its words read as if they had none.
-    if (
-      quotation &&
-      /^['"“”‘’«»`]+$/.test(token.norm) &&
-      token.start >= quotation.start &&
-      token.end <= quotation.end
-    )
-      continue
+    if (quotation && /^['"“”‘’«»`]+$/.test(token.norm)) continue
     // The marks go with the first and the last word, so that a span over them is exact.
-    const marked = quotation !== undefined && token.start >= quotation.start && token.end <= quotation.end
     const isFirst =
-      marked &&
+      quotation !== null &&
       quotation.start >= from.start &&
-      isOnlyMarks(parsed.report.text.slice(quotation.start, token.start))
+      isOnlyMarks(text.slice(quotation.start, token.start))
     const isLast =
-      marked && quotation.end <= to.end && isOnlyMarks(parsed.report.text.slice(token.end, quotation.end))
-    while (n < names.length && names[n]!.end <= token.start) n++
-    const inName =
-      n < names.length &&
-      names[n]!.start <= token.start &&
-      token.tag !== 'PUNCT' &&
-      /^\p{Lu}/u.test(parsed.report.text[token.start]!)
-    // A word of a name is a name, whatever the tagger made of it: 'Ted', 'Will', 'Rose', 'WL News'.
-    // 'IS has three planes', 'told WL News': capitals among small letters are a name, not a verb or a particle.
-    const shouted =
-      smallWords.has(token.tag) &&
-      // Most are written as their norm is, without a capital.
-      parsed.report.text[token.start] !== token.norm[0] &&
-      /^\p{Lu}{2,}$/u.test(parsed.report.text.slice(token.start, token.end)) &&
-      hasSmallLetters(parsed, i)
-    const reads = shouted || (inName && !keptInNames.has(token.tag) && !isPossessiveEnding(token))
+      quotation !== null && quotation.end <= to.end && isOnlyMarks(text.slice(token.end, quotation.end))
+    let isName = false
+    // Most begin with a small letter.
+    if (!isSmallLetter(text.charCodeAt(token.start))) {
+      while (n < names.length && names[n]!.end <= token.start) n++
+      const inName =
+        n < names.length &&
+        names[n]!.start <= token.start &&
+        token.tag !== 'PUNCT' &&
+        /^\p{Lu}/u.test(text[token.start]!)
+      // A word of a name is a name, whatever the tagger made of it: 'Ted', 'Will', 'Rose', 'WL News'.
+      // 'IS has three planes', 'told WL News': capitals among small letters are a name, not a verb or a particle.
+      const shouted =
+        smallWords.has(token.tag) &&
+        text[token.start] !== token.norm[0] &&
+        /^\p{Lu}{2,}$/u.test(text.slice(token.start, token.end)) &&
+        hasSmallLetters(parsed, i)
+      isName = shouted || (inName && !keptInNames.has(token.tag) && !isPossessiveEnding(token))
+    }
     items.push({
       token: i,
-      start: marked && isFirst ? quotation.start : token.start,
-      end: marked && isLast ? quotation.end : token.end,
+      start: isFirst ? quotation.start : token.start,
+      end: isLast ? quotation.end : token.end,
       norm: token.norm,
       lemma: token.lemma,
-      tag: reads
+      tag: isName
         ? 'PROPN'
         : token.tag === 'VERB' && (afterAccording(items) || afterSays(items, token))
           ? 'NOUN'
           : token.tag,
       quotation: null,
       stopped: false,
-      marked,
+      marked: quotation !== null,
     })
   }
   return {
@@ -208,6 +206,8 @@ function toUnit(
     onlyQuotation: isOnlyQuotation(items),
   }
 }
+
+const isSmallLetter = (unit: number): boolean => unit >= 97 && unit <= 122
 
 function isOnlyQuotation(items: readonly Item[]): boolean {
   let quoted = false

@@ -304,11 +304,13 @@ function parseRow(row: string): [string, CueVerb] {
 
 const table: ReadonlyMap<string, CueVerb> = new Map(rows.trim().split('\n').map(parseRow))
 
+export const listCueVerbs = (): CueVerb[] => [...table.values()]
+
 /** The row of a lemma, or null when the verb does not report. */
 export const findCueVerb = (lemma: string): CueVerb | null => table.get(lemma) ?? null
 
 const participles: ReadonlyMap<string, CueVerb> = new Map(
-  [...table.values()]
+  listCueVerbs()
     .filter(({ says }) => says)
     .map((verb) => [`${verb.lemma.replace(/([^e])e$/, '$1')}ing`, verb]),
 )
