@@ -79,9 +79,10 @@ export function chainAttributions(
       if (at.told && isOutlet(at.told)) voices.unshift({ source: at.told, cue: null })
     }
     // Written out, as to spread it costs more than the search for what lies in it.
-    const { source, cue, side, told } = attribution
+    const { source, cue, side, told, answer } = attribution
     const content = withinOuter(attribution, outer.get(attribution))
-    result.push({ source, cue, content, side, told, voices, relays: relaying.has(attribution) })
+    const chained = { source, cue, content, side, told, voices, relays: relaying.has(attribution) }
+    result.push(answer ? { ...chained, answer } : chained)
   }
   return joinCitations(items, result, isOutlet)
 }

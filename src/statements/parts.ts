@@ -1,8 +1,10 @@
 import type { ParsedReport, Tag, Token } from '../model/language.js'
 import { between } from '../model/sorted-spans.js'
 import { contains, overlaps, type Span, trimSpan } from '../model/span.js'
-import type { StatementMention } from '../model/statement.js'
+import type { Stance, StatementMention } from '../model/statement.js'
 import { listTied } from './coordinated.js'
+import { plainWords } from './stance.js'
+import { stanceOfWords } from './worded-stance.js'
 
 /** A part must be able to say something by itself: this many words that carry meaning. */
 const LEAST_WORDS = 3
@@ -73,6 +75,7 @@ export function splitStatements(
             ...withInner(statement, null),
             cue: null,
             content,
+            stance: stanceOfPart(parsed.report.text, statement, content),
             hedges: within(statement.hedges, content),
             partOf: whole,
           }),
@@ -99,6 +102,16 @@ function withInner(whole: StatementMention, part: readonly Span[] | null): State
   const { inner, ...statement } = whole
   const own = part ? inner.filter((one) => part.some((span) => contains(span, one.cue))) : []
   return own.length ? { ...statement, inner: own } : statement
+}
+
+/** '“Was it safe?” asked Vale. “Nobody would tell us.”': of what is quoted, one part asks and the other tells. */
+function stanceOfPart(text: string, whole: StatementMention, content: readonly Span[]): Stance {
+  if (whole.form !== 'direct') return whole.stance
+  const asks = (spans: readonly Span[]): boolean =>
+    /\?[”’"'»]*[,.]?$/.test(text.slice(0, spans.at(-1)!.end).trimEnd().slice(-4))
+  if (asks(content)) return 'questions'
+  const isMixed = whole.stance === 'questions' && whole.content.some((span) => asks([span]))
+  return isMixed ? stanceOfWords(plainWords(text, content)) : whole.stance
 }
 
 const within = (hedges: readonly Span[], content: readonly Span[]): Span[] =>
@@ -155,7 +168,8 @@ function joinTorn(
   const joined: Span[][] = []
   const tells = (part: Span): boolean => {
     const own = between(tokens, part)
-    return isProposition(own, 0, own.length, 1)
+    // 'The gate was, in the words of Ruiz, an accident'
+    return own.at(-1)?.tag !== 'AUX' && isProposition(own, 0, own.length, 1)
   }
   for (const part of parts) {
     const before = joined.at(-1)?.at(-1)

@@ -36,6 +36,11 @@ describe('one statement for each proposition', () => {
       ['The gate … failed before the heavy rain came'],
     ],
     [
+      'also where its verb stands before the attribution',
+      'The gate was, according to the inspector, shut at noon.',
+      ['The gate was … shut at noon'],
+    ],
+    [
       'a short sentence of a speech says one thing with the next',
       '“We are certain of a crack. We have seen the old hinge under the gate,” Ruiz said.',
       ['“We are certain of a crack. We have seen the old hinge under the gate,”'],
@@ -89,4 +94,13 @@ describe('one statement for each proposition', () => {
       ['The gate fell minutes before the river rose over the old bridge'],
     ],
   ])('%s', (_, text, parts) => expect(propositionsOf(text)).toEqual(parts))
+})
+
+test.each([
+  ['“Was the ferry safe?” asked Vale. “Nobody would tell us.”', ['questions', 'asserts']],
+  ['“Was the ferry safe? Nobody would tell us,” said Vale.', ['questions', 'asserts']],
+])('of a quotation only what is a question asks: %s', (text, stances) => {
+  const parsed = parseEnglish(reportOf(text))
+  const parts = splitStatements(parsed, findStatements(parsed)).filter(({ partOf }) => partOf !== undefined)
+  expect(parts.map(({ stance }) => stance)).toEqual(stances)
 })
