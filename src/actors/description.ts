@@ -53,12 +53,12 @@ function nameOfBody(tokens: readonly Token[], noun: string, words: ReadonlySet<s
   if (CALLED_BY_NOUN.has(noun) && words.size === 1) return noun
   if (tokens[0]?.norm !== 'the' || words.size < 2) return null
   const head = tokens.findIndex((token) => token.lemma.toLowerCase() === noun || token.norm === noun)
-  return head < 1
-    ? null
-    : tokens
-        .slice(1, head + 1)
-        .map((token) => token.norm)
-        .join(' ')
+  if (head < 1) return null
+  // 'dock workers' union': the apostrophe is a token that no blank parts from its word.
+  return tokens
+    .slice(1, head + 1)
+    .map(({ norm, start }, i) => (i > 0 && start > tokens[i]!.end ? ` ${norm}` : norm))
+    .join('')
 }
 
 /**

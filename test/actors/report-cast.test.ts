@@ -41,6 +41,12 @@ describe('who a voice stands for', () => {
   test.each<[rule: string, text: string, words: string, who: string]>([
     ['a name', 'Ana Ruiz said the gate had stuck.', 'stuck', 'Ana Ruiz'],
     [
+      'a body by the words that name it, as they are written',
+      'The dock workers’ union said the gate had stuck.',
+      'stuck',
+      "dock workers' union",
+    ],
+    [
       'a surname, after the full name',
       'Ana Ruiz said the gate had stuck. Ruiz added that the path was shut.',
       'path',
