@@ -184,6 +184,8 @@ function verbCueAt(items: readonly Item[], at: number): Cue | null {
   )
     return null
   if (item.norm === 'supposed' && before?.tag === 'DET') return null
+  // 'Hask told parliament when asked about it': whoever is asked does not ask.
+  if (item.norm === 'asked' && /^(?:when|if|once|being)$/.test(before?.norm ?? '')) return null
   // 'the boat, identified as hers,': a participle that describes what stands before it.
   if (before?.tag === 'PUNCT' && items[at + 1]?.norm === 'as' && isPastParticiple(item) && !verb.says)
     return null

@@ -228,13 +228,21 @@ function toDraft(
     cue: withColon(text, cue),
     content,
     form,
-    stance: stanceOf(attribution.cue, plainWords(text, content), cueWords(text, cue)),
+    stance: stanceOf(
+      isNeither(items, attribution.source) ? { ...attribution.cue, negated: true } : attribution.cue,
+      plainWords(text, content),
+      cueWords(text, cue),
+    ),
     hedges: listHedges(text, content),
     confidence: confidenceOf(attribution, form === 'direct'),
     ...(attribution.relays ? { relays: true as const } : {}),
   }
   return { statement: isWriter(text, mentions) ? asWritten(parsed, statement) : statement, carriedFrom: null }
 }
+
+/** 'Neither the mayor nor the board has confirmed it': the negation stands in the source. */
+const isNeither = (items: readonly Item[], source: Run | null): boolean =>
+  source !== null && /^neither$/.test(items[source.from]!.norm)
 
 /** 'Ruiz said: “…”': the colon belongs to the cue, as it does in the corpora on which we measure. */
 const withColon = (text: string, cue: Span): Span =>

@@ -49,7 +49,9 @@ export function listNominalAttributions(items: readonly Item[]): Attribution[] {
       if (to > from) found.push({ source, cue: whole, content: [{ from, to }], side: 'right', told: null })
       continue
     }
-    if (after.norm === 'from') {
+    const maker = clause ? findMaker(items, i) : null
+    if (maker) found.push({ ...maker, cue, side: 'right', told: null })
+    else if (after.norm === 'from') {
       const giver = findSubjectAfter(items, i + 2)
       const that = giver && items[giver.to]?.norm === 'that' ? giver.to : null
       if (giver && that !== null) {
@@ -67,6 +69,22 @@ export function listNominalAttributions(items: readonly Item[]): Attribution[] {
   }
   return found
 }
+
+/** 'The claim that P was first made by Ruiz': who made it, and P; null where nobody is said to have. */
+function findMaker(items: readonly Item[], noun: number): { source: Run; content: Run[] } | null {
+  for (let i = noun + 3; i < items.length; i++) {
+    if (!/^(?:was|were)$/.test(items[i]!.norm)) continue
+    let verb = i + 1
+    while (items[verb]?.tag === 'ADV' || items[verb]?.norm === 'first') verb++
+    if (!MADE.test(items[verb]?.norm ?? '') || items[verb + 1]?.norm !== 'by') continue
+    const source = findSubjectAfter(items, verb + 2)
+    return source && { source, content: [{ from: noun + 1, to: i }] }
+  }
+  return null
+}
+
+const MADE =
+  /^(?:made|reported|raised|levelled|leveled|voiced|aired|published|advanced|floated|spread|repeated)$/
 
 /** 'to open it' and 'not to open it', but not 'to the gate'. */
 function opensInfinitive(items: readonly Item[], at: number): boolean {

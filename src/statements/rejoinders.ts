@@ -16,6 +16,13 @@ const ANSWERS = new Set(
 )
 const ANSWERS_TO_WHICH = new Set('deny dispute refute confirm acknowledge admit'.split(' '))
 
+/** What is called so is denied: 'an accusation Ruiz calls absurd', '… called a lie'. */
+const UNTRUE = new Set(
+  'false untrue wrong incorrect absurd baseless groundless unfounded nonsense ridiculous ludicrous laughable fabricated lie lies fiction fabrication hoax smear myth'.split(
+    ' ',
+  ),
+)
+
 /** What takes up a proposition besides the nouns that report one. */
 const ACCOUNTS = new Set(
   'charge figure number version account story characterization characterisation description point'.split(' '),
@@ -33,8 +40,9 @@ export function addRejoinders(
   cues: readonly Cue[],
 ): Attribution[] {
   let all = [...attributions]
-  for (const cue of cues) {
-    if (!ANSWERS.has(cue.verb.lemma)) continue
+  for (const verb of cues) {
+    const cue = asAnswer(items, verb)
+    if (!cue) continue
     const answer = readAnswer(items, cue)
     if (!answer) continue
     const { source, comma, end } = answer
@@ -55,7 +63,7 @@ export function addRejoinders(
         : []
     const rejoinder: Attribution = {
       ...{ source, content, told: null },
-      cue: { ...cue, verb: { ...cue.verb, says: true } },
+      cue,
       side: 'left',
       answer: { from: comma + 1, to: end },
     }
@@ -69,6 +77,15 @@ export function addRejoinders(
     ]
   }
   return all
+}
+
+/** The cue as that of an answer; null where its verb answers nothing. */
+function asAnswer(items: readonly Item[], cue: Cue): Cue | null {
+  if (ANSWERS.has(cue.verb.lemma)) return { ...cue, verb: { ...cue.verb, says: true } }
+  if (!/^(?:call|describe|dismiss)$/.test(cue.verb.lemma)) return null
+  const to = /^(?:a|an|as)$/.test(items[cue.to]?.norm ?? '') ? cue.to + 1 : cue.to
+  if (!UNTRUE.has(items[to]?.norm ?? '')) return null
+  return { ...cue, to: to + 1, verb: { ...cue.verb, says: true, stance: 'denies' } }
 }
 
 /** Who answers with this verb, the mark that the answer hangs on, and where it ends. */

@@ -42,6 +42,10 @@ const sentences: Record<string, string[]> = {
     '{The tow began at 16:40}, <c>per</c> <s>the coastguard’s log</s>.',
     '{The bridge was shut}, <c>per</c> <s>Tom Vale</s>.',
   ],
+  'a claim and who made it': [
+    'The <c>claim</c> {that the virus had spread to the swans} was first made by <s>the Harbour Post</s>.',
+    'The <c>rumour</c> {that the ferry was sold} was spread by <s>two deckhands</s>.',
+  ],
   'amounts that are put at something': [
     '<s>Norcross</s> <c>put</c> {the figure at 104}.',
     '<s>Police</s> <c>put</c> {the number of boats at 12}, but the port has counted nine.',
@@ -145,6 +149,7 @@ describe('what only looks like an attribution', () => {
     ['The refund was paid, per the agreement.'],
     ['Fares rose by 3 crowns per passenger, and 40 per cent of the boats were late.'],
     ['The crew put the boat at risk.'],
+    ['The report that the gate failed was read by the mayor.'],
   ])('%s', (text) => {
     expect(attributed(text)).toEqual([])
   })

@@ -9,6 +9,8 @@ describe('an answer that hangs on what was told is another voice on the same wor
     ['The union says the fleet is too old, a claim <c>rejected</c> by <s>the company</s>.'],
     ['The union says the fleet is too old, something <s>the company</s> <c>has always denied</c>.'],
     ['The union says the fleet is too old – a claim <s>Norcross</s> <c>disputed</c> on Monday in a letter.'],
+    ['The union says the fleet is too old, an accusation <s>Norcross</s> <c>calls absurd</c>.'],
+    ['The union says the fleet is too old, a claim <s>the company</s> <c>dismissed</c> as nonsense.'],
     ['The union says the fleet is too old, an assertion <s>it</s> <c>has neither confirmed nor denied</c>.'],
   ])('%s', (marked) => {
     const text = plain(marked)

@@ -34,6 +34,7 @@ const sentences: Record<string, string[]> = {
     'It is not the case that the ferry was sold.',
   ],
   declines: [
+    'Neither the minister nor the board has confirmed the figure.',
     'There have been conflicting reports as to whether the ferry was sold.',
     'Kell said the plan was unclear on whether the ferry was sold.',
     'The report could not be verified, but the port has a list.',
