@@ -16,7 +16,7 @@ import { listInputs, listStories } from './stories.js'
 
 /** How often the example is read in one round. */
 const TIMES = 10
-/** Of the real reports every so manieth is read. */
+/** Every third of the real reports is read, since a peer takes long. */
 const EVERY = 3
 /** Starts from nothing; the middle one counts. */
 const STARTS = 5

@@ -1,5 +1,5 @@
 import type { Attribution } from './attribution.js'
-import { isFiniteVerb, opensClause } from './clause.js'
+import { hasVerb, isFiniteVerb, opensClause } from './clause.js'
 import { endOfContent } from './content.js'
 import type { Cue } from './cues.js'
 import { findCueNoun } from './en/cue-nouns.js'
@@ -77,6 +77,8 @@ function findMaker(items: readonly Item[], noun: number): { source: Run; content
     let verb = i + 1
     while (items[verb]?.tag === 'ADV' || items[verb]?.norm === 'first') verb++
     if (!MADE.test(items[verb]?.norm ?? '') || items[verb + 1]?.norm !== 'by') continue
+    // 'The claim that the ferry was made by Norcross': that is what is claimed.
+    if (!hasVerb(items, { from: noun + 2, to: i })) continue
     const source = findSubjectAfter(items, verb + 2)
     return source && { source, content: [{ from: noun + 1, to: i }] }
   }

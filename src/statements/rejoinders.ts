@@ -1,27 +1,19 @@
 import { type Attribution, contentStart, endOfSentence } from './attribution.js'
 import type { Cue } from './cues.js'
 import { findCueNoun } from './en/cue-nouns.js'
+import { signAt } from './en/standing-words.js'
 import { isToldByVoice } from './gate.js'
 import { isTime, type Run } from './phrase.js'
 import { findSubjectAfter } from './source-after.js'
+import { namings } from './stance.js'
 import { findSubject } from './subject.js'
 import type { Item } from './unit.js'
 
 // 'The fleet is old, a charge the company rejects', '…, which Ruiz denies', '…, a claim rejected by Ruiz': what hangs
 // behind takes up all that was told before it and is another's answer. Whoever told it first did not tell that.
 
-/** Verbs that answer what was told. With 'which' only those that take a proposition: who rejects a plan may reject that. */
-const ANSWERS = new Set(
-  'deny dispute reject dismiss refute rebut contest repudiate confirm acknowledge admit'.split(' '),
-)
-const ANSWERS_TO_WHICH = new Set('deny dispute refute confirm acknowledge admit'.split(' '))
-
-/** What is called so is denied: 'an accusation Ruiz calls absurd', '… called a lie'. */
-const UNTRUE = new Set(
-  'false untrue wrong incorrect absurd baseless groundless unfounded nonsense ridiculous ludicrous laughable fabricated lie lies fiction fabrication hoax smear myth'.split(
-    ' ',
-  ),
-)
+/** Verbs that answer without denying. */
+const AFFIRMING = new Set(['confirm', 'acknowledge', 'admit'])
 
 /** What takes up a proposition besides the nouns that report one. */
 const ACCOUNTS = new Set(
@@ -63,7 +55,7 @@ export function addRejoinders(
         : []
     const rejoinder: Attribution = {
       ...{ source, content, told: null },
-      cue,
+      cue: { ...cue, verb: { ...cue.verb, says: true } },
       side: 'left',
       answer: { from: comma + 1, to: end },
     }
@@ -79,13 +71,19 @@ export function addRejoinders(
   return all
 }
 
-/** The cue as that of an answer; null where its verb answers nothing. */
+/** The cue as that of an answer, which tells whatever it is about; null where its verb answers nothing. */
 function asAnswer(items: readonly Item[], cue: Cue): Cue | null {
-  if (ANSWERS.has(cue.verb.lemma)) return { ...cue, verb: { ...cue.verb, says: true } }
-  if (!/^(?:call|describe|dismiss)$/.test(cue.verb.lemma)) return null
-  const to = /^(?:a|an|as)$/.test(items[cue.to]?.norm ?? '') ? cue.to + 1 : cue.to
-  if (!UNTRUE.has(items[to]?.norm ?? '')) return null
-  return { ...cue, to: to + 1, verb: { ...cue.verb, says: true, stance: 'denies' } }
+  const { verb } = cue
+  if (verb.stance === 'denies' || AFFIRMING.has(verb.lemma)) return cue
+  if (!namings.test(verb.lemma)) return null
+  // 'Calls absurd', 'described as a lie'
+  let at = cue.to
+  while (/^(?:a|an|as)$/.test(items[at]?.norm ?? '')) at++
+  const found = signAt(
+    items.map(({ norm }) => norm),
+    at,
+  )
+  return found?.sign === 'falsehood' ? { ...cue, to: found.to, verb: { ...verb, stance: 'denies' } } : null
 }
 
 /** Who answers with this verb, the mark that the answer hangs on, and where it ends. */
@@ -119,8 +117,8 @@ function openingMark(items: readonly Item[], at: number, cue: Cue, isPassive: bo
   let i = at
   const relative = !isPassive && /^(?:which|that)$/.test(items[i]?.norm ?? '') ? items[i]!.norm : null
   if (relative) i--
-  if (relative === 'which' && isMark(items[i]))
-    return ANSWERS_TO_WHICH.has(cue.verb.lemma) && i > 0 ? i : null
+  // Only of a verb with a clause 'which' takes up a proposition: who rejected a plan may have rejected that.
+  if (relative === 'which' && isMark(items[i])) return cue.verb.says && i > 0 ? i : null
   if (items[i]?.norm === 'something') i--
   else {
     if (!isAccount(items[i]?.lemma ?? '')) return null

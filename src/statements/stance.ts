@@ -110,4 +110,4 @@ export function stanceOf(
 }
 
 /** Verbs whose content is a thing and the name it is given: 'called | the report a hoax'. */
-const namings = /^(?:call|describe|label|brand|dub|denounce|slam|characterize|characterise|portray)$/
+export const namings = /^(?:call|describe|label|brand|dub|denounce|slam|characterize|characterise|portray)$/

@@ -164,8 +164,8 @@ function toUnit(
     const isLast =
       quotation !== null && quotation.end <= to.end && isOnlyMarks(text.slice(token.end, quotation.end))
     let isName = false
-    // Most begin with a small letter.
-    if (!isSmallLetter(text.charCodeAt(token.start))) {
+    // Most are written as their norm is, without a capital.
+    if (text[token.start] !== token.norm[0]) {
       while (n < names.length && names[n]!.end <= token.start) n++
       const inName =
         n < names.length &&
@@ -176,7 +176,6 @@ function toUnit(
       // 'IS has three planes', 'told WL News': capitals among small letters are a name, not a verb or a particle.
       const shouted =
         smallWords.has(token.tag) &&
-        text[token.start] !== token.norm[0] &&
         /^\p{Lu}{2,}$/u.test(text.slice(token.start, token.end)) &&
         hasSmallLetters(parsed, i)
       isName = shouted || (inName && !keptInNames.has(token.tag) && !isPossessiveEnding(token))
@@ -206,8 +205,6 @@ function toUnit(
     onlyQuotation: isOnlyQuotation(items),
   }
 }
-
-const isSmallLetter = (unit: number): boolean => unit >= 97 && unit <= 122
 
 function isOnlyQuotation(items: readonly Item[]): boolean {
   let quoted = false

@@ -150,6 +150,8 @@ describe('what only looks like an attribution', () => {
     ['Fares rose by 3 crowns per passenger, and 40 per cent of the boats were late.'],
     ['The crew put the boat at risk.'],
     ['The report that the gate failed was read by the mayor.'],
+    // what is claimed, and not who claims it
+    ['The claim that the ferry was made by Norcross is false.'],
   ])('%s', (text) => {
     expect(attributed(text)).toEqual([])
   })

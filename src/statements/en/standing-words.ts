@@ -29,7 +29,7 @@ const rows: [Sign, string][] = [
     photoshopped doctored staged impostor imposter impersonator inaccurate incorrect erroneous erroneously wrong wrongly
     mistaken mistakenly misidentified mistook misleading misinformation disinformation exaggerated urban_legend conspiracy_theory
     too_good_to_be_true too_good_to_check set_the_record_straight setting_the_record_straight sets_the_record_straight
-    false_alarm scam pants_on_fire put_to_rest puts_to_rest laid_to_rest lays_to_rest contrary_to without_merit no_such misread misquoted misrepresented misunderstood misunderstanding mix_up
+    absurd ridiculous ludicrous laughable preposterous false_alarm scam pants_on_fire put_to_rest puts_to_rest laid_to_rest lays_to_rest contrary_to without_merit no_such misread misquoted misrepresented misunderstood misunderstanding mix_up
     mistaken_identity out_of_context hoaxers fakery forged forgery forgeries retouched manipulated computer_generated concocted`,
   ],
   [
