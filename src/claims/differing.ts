@@ -1,3 +1,4 @@
+import { overlaps } from '../model/span.js'
 import { compareValues, listNested, valueKey } from './compare-values.js'
 import { areNear, baseValue } from './details/amounts.js'
 import type { Detail, DetailKind } from './details/detail.js'
@@ -85,7 +86,7 @@ export function listDifferences(
         // The most alike of them: every detail is shown once against each other value.
         let best: Met | null = null
         for (const y of same.slice(0, EXAMPLES)) {
-          if (x.statement === y.statement || !areOfOneThing(x, y, areNear)) continue
+          if (x.statement === y.statement || areSameWords(x, y) || !areOfOneThing(x, y, areNear)) continue
           const verdict = compareValues(x, y, nested)
           if (verdict !== 'apart' && (verdict !== 'meet' || (x.kind !== 'number' && x.kind !== 'who')))
             continue
@@ -120,6 +121,9 @@ export function listDifferences(
   }
   return differences.sort((p, q) => byLikeness(p.pairs[0]!, q.pairs[0]!))
 }
+
+/** 'Cast doubt on claims that the gate had cracked': the claim and the doubt have one sentence between them. */
+const areSameWords = (x: Placed, y: Placed): boolean => x.report === y.report && overlaps(x.span, y.span)
 
 /** How alike a time or a place must be told where it meets another by a word of other company, or by a kin word, if nobody takes part in both. */
 const leastByKin = (key: string): number =>

@@ -83,6 +83,9 @@ const areToldApart = (
 /** No side of the one clause is something else than the same side of the other. */
 export function areOfOneThing(x: Detail, y: Detail, areNear: AreNear): boolean {
   if (x.kind === 'who') return true
+  // 'Spoke on Friday', 'will speak on Saturday'; 'the first train', 'the second train'.
+  if (x.tense && y.tense && x.tense !== y.tense) return false
+  if (x.narrowing && y.narrowing && ![...x.narrowing].some((one) => y.narrowing!.has(one))) return false
   if (x.kind === 'said')
     return (
       x.isFuture === y.isFuture &&
@@ -117,12 +120,22 @@ const isOfNarrowed = (denied: Detail, said: Detail): boolean =>
 /** What rises and what falls is one thing: of a deed a side is told of both, of a quality what has it. */
 function areOfOnePole(x: Detail, y: Detail): boolean {
   // The same word denied is looked at as what is said and denied.
-  if (x.word === y.word || (x.isFuture !== y.isFuture && !x.isPredicate) || isVerb(x) !== isVerb(y))
-    return false
+  if (x.word === y.word || (x.isFuture !== y.isFuture && !x.isPredicate)) return false
+  // 'The road was closed', 'the road is open': what has been done to a thing is told as how it is.
+  if (isVerb(x) !== isVerb(y)) return areShared(bearerOf(x), bearerOf(y))
   if (!mayBeNamed(x.doneToNames, y.doneToNames) || !mayBeNamed(x.doerNames, y.doerNames)) return false
-  if (isVerb(x)) return isOneDeed(x, y) && isToldOfOne(x, y)
+  if (isVerb(x))
+    return (isOneDeed(x, y) && isToldOfOne(x, y)) || (areEnds(x, y) && areShared(bearerOf(x), bearerOf(y)))
   return x.isPredicate === y.isPredicate && mayBeOne(x.thing, y.thing)
 }
+
+/** 'The coach resigned', 'he was sacked': who does the one has the other done to them. */
+const areEnds = (x: Detail, y: Detail): boolean =>
+  (x.doneTo === undefined) !== (y.doneTo === undefined) && (x.doer === undefined || y.doer === undefined)
+
+/** Of whom or what a deed or a quality tells how they are. */
+const bearerOf = (one: Detail): ReadonlySet<string> | undefined =>
+  isVerb(one) ? (one.doneTo ?? one.doer) : one.thing
 
 /** How near what is said not to be something must stand to it: two steps in the tree. */
 const BESIDE = 1 / 3

@@ -5,7 +5,7 @@ import type { Cue } from './cues.js'
 import { mayReport } from './en/frames.js'
 import { isLight } from './en/light-verbs.js'
 import { listFramed } from './framed.js'
-import { isToldByVoice, passAttribution } from './gate.js'
+import { isDeed, isToldByVoice, passAttribution } from './gate.js'
 import { findMarkAttribution } from './marks.js'
 import { mendContent } from './mend-content.js'
 import { mendSource, readByTree, turnBack } from './mend-source.js'
@@ -83,6 +83,7 @@ export function listAttributions(
   const framed = (items.some((item) => mayReport(item) || isLight(item)) ? listFramed(tree()) : []).filter(
     (attribution) =>
       !ordered.some(({ cue }) => cue.from < attribution.cue.to && attribution.cue.from < cue.to) &&
+      !isDeed(items, attribution) &&
       isToldByVoice(items, attribution),
   )
   const told = [...ordered, ...framed]

@@ -1,5 +1,6 @@
 import { type Attribution, hasQuotation } from './attribution.js'
 import { isDoing, isFiniteVerb } from './clause.js'
+import { findCueNoun } from './en/cue-nouns.js'
 import { findCueVerb } from './en/cue-verbs.js'
 import { clauseOpeners, subjectPronouns } from './en/words.js'
 import { endOfLongNounPhrase, isNominal, isTime, type Run } from './phrase.js'
@@ -127,6 +128,7 @@ function isOtherSense(items: readonly Item[], { source, cue, content, side }: At
   // 'claimed three lives', 'added to the cost'
   if (lemma === 'claim' && /^(?:life|lives)$/.test(lastNoun(items, first))) return true
   if (lemma === 'add' && opener.norm === 'to' && side === 'right') return true
+  if (isDeed(items, { cue, content })) return true
   if (side !== 'right' || content.some((run) => hasQuotation(items, run))) return false
   if (needQuotation.has(lemma)) return opener.norm !== 'that'
   if (needClause.has(lemma)) return !isPlainClause(items, first.from) && opener.norm !== 'to'
@@ -136,6 +138,36 @@ function isOtherSense(items: readonly Item[], { source, cue, content, side }: At
   const polled = /^(?:show|find)$/.test(lemma) && isSurvey(items, source) && isDoing(items, first.from)
   if (needProposition.has(lemma)) return !judged && !polled && !isPlainClause(items, first.from)
   return false
+}
+
+/** What is drawn up word by word, and says nothing by having been written. */
+const works =
+  /^(?:letter|book|song|novel|article|play|report|law|bill|poem|script|column|essay|story|code|software|music|piece|speech|paper)s?$/
+/** What a court is asked for. */
+const suits = /^(?:case|lawsuit|suit|appeal|motion|petition|indictment|plea)s?$/
+
+/** 'Wrote the letter', 'dismissed the case', 'dismissed two workers': something is done, and nothing told. */
+export function isDeed(
+  items: readonly Item[],
+  { cue, content: runs }: Pick<Attribution, 'cue' | 'content'>,
+): boolean {
+  const { lemma } = cue.verb
+  const content = runs[0]
+  if (!/^(?:write|dismiss)$/.test(lemma) || !content) return false
+  const behind = items.findIndex(
+    ({ tag }, i) =>
+      i >= content.from && (i >= content.to || !/^(?:DET|ADJ|NOUN|PROPN|NUM|PART|PRON)$/.test(tag)),
+  )
+  const to = behind < 0 ? content.to : behind
+  const object = items[to - 1]
+  if (to <= content.from || !object) return false
+  const rest = items.slice(to, content.to)
+  if (lemma === 'write') return works.test(object.norm) && rest.every(({ tag }) => tag === 'PUNCT')
+  if (rest.some(({ norm }) => norm === 'as')) return false
+  return (
+    suits.test(object.norm) ||
+    (!findCueNoun(object.lemma) && voiceKind(items, { from: content.from, to }) === 'speaks')
+  )
 }
 
 /** Last noun of the phrase that opens a content. */

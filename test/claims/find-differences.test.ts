@@ -254,6 +254,66 @@ describe('one thing told differently', () => {
       'Reports that the skipper had been arrested are false, Tom Vale said.',
       'denial conflict: arrested | arrested are false',
     ],
+    [
+      'what was done to a thing, and how it is',
+      'Ana Ruiz said the lock was closed.',
+      'Tom Vale said the lock is open.',
+      'contradiction conflict: closed | open',
+    ],
+    [
+      'a verb of two words',
+      'Berth fees in the harbour went up in May, Ana Ruiz said.',
+      'Berth fees in the harbour went down in May, Tom Vale said.',
+      'contradiction conflict: went | went',
+    ],
+    [
+      'how it was done, and what it was',
+      'Ana Ruiz said the fire on the ferry was started deliberately.',
+      'The fire on the ferry was an accident, Tom Vale said.',
+      'contradiction conflict: accident | deliberately',
+    ],
+    [
+      'one who left, and one who was made to',
+      'The harbour master resigned, Ana Ruiz said.',
+      'The harbour master said he had been fired.',
+      'contradiction conflict: fired | resigned',
+    ],
+    [
+      'what made it happen',
+      'Ana Ruiz said the gate failed because of heavy rain.',
+      'A cracked hinge caused the gate to fail, Tom Vale said.',
+      'contradiction conflict: A cracked hinge | heavy rain',
+    ],
+    [
+      'a denial of what would be',
+      'The ferry line plans to close its yard at Skarn, Ana Ruiz said.',
+      'The ferry line denied that it would close the yard at Skarn.',
+      'denial conflict: close | close',
+    ],
+    [
+      'a claim that is rejected',
+      'Ana Ruiz said the harbour master had received gifts from the yard.',
+      'The harbour master rejected the claim that he had received gifts from the yard.',
+      'denial conflict: received | received',
+    ],
+    [
+      'an age between commas',
+      'The boy, 11, was found in a boathouse near Skarn, Ana Ruiz said.',
+      'Tom Vale said the 13-year-old boy had been found in the boathouse near Skarn.',
+      'number conflict: 11 | 13-year-old',
+    ],
+    [
+      'when it was launched, and when it goes on sale',
+      'Ana Ruiz said the folding boat goes on sale in June.',
+      'The folding boat will be launched in August, Tom Vale said.',
+      'date conflict: August | June',
+    ],
+    [
+      'who took it',
+      'Ana Ruiz said Nils Ekker took the photograph of the heron.',
+      'The photograph of the heron was taken by Hanna Brodd, Tom Vale said.',
+      'who conflict: Hanna Brodd | Nils Ekker',
+    ],
   ])('%s: %s / %s', (_, a, b, expected) => {
     expect(differencesOf(a, b)).toContain(expected)
   })
@@ -261,6 +321,21 @@ describe('one thing told differently', () => {
 
 describe('no difference', () => {
   test.each<[why: string, a: string, b: string]>([
+    [
+      'what is over, and what is to come',
+      'Ana Ruiz spoke in Skarn on Friday.',
+      'Ana Ruiz will speak in Holm on Saturday, Tom Vale said.',
+    ],
+    [
+      'the first and the second',
+      'Ana Ruiz said the first ferry to Skarn left at 7 a.m.',
+      'Tom Vale said the second ferry to Skarn left at 9 a.m.',
+    ],
+    [
+      'prices of two things',
+      'Ana Ruiz said oil prices rose in January.',
+      'Tom Vale said gas prices fell in January.',
+    ],
     [
       'a price and the same in other money',
       'Ana Ruiz said the new ferry would cost 12 million euros.',

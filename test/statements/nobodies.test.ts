@@ -21,6 +21,9 @@ describe('what is no voice', () => {
     ['a participle', 'The boat, identified as the Ana Kell, lay on its side.'],
     ['a think tank', 'A think tank moved to Veld in May.'],
     ['putting that is no telling', 'She took the lamp and put it, with the rope, on the boat.'],
+    ['a letter that somebody wrote', 'The letter was written by the deputy mayor.'],
+    ['a case that a judge dismissed', 'Judge Mona Falk dismissed the case against the brewery.'],
+    ['people who were dismissed', 'The yard dismissed two workers in May.'],
     ['a preposition', 'There is little news regarding the price of the ferry.'],
   ])('%s: %s', (_name, text) => {
     expect(statementsOf(text).flatMap((statement) => statement.voices)).toEqual([])
@@ -35,6 +38,14 @@ describe('what is no voice', () => {
     const headline = { headline: text, headlineSpan: { start: 0, end: text.length }, body: [] }
     expect(attributed(text, headline)).toEqual([])
   })
+})
+
+it('whoever dismisses what is told, or as what it is, does say something', () => {
+  const voiced = (text: string): number => statementsOf(text).filter(({ voices }) => voices.length > 0).length
+  expect(voiced('Vale dismissed the charge as nonsense.')).toBe(1)
+  expect(voiced('Vale dismissed critics as cranks.')).toBe(1)
+  expect(voiced('The port dismissed reports that the gate was shut.')).toBe(1)
+  expect(voiced('Vale wrote that the lock was shut.')).toBe(1)
 })
 
 describe('the whole of a voice', () => {

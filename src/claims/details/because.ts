@@ -19,6 +19,8 @@ const OPEN_WORD =
 interface Cause {
   by: number
   of: number | null
+  /** What it happened to, where `of` is what happened: the dam in 'caused the dam to burst'. */
+  to?: number
 }
 
 /** Causes told in [from, to). */
@@ -35,7 +37,9 @@ export function listCauses(open: OpenReport, from: number, to: number): Cause[] 
       const { doer, doneTo } = findSides(open.clauses, t)
       // 'Made by', 'left by': what makes and leaves without more is nobody's cause.
       const isPassive = doer !== null && tokens[doer]!.relation === 'obl:agent'
-      if (doer !== null && (isPassive || (/^(?:cause|trigger)$/.test(lemma) && doneTo !== null)))
+      const [happened, to] = [findHappened(open, t), doneTo ?? childOf(t, /^iobj$/)]
+      if (doer !== null && happened !== null && to !== null) found.push({ by: doer, of: happened, to })
+      else if (doer !== null && (isPassive || (/^(?:cause|trigger)$/.test(lemma) && doneTo !== null)))
         found.push({ by: doer, of: doneTo })
     } else if (lemma === 'responsible' || (lemma === 'cause' && tag === 'NOUN')) {
       const [subject, of] = [childOf(t, /^nsubj/), childOf(t, /^(?:nmod|obl)$/)]
@@ -46,6 +50,21 @@ export function listCauses(open: OpenReport, from: number, to: number): Cause[] 
   }
   return found.filter(({ by }) => by >= from && by < to)
 }
+
+/** Of 'caused the dam to burst' the bursting. */
+const findHappened = (
+  { read: { tokens }, clauses: { children } }: OpenReport,
+  cause: number,
+): number | null =>
+  /^(?:cause|lead)$/.test(tokens[cause]!.lemma)
+    ? (children[cause]!.find(
+        (child) =>
+          child > cause &&
+          tokens[child]!.tag === 'VERB' &&
+          /^(?:xcomp|advcl|ccomp)$/.test(tokens[child]!.relation) &&
+          children[child]!.some((k) => tokens[k]!.norm === 'to' && tokens[k]!.relation === 'mark'),
+      ) ?? null)
+    : null
 
 /** 'Something else', 'some other cause': another than is named. */
 const isAnother = ({ read: { tokens }, clauses: { children } }: OpenReport, t: number): boolean =>
@@ -62,7 +81,8 @@ export function listBecause(open: OpenReport, content: readonly Span[]): Detail[
     const from = firstEndingAfter(tokens, span.start)
     const to = firstStartingFrom(tokens, span.end)
     const negated = listNegated(open, from, to)
-    return listCauses(open, from, to).flatMap(({ by, of }): Detail[] => {
+    return listCauses(open, from, to).flatMap(({ by, of: what, to: bearer }): Detail[] => {
+      const of = bearer ?? what
       const isOther = isAnother(open, by)
       const isNamed =
         isTelling(open, by) && (of === null || tokens[of]!.head === by || !OPEN_WORD.test(tokens[by]!.lemma))

@@ -152,10 +152,10 @@ function findReported(
 ): number | undefined {
   for (let t = untrue - 1; t >= from; t--) {
     const { tag, head } = tokens[t]!
-    const isThat =
-      tag === 'VERB' &&
-      children[t]!.some((child) => tokens[child]!.relation === 'mark' && tokens[child]!.norm === 'that')
-    if (isThat && head >= from && head < t && TALE.test(tokens[head]!.lemma.toLowerCase())) return t
+    if (tag !== 'VERB' || head < from || head >= t || !TALE.test(tokens[head]!.lemma.toLowerCase())) continue
+    const isThat = (k: number): boolean => tokens[k]?.norm === 'that'
+    if (children[t]!.some((child) => tokens[child]!.relation === 'mark' && isThat(child)) || isThat(head + 1))
+      return t
   }
   return undefined
 }
@@ -269,12 +269,20 @@ export function deniedWords(open: OpenReport, content: readonly Span[], attitude
   })
 }
 
+/** Of 'the claim that he had received gifts' the receiving. */
+const findTale = ({ read: { tokens }, clauses: { children } }: OpenReport, t: number): number | undefined =>
+  TALE.test(tokens[t]!.lemma.toLowerCase())
+    ? children[t]!.find(
+        (child) => /^(?:acl|ccomp)$/.test(tokens[child]!.relation) && tokens[child]!.tag === 'VERB',
+      )
+    : undefined
+
 function findMain(open: OpenReport, from: number, to: number): number | null {
   const { tokens } = open.read
   let main: number | null = null
   for (let t = from; t < to && main === null; t++)
     if ((tokens[t]!.head < from || tokens[t]!.head >= to) && isTelling(open, t))
-      main = findPredicate(open.clauses, t)
+      main = findTale(open, t) ?? findPredicate(open.clauses, t)
   if (main === null || main < from || main >= to) return null
   return coreOf(open, main)
 }

@@ -40,6 +40,10 @@ export interface Detail {
   word?: string
   /** Of a verb, what stands in the noun phrases of its two sides, as terms. */
   within?: Set<string>
+  /** Of a deed with a time or a place: it is over, or to come; absent where the verb does not tell. */
+  tense?: 'past' | 'future'
+  /** What narrows the heads of the two sides: 'second' of 'the second train', 'oil' of 'oil prices'. */
+  narrowing?: Set<string>
   /** It is told of what is to come. */
   isFuture?: boolean
   /** It is told only by taking up what was told before, 'it did not happen', or with a deed of somebody else: 'fined for stealing it'. */

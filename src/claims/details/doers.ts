@@ -16,7 +16,9 @@ export function listWhoDetails(
   const { tokens } = open.read
   const found: Detail[] = []
   for (let p = from; p < to; p++) {
-    if (tokens[p]!.tag !== 'VERB' || LIGHT.has(tokens[p]!.lemma.toLowerCase())) continue
+    const verb = tokens[p]!.lemma.toLowerCase()
+    // 'Took the photograph', 'made the film': what is taken and made tells.
+    if (tokens[p]!.tag !== 'VERB' || (LIGHT.has(verb) && !/^(?:take|make)$/.test(verb))) continue
     const { doer, doneTo } = findSides(open.clauses, p)
     if (doer === null || doneTo === null || doer < from || doer >= to || doneTo < from || doneTo >= to)
       continue

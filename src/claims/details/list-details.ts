@@ -1,13 +1,16 @@
 import { between, firstEndingAfter, firstStartingFrom } from '../../model/sorted-spans.js'
 import { overlaps, type Span } from '../../model/span.js'
 import { aboutOf, headOf } from './about.js'
+import { listAges } from './ages.js'
+import { findPredicate } from './clauses.js'
 import { listNegated } from './denied.js'
 import type { Detail, OpenReport } from './detail.js'
 import { listWhoDetails } from './doers.js'
 import { eventKeys } from './events.js'
 import { numberDetail } from './numbers.js'
-import { partiesOf } from './parties.js'
+import { narrowingOf, partiesOf } from './parties.js'
 import { listPlaceDetails } from './places.js'
+import { tenseOf } from './said.js'
 import type { When } from './when.js'
 
 /** The details of one content. */
@@ -23,6 +26,7 @@ export function listDetails(open: OpenReport, content: readonly Span[]): Detail[
         // 'Ten days ago' is a time.
         .filter((quantity) => !between(times, quantity).some((when) => overlaps(when, quantity)))
         .flatMap((quantity) => numberDetail(open, quantity, from, to)),
+      ...listAges(open, from, to),
       ...between(times, span).flatMap((when) => dateDetail(open, when, from, to)),
       ...listPlaceDetails(open, from, to),
       ...listWhoDetails(open, from, to, listNegated(open, from, to)),
@@ -43,6 +47,8 @@ function dateDetail(open: OpenReport, when: When, from: number, to: number): Det
       about: aboutOf(open, t, from, to, when),
       when,
       ...partiesOf(open, t),
+      ...tenseOf(open, findPredicate(open.clauses, t)),
+      ...narrowingOf(open, findPredicate(open.clauses, t)),
     },
   ]
 }

@@ -13,7 +13,10 @@ const PAIRS =
   attack accident, murder accident, murder suicide, arson accident, male female, man woman, boy girl, son daughter, brother sister,
   husband wife, father mother, north south, northern southern, east west, eastern western, full empty, wet dry, hot cold, public private,
   peaceful violent, voluntary forced, military civilian, soldier civilian, serious minor, severe mild, critical stable, majority minority,
-  real fake, genuine fake, authentic fake, destroy intact, damage intact, married single, rich poor, healthy ill, asleep awake`
+  real fake, genuine fake, authentic fake, real forgery, genuine forgery, authentic forgery, destroy intact, damage intact, married single,
+  rich poor, healthy ill, asleep awake, open lock, deliberate accident, intentional accident, deliberately accident, arson accident,
+  pass reject, adopt reject, ratify reject, continue end, continue collapse, continue fail, resign fire, resign sack, resign dismiss, quit fire, quit sack,
+  welcome reject, hire fire, appoint dismiss, delay hasten, cancel hold, cancel uphold, withdraw submit, empty inhabit, abandon inhabit`
     .split(',')
     .map((pair) => pair.trim().split(/\s+/) as [string, string])
 
@@ -49,6 +52,28 @@ export function listPoles(lemma: string, told: readonly string[]): readonly Pole
     )
   return [...own, ...more.filter(({ of }) => !own.some((pole) => pole.of === of))]
 }
+
+/** Verbs of two words, with one that says the same: 'turned down' is 'rejected'. */
+const PHRASAL: Readonly<Record<string, string>> = {
+  'go up': 'rise',
+  'go down': 'fall',
+  'come down': 'fall',
+  'turn down': 'reject',
+  'vote down': 'reject',
+  'throw out': 'reject',
+  'strike down': 'reject',
+  'turn away': 'reject',
+  'call off': 'cancel',
+  'carry on': 'continue',
+  'go on': 'continue',
+  'break down': 'collapse',
+  'shut down': 'close',
+  'step down': 'resign',
+}
+
+/** The verb that says the same in one word; itself where there is none. */
+export const plainVerb = (verb: string, particle: string | undefined): string =>
+  (particle && PHRASAL[`${verb} ${particle}`]) ?? verb
 
 /** 'Armed' of 'unarmed': what a word denies by its own first letters; null for a word that denies nothing so. */
 export const denies = (word: string): string | null =>

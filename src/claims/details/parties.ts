@@ -127,6 +127,28 @@ export function namedParties(open: OpenReport, t: number): Pick<Detail, 'doerNam
   return { doerNames: of(sides.doer), doneToNames: of(sides.doneTo) }
 }
 
+/**
+ * What narrows the heads of the two sides, of a quality of what has it: 'the second train', 'oil prices'. Names do not: one
+ * desk says 'the council' where another has 'the Harrow council'.
+ */
+export function narrowingOf(open: OpenReport, t: number): Pick<Detail, 'narrowing'> {
+  const { tokens, quantities } = open.read
+  const { children } = open.clauses
+  const sides =
+    tokens[t]!.tag === 'VERB'
+      ? Object.values(findSides(open.clauses, t))
+      : children[t]!.filter((child) => /^nsubj/.test(tokens[child]!.relation))
+  const narrowing = sides
+    .flatMap((side) => (side === null ? [] : children[side]!))
+    .filter(
+      (child) =>
+        (tokens[child]!.relation === 'compound' && tokens[child]!.tag === 'NOUN') ||
+        between(quantities, tokens[child]!).some(({ ordinal }) => ordinal),
+    )
+    .map((child) => termOf(open, child))
+  return narrowing.length > 0 ? { narrowing: new Set(narrowing) } : {}
+}
+
 /** Words that name a dimension and not a thing. */
 const DIMENSION =
   /^(?:foot|inch|metre|meter|kilometre|kilometer|mile|yard|centimetre|centimeter|mm|cm|km|m|ft|width|depth|height|length|radius|diameter|size|distance|age|year|price|cost|total|old|wide|deep|long|high|tall)$/

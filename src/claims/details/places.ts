@@ -4,7 +4,8 @@ import { aboutOf, isTelling, keysOf, phraseOf } from './about.js'
 import { findPredicate } from './clauses.js'
 import type { Detail, OpenReport } from './detail.js'
 import { LIGHT } from './events.js'
-import { partiesOf } from './parties.js'
+import { narrowingOf, partiesOf } from './parties.js'
+import { tenseOf } from './said.js'
 
 /** Prepositions of a place, by the relation they tell. */
 const WHERE =
@@ -45,6 +46,8 @@ export function listPlaceDetails(open: OpenReport, from: number, to: number): De
       about: aboutOf(open, t, from, to, span),
       names,
       ...partiesOf(open, t),
+      ...tenseOf(open, findPredicate(open.clauses, t)),
+      ...narrowingOf(open, findPredicate(open.clauses, t)),
     })
   }
   return found

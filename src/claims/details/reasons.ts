@@ -22,13 +22,15 @@ interface ReasonTold {
   by: number
   /** What it is a reason of: the verb of what happened, or the noun for it. */
   of: number
+  /** What it happened to, where its verb does not tell. */
+  to?: number
 }
 
 function listReasonsTold(open: OpenReport, from: number, to: number): ReasonTold[] {
   const { tokens } = open.read
   const { children } = open.clauses
-  const found: ReasonTold[] = listCauses(open, from, to).flatMap(({ by, of }) =>
-    of === null ? [] : [{ by, of }],
+  const found: ReasonTold[] = listCauses(open, from, to).flatMap(({ of, ...cause }) =>
+    of === null ? [] : [{ ...cause, of }],
   )
   for (let t = from; t < to; t++) {
     const { relation, head, tag } = tokens[t]!
@@ -56,13 +58,13 @@ export const listReasons = (open: OpenReport, content: readonly Span[]): Detail[
     const from = firstEndingAfter(tokens, span.start)
     const to = firstStartingFrom(tokens, span.end)
     const negated = listNegated(open, from, to)
-    return listReasonsTold(open, from, to).flatMap(({ by, of }): Detail[] => {
+    return listReasonsTold(open, from, to).flatMap(({ by, of, to: bearer }): Detail[] => {
       const lemma = tokens[by]!.lemma.toLowerCase()
       if (!isTelling(open, by) || !isTelling(open, of) || UNNAMED.test(lemma)) return []
       if (isSupposed(open, of) || isSupposed(open, tokens[by]!.head)) return []
       if (isUnasserted(open, by) || negated.has(of) || negated.has(tokens[of]!.head)) return []
       const { doer, doneTo } = findSides(open.clauses, of)
-      const thing = tokens[of]!.tag === 'NOUN' ? undefined : ownPartyOf(open, doneTo ?? doer)
+      const thing = tokens[of]!.tag === 'NOUN' ? undefined : ownPartyOf(open, bearer ?? doneTo ?? doer)
       const term = termOf(open, by)
       return [
         {

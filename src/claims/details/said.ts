@@ -93,8 +93,27 @@ export function isToCome(
   const above = tokens[predicate]!.head
   return (
     children[predicate]!.some((child) => /^(?:will|'ll|wo)$/.test(tokens[child]!.norm)) ||
+    isToldAsToCome(tokens, children[predicate]!) ||
     (above >= 0 && /^(?:expect|plan|schedule|due|likely|go)$/.test(tokens[above]!.lemma.toLowerCase()))
   )
+}
+
+/** 'Said that it would close': of what may be under a condition nobody says that it is to come, nor of what 'would have' been. */
+const isToldAsToCome = (tokens: OpenReport['read']['tokens'], own: readonly number[]): boolean =>
+  own.some((child) => tokens[child]!.norm === 'would') &&
+  !own.some((child) => tokens[child]!.norm === 'have' || tokens[child]!.relation === 'advcl')
+
+/** Whether a deed is over or to come, as far as its verb tells: of 'sails on Monday' nobody knows. */
+export function tenseOf(open: OpenReport, predicate: number): Pick<Detail, 'tense'> {
+  if (isToCome(open, predicate)) return { tense: 'future' }
+  const { tokens } = open.read
+  const isPast =
+    tokens[predicate]!.fine === 'VBD' ||
+    open.clauses.children[predicate]!.some(
+      (child) =>
+        /^(?:aux|cop)/.test(tokens[child]!.relation) && /^(?:was|were|had|did)$/.test(tokens[child]!.norm),
+    )
+  return isPast ? { tense: 'past' } : {}
 }
 
 const sentenceOf = ({ read: { sentences, tokens } }: OpenReport, t: number): [from: number, to: number] => {

@@ -42,6 +42,7 @@ const CLASSES: Readonly<Record<string, string>> = {
   relate: 'relate related relation link linked connect connected connection associate associated tie',
   expect: 'expect expectation expected estimate forecast predict prediction projection guess',
   cause: 'cause create make leave produce trigger',
+  launch: 'launch debut release premiere unveil sale',
 }
 
 const classesOf = new Map<string, string[]>()
