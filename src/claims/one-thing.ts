@@ -1,3 +1,4 @@
+import { AGE } from './details/ages.js'
 import type { Detail } from './details/detail.js'
 import { ANYTHING } from './details/parties.js'
 import { TOLD_BY } from './details/places.js'
@@ -32,6 +33,11 @@ const isCount = ({ amount }: Detail): boolean => amount !== undefined && amount.
 const isOfOneEvent = (x: Detail, y: Detail): boolean =>
   x.amount !== undefined && !x.amount.extent && [...(x.events ?? [])].some((event) => y.events?.has(event))
 
+const isAgeOf = (x: Detail, y: Detail): boolean =>
+  x.amount?.unit === AGE &&
+  y.amount?.unit === AGE &&
+  [...(x.thing ?? [])].some((one) => one.startsWith('@') && y.thing?.has(one))
+
 /** How alike two details are told: the share of what stands about either that stands about both. */
 export function likenessOf(x: Detail, y: Detail, weight: (term: string) => number): number {
   const least = x.isPredicate && y.isPredicate ? PREDICATE : x.about.size && y.about.size ? 0 : BARE
@@ -46,6 +52,8 @@ export function likenessOf(x: Detail, y: Detail, weight: (term: string) => numbe
   const share = all === 0 ? 0 : both / all
   // 'Higher than expected', 'lower than forecast' may be told of anything.
   if (x.ends !== undefined && x.ends === y.ends) return Math.max(SAME_ENDS, share)
+  // Somebody named is one age, whatever else is told of them.
+  if (isAgeOf(x, y)) return Math.max(SAME_ENDS, share)
   const alike = x.kind === 'opposite' && share < OF_ONE ? share : Math.max(least, share)
   return alike * sameDeed(x, y) + (isOfOneEvent(x, y) ? SAME_EVENT : 0) + likenessOfSides(x, y)
 }

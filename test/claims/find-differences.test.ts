@@ -309,6 +309,30 @@ describe('one thing told differently', () => {
       'date conflict: August | June',
     ],
     [
+      'what there are no plans for',
+      'Ana Ruiz said the harbour will sell the ferry Alma.',
+      'The harbour said it had no plans to sell the Alma.',
+      'contradiction conflict: no plans to sell | sell',
+    ],
+    [
+      'where it took place, and where it was held',
+      'The talks on the lock took place in Geneva, Ana Ruiz said.',
+      'The talks on the lock were held in Oslo, Tom Vale said.',
+      'place conflict: Geneva | Oslo',
+    ],
+    [
+      'one of whom something else is told',
+      'Captain Ole Brun, 58, was steering the tug, Ana Ruiz said.',
+      'Ole Brun, 61, was at the wheel, Tom Vale said.',
+      'number conflict: 58 | 61',
+    ],
+    [
+      'a participle that is seldom met',
+      'Ana Ruiz said the guards shot down the balloon.',
+      'The guards said they had not shot down the balloon.',
+      'contradiction conflict: not shot | shot',
+    ],
+    [
       'who took it',
       'Ana Ruiz said Nils Ekker took the photograph of the heron.',
       'The photograph of the heron was taken by Hanna Brodd, Tom Vale said.',

@@ -11,7 +11,8 @@ const ROWS: [upos: string, xpos: string, pairs: string][] = [
     'gates:gate cities:city boxes:box churches:church wolves:wolf men:man women:woman series:series ties:tie',
   ],
   ['PROPN', 'NNP', 'ruiz:ruiz aldmoor:aldmoor'],
-  ['VERB', 'VB', 'hold:hold need:need'],
+  // Participles that are seldom met are taken for base forms.
+  ['VERB', 'VB', 'hold:hold need:need shot:shoot ridden:ride found:found'],
   ['VERB', 'VBZ', 'holds:hold says:say carries:carry passes:pass does:do lies:lie'],
   ['VERB', 'VBG', 'rowing:row making:make planning:plan lying:lie saying:say denying:deny'],
   [

@@ -9,7 +9,8 @@ import { partiesOf, partyOf } from './parties.js'
 
 const OPENS = /^[,(]$/
 const CLOSES = /^[,).;]$/
-const UNIT = 'year of age'
+/** The unit of ages. */
+export const AGE = 'year of age'
 /** Older than anybody. */
 const OLDEST = 120
 
@@ -31,9 +32,9 @@ export function listAges(open: OpenReport, from: number, to: number): Detail[] {
     found.push({
       kind: 'number',
       span,
-      keys: [`unit ${measureOf(UNIT)}`],
+      keys: [`unit ${measureOf(AGE)}`],
       about: aboutOf(open, t, from, to, span),
-      amount: { ...span, value, unit: UNIT, extent: null, range: [value, value] },
+      amount: { ...span, value, unit: AGE, extent: null, range: [value, value] },
       ...partiesOf(open, t),
       thing: who,
     })

@@ -59,6 +59,16 @@ function listDenials(open: OpenReport, from: number, to: number): Denial[] {
       clause: findPredicate(open.clauses, core),
       span: { start: tokens[first]!.start, end: tokens[last]!.end },
     })
+    // 'Has no plans to sell it': nobody will.
+    if (/^(?:plan|intention|intent|desire)$/.test(tokens[t]!.lemma)) {
+      const verb = [...children[t]!, ...(tokens[t]!.head >= 0 ? children[tokens[t]!.head]! : [])].find(
+        (child) =>
+          child > t &&
+          tokens[child]!.tag === 'VERB' &&
+          /^(?:acl|advcl|xcomp|ccomp)/.test(tokens[child]!.relation),
+      )
+      if (verb !== undefined) add(verb, by)
+    }
     // 'No related damage' leaves it open whether there was any: it was not related.
     if (tokens[core]!.tag === 'NOUN')
       for (const child of children[core]!)

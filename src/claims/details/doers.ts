@@ -23,7 +23,8 @@ export function listWhoDetails(
     if (doer === null || doneTo === null || doer < from || doer >= to || doneTo < from || doneTo >= to)
       continue
     if (tokens[doneTo]!.tag === 'PRON') continue
-    const name = between(open.read.names, tokens[doer]!).find((one) => overlaps(one, tokens[doer]!))
+    const named = findNamed(open, doer)
+    const name = between(open.read.names, tokens[named]!).find((one) => overlaps(one, tokens[named]!))
     if (!name) {
       if (!negated.has(p)) found.push(...groupDetail(open, p, doer, doneTo, from, to))
       continue
@@ -40,10 +41,21 @@ export function listWhoDetails(
       span,
       keys,
       about: aboutOf(open, p, from, to, span),
-      names: [termOf(open, doer)],
+      names: [termOf(open, named)],
     })
   }
   return found
+}
+
+/** Of 'the Kenyan runner Paul Otieno' the name. */
+function findNamed({ read: { tokens, names }, clauses: { children } }: OpenReport, doer: number): number {
+  if (tokens[doer]!.tag !== 'NOUN') return doer
+  const beside = children[doer]!.find(
+    (child) =>
+      /^(?:appos|flat|nmod:desc)$/.test(tokens[child]!.relation) &&
+      between(names, tokens[child]!).some((one) => one.kind === 'person' && overlaps(one, tokens[child]!)),
+  )
+  return beside ?? doer
 }
 
 /** 'The fishermen's union called the strike', 'pupils called the strike': who did it, by what they are. */
@@ -61,7 +73,7 @@ function groupDetail(
   if (
     tokens[doer]!.tag !== 'NOUN' ||
     !isTelling(open, doneTo) ||
-    !/^(?:person|group|animal)$/.test(sort ?? '')
+    !(/^(?:person|group|animal)$/.test(sort ?? '') || AGENT.test(lemma))
   )
     return []
   if (VAGUE.test(lemma)) return []
@@ -80,6 +92,9 @@ function groupDetail(
     },
   ]
 }
+
+/** Whoever does something, though the word may be more often used of a thing: 'a cleaner', 'a farmhand'. */
+const AGENT = /(?:hand|man|woman|ist|ner|per|ter|ker|der|ger|mer)$/
 
 /** Nouns that may be anybody who is told otherwise elsewhere. */
 const VAGUE =

@@ -63,9 +63,29 @@ export function partyOf(open: OpenReport, t: number | null): Set<string> | undef
   return terms
 }
 
+/** 'Took place', 'happened', 'occurred'. */
+export function isHappening(
+  { read: { tokens } }: OpenReport,
+  predicate: number,
+  doneTo: number | null,
+): boolean {
+  const verb = tokens[predicate]!.lemma.toLowerCase()
+  return doneTo === null
+    ? /^(?:occur|happen)$/.test(verb)
+    : verb === 'take' && tokens[doneTo]!.lemma === 'place'
+}
+
 /** The sides of the clause in which a token stands. */
 export function partiesOf(open: OpenReport, t: number): Pick<Detail, 'doer' | 'doneTo'> {
-  const { doer, doneTo } = findSides(open.clauses, findPredicate(open.clauses, t))
+  const predicate = findPredicate(open.clauses, t)
+  const { doer, doneTo } = findSides(open.clauses, predicate)
+  // 'The talks took place', 'the talks were held': they are nobody's doing.
+  if (isHappening(open, predicate, doneTo)) {
+    // 'The event', 'the incident' may be any.
+    const isNamed = doer !== null && !/^(?:event|incident|thing|episode)$/.test(open.read.tokens[doer]!.lemma)
+    const event = isNamed ? partyOf(open, doer) : undefined
+    return event ? { doneTo: event } : {}
+  }
   const [by, whom] = [partyOf(open, doer), partyOf(open, doneTo)]
   return { ...(by ? { doer: by } : {}), ...(whom ? { doneTo: whom } : {}) }
 }

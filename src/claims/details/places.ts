@@ -1,10 +1,10 @@
 import { between } from '../../model/sorted-spans.js'
 import { overlaps, type Span } from '../../model/span.js'
-import { aboutOf, isTelling, keysOf, phraseOf } from './about.js'
-import { findPredicate } from './clauses.js'
+import { aboutOf, isTelling, keysOf, phraseOf, termOf } from './about.js'
+import { findPredicate, findSides } from './clauses.js'
 import type { Detail, OpenReport } from './detail.js'
 import { LIGHT } from './events.js'
-import { narrowingOf, partiesOf } from './parties.js'
+import { isHappening, narrowingOf, partiesOf } from './parties.js'
 import { tenseOf } from './said.js'
 
 /** Prepositions of a place, by the relation they tell. */
@@ -107,11 +107,23 @@ function placeNames(open: OpenReport, t: number, span: Span): string[] {
   return [...new Set([...own.map((child) => tokens[child]!.norm), ...known])]
 }
 
+/** Of 'the talks took place in', 'was held at', 'made a landing at' the noun that tells what happened there. */
+function findEvent(open: OpenReport, predicate: number): number | null {
+  const { tokens } = open.read
+  const { doer, doneTo } = findSides(open.clauses, predicate)
+  const isMade = /^(?:hold|make)$/.test(tokens[predicate]!.lemma.toLowerCase())
+  const event = isHappening(open, predicate, doneTo) ? doer : isMade ? doneTo : null
+  return event !== null && tokens[event]!.tag === 'NOUN' && tokens[event]!.lemma !== 'way' ? event : null
+}
+
 /** What happens at a place: only a verb says that it happened there. */
 function placeKeys(open: OpenReport, t: number, prefix: string): string[] {
   const { tokens } = open.read
   const predicate = findPredicate(open.clauses, t)
   const { tag, lemma } = tokens[predicate]!
-  if (tag !== 'VERB' || LIGHT.has(lemma.toLowerCase())) return []
-  return keysOf(open, prefix, lemma.toLowerCase())
+  if (tag !== 'VERB') return []
+  const verb = lemma.toLowerCase()
+  const event = findEvent(open, predicate)
+  const events = event === null ? [] : [termOf(open, event)]
+  return [...(LIGHT.has(verb) ? [] : [verb]), ...events].flatMap((term) => keysOf(open, prefix, term))
 }

@@ -94,7 +94,11 @@ export function isToCome(
   return (
     children[predicate]!.some((child) => /^(?:will|'ll|wo)$/.test(tokens[child]!.norm)) ||
     isToldAsToCome(tokens, children[predicate]!) ||
-    (above >= 0 && /^(?:expect|plan|schedule|due|likely|go)$/.test(tokens[above]!.lemma.toLowerCase()))
+    (above >= 0 &&
+      (/^(?:expect|plan|schedule|due|likely|go|intend|aim|vow|promise|threaten)$/.test(
+        tokens[above]!.lemma.toLowerCase(),
+      ) ||
+        [above, ...children[above]!].some((k) => /^(?:plan|intention|intent)$/.test(tokens[k]!.lemma))))
   )
 }
 

@@ -34,6 +34,9 @@ written:write
 VBD began:begin blew:blow broke:break drank:drink drew:draw ate:eat fell:fall flew:fly forgave:forgive forgot:forget froze:freeze
 gave:give grew:grow hid:hide knew:know lay:lie rang:ring ran:run sang:sing saw:see shrank:shrink stole:steal threw:throw undertook:undertake
 woke:wake withdrew:withdraw wrote:write
+VB/VBP shot:shoot shone:shine stuck:stick stung:sting struck:strike strove:strive striven:strive leapt:leap leant:lean froze:freeze frozen:freeze
+forbidden:forbid forbade:forbid lain:lie arose:arise arisen:arise undertook:undertake undertaken:undertake mistook:mistake mistaken:mistake ridden:ride
+rode:ride stolen:steal stole:steal shaken:shake shook:shake sunk:sink sank:sink swept:sweep sold:sell sought:seek taken:take thrown:throw torn:tear
 VBG dying:die lying:lie tying:tie vying:vie belying:belie untying:untie dyeing:dye singeing:singe being:be seeing:see agreeing:agree
 fleeing:flee freeing:free guaranteeing:guarantee overseeing:oversee foreseeing:foresee disagreeing:disagree decreeing:decree
 picnicking:picnic mimicking:mimic panicking:panic trafficking:traffic frolicking:frolic politicking:politic
