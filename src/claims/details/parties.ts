@@ -83,8 +83,7 @@ export function partiesOf(open: OpenReport, t: number): Pick<Detail, 'doer' | 'd
   if (isHappening(open, predicate, doneTo)) {
     // 'The event', 'the incident' may be any.
     const isNamed = doer !== null && !/^(?:event|incident|thing|episode)$/.test(open.read.tokens[doer]!.lemma)
-    const event = isNamed ? partyOf(open, doer) : undefined
-    return event ? { doneTo: event } : {}
+    return { doneTo: (isNamed ? partyOf(open, doer) : undefined) ?? new Set([ANYTHING]) }
   }
   const [by, whom] = [partyOf(open, doer), partyOf(open, doneTo)]
   return { ...(by ? { doer: by } : {}), ...(whom ? { doneTo: whom } : {}) }
