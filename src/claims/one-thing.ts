@@ -88,11 +88,24 @@ const areToldApart = (
   (amount?.of === undefined || !a.has(amount.of)) &&
   [...a].some((term) => !/^~(?!~)/.test(term) && b.has(term))
 
+const MALE = /^(?:man|boy|father|son|brother|husband|king|actor|uncle|grandfather|widower)$/
+const FEMALE = /^(?:woman|girl|mother|daughter|sister|wife|queen|actress|aunt|grandmother|widow)$/
+
+/** 'A man was arrested in Kell', 'a woman was arrested in Skarn': two people. */
+function areOfTwoSexes(x: Detail, y: Detail): boolean {
+  if (x.kind === 'opposite' || x.kind === 'said') return false
+  const whom = (one: Detail) => (x.kind === 'number' ? one.thing : (one.doneTo ?? one.doer)) ?? []
+  const [a, b] = [[...whom(x)], [...whom(y)]]
+  const isOf = (terms: readonly string[], sex: RegExp): boolean => terms.some((one) => sex.test(one))
+  return (isOf(a, MALE) && isOf(b, FEMALE)) || (isOf(a, FEMALE) && isOf(b, MALE))
+}
+
 /** No side of the one clause is something else than the same side of the other. */
 export function areOfOneThing(x: Detail, y: Detail, areNear: AreNear): boolean {
   if (x.kind === 'who') return true
   // 'Spoke on Friday', 'will speak on Saturday'; 'the first train', 'the second train'.
   if (x.tense && y.tense && x.tense !== y.tense) return false
+  if (areOfTwoSexes(x, y)) return false
   if (x.narrowing && y.narrowing && ![...x.narrowing].some((one) => y.narrowing!.has(one))) return false
   if (x.kind === 'said')
     return (
@@ -115,7 +128,8 @@ export function areOfOneThing(x: Detail, y: Detail, areNear: AreNear): boolean {
     )
   if (x.kind === 'place') {
     if (x.thing || y.thing) return [...(x.thing ?? [])].filter((term) => y.thing?.has(term)).length >= TOLD_BY
-    const [a, b] = x.doneTo || y.doneTo ? [x.doneTo, y.doneTo] : [x.doer, y.doer]
+    // 'Grew up in', 'was raised in': who does the one has the other done to them.
+    const [a, b] = [x.doneTo ?? x.doer, y.doneTo ?? y.doer]
     return a !== undefined && b !== undefined && mayBeNear(a, b, areNear)
   }
   if (!mayBeNear(x.doneTo, y.doneTo, areNear)) return false
@@ -132,6 +146,8 @@ function areOfOnePole(x: Detail, y: Detail): boolean {
   // 'The road was closed', 'the road is open': what has been done to a thing is told as how it is.
   if (isVerb(x) !== isVerb(y)) return areShared(bearerOf(x), bearerOf(y))
   if (!mayBeNamed(x.doneToNames, y.doneToNames) || !mayBeNamed(x.doerNames, y.doerNames)) return false
+  // 'The king came to Kell', 'the queen came to Skarn' have a deed in common, which is not enough.
+  if (!isVerb(x) && !x.isReason && !x.thing && !y.thing && countShared(x, y) < 2) return false
   if (isVerb(x))
     return (isOneDeed(x, y) && isToldOfOne(x, y)) || (areEnds(x, y) && areShared(bearerOf(x), bearerOf(y)))
   return x.isPredicate === y.isPredicate && mayBeOne(x.thing, y.thing)
@@ -140,6 +156,10 @@ function areOfOnePole(x: Detail, y: Detail): boolean {
 /** 'The coach resigned', 'he was sacked': who does the one has the other done to them. */
 const areEnds = (x: Detail, y: Detail): boolean =>
   (x.doneTo === undefined) !== (y.doneTo === undefined) && (x.doer === undefined || y.doer === undefined)
+
+/** Words that stand about both. */
+const countShared = (x: Detail, y: Detail): number =>
+  [...x.about.keys()].filter((term) => /^[^~=]/.test(term) && y.about.has(term)).length
 
 /** Of whom or what a deed or a quality tells how they are. */
 const bearerOf = (one: Detail): ReadonlySet<string> | undefined =>

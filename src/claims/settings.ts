@@ -30,7 +30,7 @@ export const SETTINGS = {
   differs: {
     number: { first: 0.34, further: 0.08 },
     date: { first: 0.14, further: 0.06 },
-    place: { first: 0.36, further: 0.2 },
+    place: { first: 0.35, further: 0.2 },
     who: { first: 0.35, further: 0.3 },
     opposite: { first: 0.35, further: 0.2 },
     said: { first: 0.33, further: 0.05 },

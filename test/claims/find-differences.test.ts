@@ -333,6 +333,18 @@ describe('one thing told differently', () => {
       'contradiction conflict: not shot | shot',
     ],
     [
+      'where one grew up, and where one was raised',
+      'Ana Ruiz said the skipper grew up in Norway.',
+      'Tom Vale said the skipper was raised in Denmark.',
+      'place conflict: Denmark | Norway',
+    ],
+    [
+      'where it ran aground',
+      'Ana Ruiz said the ferry ran aground off Malta.',
+      'Tom Vale said the ferry ran aground near Sicily.',
+      'place conflict: Malta | Sicily',
+    ],
+    [
       'who took it',
       'Ana Ruiz said Nils Ekker took the photograph of the heron.',
       'The photograph of the heron was taken by Hanna Brodd, Tom Vale said.',
@@ -354,6 +366,21 @@ describe('no difference', () => {
       'the first and the second',
       'Ana Ruiz said the first ferry to Skarn left at 7 a.m.',
       'Tom Vale said the second ferry to Skarn left at 9 a.m.',
+    ],
+    [
+      'a man and a woman',
+      'A man was arrested in Kent in May, Ana Ruiz said.',
+      'A woman was arrested in Norway in May, Tom Vale said.',
+    ],
+    [
+      'a king and a queen',
+      'Ana Ruiz said the king came to Skarn in spring.',
+      'Tom Vale said the queen came to Holm in autumn.',
+    ],
+    [
+      'a war that has the name of a place',
+      'Ana Ruiz said the skipper was captured in the Norway war.',
+      'Tom Vale said the skipper was arrested in Denmark.',
     ],
     [
       'prices of two things',

@@ -74,7 +74,8 @@ export function findSides(clauses: Clauses, predicate: number): Sides {
   ) {
     const before = findSides(clauses, head)
     // 'Was held before being freed'.
-    if (fine === 'VBN') doneTo = before.doneTo ?? (relation === 'advcl' ? before.doer : null)
+    // 'Ran aground': what ran lies aground.
+    if (fine === 'VBN') doneTo = before.doneTo ?? (/^(?:advcl|xcomp)/.test(relation) ? before.doer : null)
     else doer = before.doer ?? before.doneTo
   } else if (doer === null && head >= 0 && relation.startsWith('conj') && tokens[head]!.tag === 'VERB')
     doer = findSides(clauses, head).doer

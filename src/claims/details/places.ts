@@ -2,6 +2,7 @@ import { between } from '../../model/sorted-spans.js'
 import { overlaps, type Span } from '../../model/span.js'
 import { aboutOf, isTelling, keysOf, phraseOf, termOf } from './about.js'
 import { findPredicate, findSides } from './clauses.js'
+import { coresOf } from './cores.js'
 import type { Detail, OpenReport } from './detail.js'
 import { LIGHT } from './events.js'
 import { isHappening, narrowingOf, partiesOf } from './parties.js'
@@ -104,6 +105,8 @@ function placeNames(open: OpenReport, t: number, span: Span): string[] {
     (child) =>
       tokens[t]!.tag === 'NOUN' && tokens[child]!.tag === 'PROPN' && tokens[child]!.relation === 'compound',
   )
+  // 'In the Lasko war' was nowhere in particular.
+  if (own.length > 0 && open.words.sortOf(tokens[t]!.lemma.toLowerCase()) === 'event') return []
   return [...new Set([...own.map((child) => tokens[child]!.norm), ...known])]
 }
 
@@ -121,7 +124,8 @@ function placeKeys(open: OpenReport, t: number, prefix: string): string[] {
   const { tokens } = open.read
   const predicate = findPredicate(open.clauses, t)
   const { tag, lemma } = tokens[predicate]!
-  if (tag !== 'VERB') return []
+  // 'Broke off from the crane' tells what it is of, and not where it was.
+  if (tag !== 'VERB' || coresOf(open, predicate).includes('~relate')) return []
   const verb = lemma.toLowerCase()
   const event = findEvent(open, predicate)
   const events = event === null ? [] : [termOf(open, event)]
