@@ -8,6 +8,7 @@ import { evaluateGum, gumAsMarkdown } from './gum.js'
 import { languageAsMarkdown, languageAsText, scoreLanguage } from './language.js'
 import { namesAsMarkdown, namesAsText, scoreNames } from './names.js'
 import { evaluatePassages, passagesAsMarkdown, passagesAsText } from './passages.js'
+import { plainAsMarkdown, plainAsText, scorePlainDifferences } from './plain-differences.js'
 import type { Section } from './quality-tables.js'
 import { measureTimes, timesAsMarkdown, timesAsText } from './times.js'
 
@@ -112,6 +113,19 @@ const MEASURES: Measure[] = [
     async run(data) {
       const figures = evaluatePassages(join(data, 'stories'))
       return { figures, text: passagesAsText(figures), markdown: passagesAsMarkdown(figures) }
+    },
+  },
+  {
+    key: 'plain',
+    title: 'Differences in plain sentences of our own (bench/labels/plain-differences.tsv)',
+    needs: '.',
+    async run(_data, isVerbose) {
+      const { figures, wrong } = scorePlainDifferences()
+      return {
+        figures,
+        text: plainAsText(figures, isVerbose ? wrong : []),
+        markdown: plainAsMarkdown(figures),
+      }
     },
   },
   {
