@@ -64,10 +64,13 @@ const isCause = ({ keys }: Detail): boolean => keys.includes('because')
 /** How much likelier two details are of one deed where it is told of one party: of whom it is done to, and of who does it. */
 const SAME_DONE_TO = 0.15
 const SAME_DOER = 0.1
+/** The same for a count told of one that has a name. */
+const SAME_NAME = 0.12
 
 function likenessOfSides(x: Detail, y: Detail): number {
   if (x.kind !== 'date' && x.kind !== 'place' && !isCount(x)) return 0
   return (
+    (isCount(x) && isOnePlace(x, y) ? SAME_NAME : 0) +
     (areToldApart(x.doneTo, y.doneTo, x) ? SAME_DONE_TO : 0) +
     (areToldApart(x.doer, y.doer, x) ? SAME_DOER : 0)
   )
