@@ -109,7 +109,9 @@ export function findStatements(parsed: ParsedReport): StatementMention[] {
         stance === 'declines' && /^(?:to|whether|if)\b/.test(plainWords(text, draft.statement.content))
       const judges = stance === 'denies' || stance === 'questions' || withholds
       const relays = attribution.voices.length > 1
-      if (attribution.cue.verb.says || attribution.cue.shape === 'according' || judges || relays) {
+      // 'The toll has doubled, figures show': all of it is what they show.
+      const trails = attribution.cue.shape === 'finite' && attribution.side === 'left'
+      if (attribution.cue.verb.says || attribution.cue.shape === 'according' || judges || relays || trails) {
         taken.push(...coverOf(draft.statement, items, attribution))
         told.push(attribution)
         if (attribution.cue.verb.says) {

@@ -48,6 +48,17 @@ it('whoever dismisses what is told, or as what it is, does say something', () =>
   expect(voiced('Vale wrote that the lock was shut.')).toBe(1)
 })
 
+it('what is told before the record that shows it is nobody else’s word', () => {
+  for (const text of [
+    'The firm paid fees to the clerk, court records show.',
+    'The toll has doubled, figures show.',
+    'Ships were stuck in the lock, satellite images showed.',
+  ]) {
+    expect(statementsOf(text)).toHaveLength(1)
+    expect(ownWords(text)).toEqual([])
+  }
+})
+
 describe('the whole of a voice', () => {
   it.each([
     ['<s>The farmers living not far from the weir</s> <c>told</c> reporters {they heard a bang}.'],

@@ -37,6 +37,7 @@ export const writings = words(`
   analysis research review audit inquiry enquiry investigation probe assessment estimate forecast projection calculation census index figure
   figures statistics data papers documents records findings results video recording tape audio footage clip broadcast
   interview speech address testimony evidence description announcement publication outlet agency wire newsletter list
+  register log logbook image photograph photo picture map chart graph minutes receipt invoice certificate scan autopsy archive
   questionnaire petition card slide entry chapter passage section quote saying proverb motto slogan rumour rumor
   rumours rumors scuttlebutt gossip hearsay speculation reading
 `)
