@@ -73,8 +73,7 @@ export function findSides(clauses: Clauses, predicate: number): Sides {
     tokens[head]!.tag === 'VERB'
   ) {
     const before = findSides(clauses, head)
-    // 'Was held before being freed'.
-    // 'Ran aground': what ran lies aground.
+    // 'Was held before being freed'; of 'ran aground' what ran lies aground.
     if (fine === 'VBN') doneTo = before.doneTo ?? (/^(?:advcl|xcomp)/.test(relation) ? before.doer : null)
     else doer = before.doer ?? before.doneTo
   } else if (doer === null && head >= 0 && relation.startsWith('conj') && tokens[head]!.tag === 'VERB')

@@ -65,7 +65,8 @@ function listDenials(open: OpenReport, from: number, to: number): Denial[] {
         (child) =>
           child > t &&
           tokens[child]!.tag === 'VERB' &&
-          /^(?:acl|advcl|xcomp|ccomp)/.test(tokens[child]!.relation),
+          /^(?:acl|advcl|xcomp|ccomp)/.test(tokens[child]!.relation) &&
+          children[child]!.some((k) => tokens[k]!.norm === 'to' && tokens[k]!.relation === 'mark'),
       )
       if (verb !== undefined) add(verb, by)
     }

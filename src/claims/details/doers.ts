@@ -73,7 +73,7 @@ function groupDetail(
   if (
     tokens[doer]!.tag !== 'NOUN' ||
     !isTelling(open, doneTo) ||
-    !(/^(?:person|group|animal)$/.test(sort ?? '') || AGENT.test(lemma))
+    !(sort === null ? AGENT.test(lemma) : /^(?:person|group|animal)$/.test(sort))
   )
     return []
   if (VAGUE.test(lemma)) return []
@@ -93,8 +93,8 @@ function groupDetail(
   ]
 }
 
-/** Whoever does something, though the word may be more often used of a thing: 'a cleaner', 'a farmhand'. */
-const AGENT = /(?:hand|man|woman|ist|ner|per|ter|ker|der|ger|mer)$/
+/** Endings of words for whoever does something, of words whose sort is not known: 'a farmhand'. */
+const AGENT = /(?:hand|man|woman|ist|er|or)$/
 
 /** Nouns that may be anybody who is told otherwise elsewhere. */
 const VAGUE =

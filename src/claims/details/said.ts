@@ -91,16 +91,25 @@ export function isToCome(
   predicate: number,
 ): boolean {
   const above = tokens[predicate]!.head
+  const own = children[predicate]!
+  const isIntent = (k: number): boolean => /^(?:plan|intention|intent)$/.test(tokens[k]!.lemma.toLowerCase())
   return (
-    children[predicate]!.some((child) => /^(?:will|'ll|wo)$/.test(tokens[child]!.norm)) ||
-    isToldAsToCome(tokens, children[predicate]!) ||
+    own.some((child) => /^(?:will|'ll|wo)$/.test(tokens[child]!.norm)) ||
+    isToldAsToCome(tokens, own) ||
+    // 'Planned to march on Sunday': the day may hang on either verb.
+    isIntent(predicate) ||
     (above >= 0 &&
-      (/^(?:expect|plan|schedule|due|likely|go|intend|aim|vow|promise|threaten)$/.test(
-        tokens[above]!.lemma.toLowerCase(),
-      ) ||
-        [above, ...children[above]!].some((k) => /^(?:plan|intention|intent)$/.test(tokens[k]!.lemma))))
+      (AHEAD.test(tokens[above]!.lemma.toLowerCase()) ||
+        (isInfinitive(tokens, own) && [above, ...children[above]!].some(isIntent))))
   )
 }
+
+/** What hangs on these has not been done. */
+const AHEAD = /^(?:expect|plan|schedule|due|likely|go|intend|aim|vow|promise|threaten)$/
+
+/** 'To sell'. */
+const isInfinitive = (tokens: OpenReport['read']['tokens'], own: readonly number[]): boolean =>
+  own.some((child) => tokens[child]!.norm === 'to' && tokens[child]!.relation === 'mark')
 
 /** 'Said that it would close': of what may be under a condition nobody says that it is to come, nor of what 'would have' been. */
 const isToldAsToCome = (tokens: OpenReport['read']['tokens'], own: readonly number[]): boolean =>
