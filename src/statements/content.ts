@@ -61,8 +61,11 @@ export function endOfContent(items: readonly Item[], from: number, cue: Cue, cue
     if (i > from && phrase) {
       // 'the then planned ferry': behind an article a word of time belongs to the phrase.
       if (isTime(items, i) > i && items[i]!.tag !== 'NOUN' && items[i - 1]!.tag !== 'DET') break
+      // 'Just after midnight', 'shortly before he left'.
+      const opener =
+        item.tag === 'ADV' && /^(?:before|after|when)$/.test(items[i + 1]?.norm ?? '') ? items[i + 1]! : item
       if (
-        /^(?:while|during|before|after|when|because|since|saying|calling|citing|who|who's)$/.test(item.norm)
+        /^(?:while|during|before|after|when|because|since|saying|calling|citing|who|who's)$/.test(opener.norm)
       )
         break
       if (

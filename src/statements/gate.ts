@@ -2,6 +2,7 @@ import { type Attribution, hasQuotation } from './attribution.js'
 import { isDoing, isFiniteVerb } from './clause.js'
 import { findCueNoun } from './en/cue-nouns.js'
 import { findCueVerb } from './en/cue-verbs.js'
+import { givesOut, isWriting as isGivenOut } from './en/utterances.js'
 import { clauseOpeners, subjectPronouns } from './en/words.js'
 import { endOfLongNounPhrase, isNominal, isTime, type Run } from './phrase.js'
 import { isSurvey, voiceKind } from './speaks.js'
@@ -153,7 +154,8 @@ export function isDeed(
 ): boolean {
   const { lemma } = cue.verb
   const content = runs[0]
-  if (!/^(?:write|dismiss)$/.test(lemma) || !content) return false
+  const isHeldBack = cue.negated && givesOut(lemma)
+  if (!(isHeldBack || /^(?:write|dismiss)$/.test(lemma)) || !content) return false
   const behind = items.findIndex(
     ({ tag }, i) =>
       i >= content.from && (i >= content.to || !/^(?:DET|ADJ|NOUN|PROPN|NUM|PART|PRON)$/.test(tag)),
@@ -161,7 +163,10 @@ export function isDeed(
   const to = behind < 0 ? content.to : behind
   const object = items[to - 1]
   if (to <= content.from || !object) return false
+  // 'Did not release a statement': what was not given out tells nothing.
+  if (isHeldBack && isGivenOut(object)) return true
   const rest = items.slice(to, content.to)
+  if (isHeldBack && lemma !== 'write') return false
   if (lemma === 'write') return works.test(object.norm) && rest.every(({ tag }) => tag === 'PUNCT')
   if (rest.some(({ norm }) => norm === 'as')) return false
   return (

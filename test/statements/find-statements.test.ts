@@ -113,6 +113,7 @@ const sentences: Record<string, string[]> = {
     '<s>Haddad, who runs the port,</s> <c>said</c> {officers who had left the town sank the boat}.',
     '<s>Sources close to the board</s> <c>told</c> him {the ferry was sold}.',
     '<s>Residents</s> <c>reported</c> {hearing a loud boom}.',
+    '<s>Residents</s> <c>reported</c> {the blast} just after midnight.',
     // the end of a name may look like a conjunction
     '<s>The paper</s> <c>reported</c> {the size of the Rho 6 and 6 Plus}.',
     // a word of time within the phrase

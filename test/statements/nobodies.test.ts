@@ -23,6 +23,7 @@ describe('what is no voice', () => {
     ['putting that is no telling', 'She took the lamp and put it, with the rope, on the boat.'],
     ['a letter that somebody wrote', 'The letter was written by the deputy mayor.'],
     ['a case that a judge dismissed', 'Judge Mona Falk dismissed the case against the brewery.'],
+    ['a statement that was not given out', 'The council did not release a statement on the leak.'],
     ['people who were dismissed', 'The yard dismissed two workers in May.'],
     ['a preposition', 'There is little news regarding the price of the ferry.'],
   ])('%s: %s', (_name, text) => {
