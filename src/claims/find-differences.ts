@@ -51,7 +51,7 @@ export function findDifferences(
       content: statement.content,
       telling: statement.voices.flatMap(({ span }) => (span ? tellingOf(open, span) : [])),
       denials: [
-        ...deniedWords(open, statement.content, attitude),
+        ...deniedWords(open, statement.content, attitude, statement.cue),
         ...(statement.stance === 'declines' ? listLeftOpen(open, statement.content) : []),
       ],
     }

@@ -102,7 +102,7 @@ describe('one thing told differently', () => {
       'one who denies it of itself',
       'The river authority denied that it had been warned of the flood.',
       'Tom Vale said the river authority was warned of the flood.',
-      'denial conflict: warned | warned',
+      'denial conflict: denied that it had been warned | warned',
     ],
     [
       'nobody, and somebody',
@@ -288,13 +288,13 @@ describe('one thing told differently', () => {
       'a denial of what would be',
       'The ferry line plans to close its yard at Skarn, Ana Ruiz said.',
       'The ferry line denied that it would close the yard at Skarn.',
-      'denial conflict: close | close',
+      'denial conflict: close | denied that it would close',
     ],
     [
       'a claim that is rejected',
       'Ana Ruiz said the harbour master had received gifts from the yard.',
       'The harbour master rejected the claim that he had received gifts from the yard.',
-      'denial conflict: received | received',
+      'denial conflict: received | rejected the claim that he had received',
     ],
     [
       'an age between commas',

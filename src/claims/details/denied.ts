@@ -255,8 +255,16 @@ export function listNegated(open: OpenReport, from: number, to: number): Set<num
   return found
 }
 
-/** For each content, the words it denies: what others may say after all. */
-export function deniedWords(open: OpenReport, content: readonly Span[], attitude: Attitude): Denial[] {
+/**
+ * For each content, the words it denies: what others may say after all.
+ * @param cue the words by which whoever speaks denies it
+ */
+export function deniedWords(
+  open: OpenReport,
+  content: readonly Span[],
+  attitude: Attitude,
+  cue: Span | null = null,
+): Denial[] {
   const { tokens } = open.read
   return content.flatMap((span) => {
     const from = firstEndingAfter(tokens, span.start)
@@ -274,11 +282,18 @@ export function deniedWords(open: OpenReport, content: readonly Span[], attitude
             token: main,
             cores: coresOf(open, main),
             clause: findPredicate(open.clauses, main),
-            span: { start: tokens[main]!.start, end: tokens[main]!.end },
+            span: withCue(tokens[main]!, cue),
           },
         ]
   })
 }
+
+/** How far before what it denies, in code units, a cue may stand that is shown with it. */
+const BEFORE = 60
+
+/** 'Denied that it had been warned', so that a reader sees the two sides apart; without the cue where it stands elsewhere. */
+const withCue = ({ start, end }: Span, cue: Span | null): Span =>
+  cue && cue.start < start && start - cue.start <= BEFORE ? { start: cue.start, end } : { start, end }
 
 /** Of 'the claim that he had received gifts' the receiving. */
 const findTale = ({ read: { tokens }, clauses: { children } }: OpenReport, t: number): number | undefined =>
