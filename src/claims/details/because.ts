@@ -1,7 +1,7 @@
 import { firstEndingAfter, firstStartingFrom } from '../../model/sorted-spans.js'
 import type { Span } from '../../model/span.js'
 import { aboutOf, isTelling } from './about.js'
-import { findSides } from './clauses.js'
+import { findSides, isInfinitive } from './clauses.js'
 import { listNegated } from './denied.js'
 import type { Detail, OpenReport } from './detail.js'
 import { ownPartyOf } from './parties.js'
@@ -52,17 +52,14 @@ export function listCauses(open: OpenReport, from: number, to: number): Cause[] 
 }
 
 /** Of 'caused the dam to burst' the bursting. */
-const findHappened = (
-  { read: { tokens }, clauses: { children } }: OpenReport,
-  cause: number,
-): number | null =>
+const findHappened = ({ read: { tokens }, clauses }: OpenReport, cause: number): number | null =>
   /^(?:cause|lead)$/.test(tokens[cause]!.lemma)
-    ? (children[cause]!.find(
+    ? (clauses.children[cause]!.find(
         (child) =>
           child > cause &&
           tokens[child]!.tag === 'VERB' &&
           /^(?:xcomp|advcl|ccomp)$/.test(tokens[child]!.relation) &&
-          children[child]!.some((k) => tokens[k]!.norm === 'to' && tokens[k]!.relation === 'mark'),
+          isInfinitive(clauses, child),
       ) ?? null)
     : null
 

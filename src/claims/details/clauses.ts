@@ -81,6 +81,10 @@ export function findSides(clauses: Clauses, predicate: number): Sides {
   return { doer, doneTo }
 }
 
+/** 'To sell'. */
+export const isInfinitive = ({ tokens, children }: Clauses, t: number): boolean =>
+  children[t]!.some((child) => tokens[child]!.norm === 'to' && tokens[child]!.relation === 'mark')
+
 /** How far from a word others are told of the same: steps in the tree. */
 const REACH = 5
 

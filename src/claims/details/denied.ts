@@ -2,7 +2,7 @@ import { firstEndingAfter, firstStartingFrom } from '../../model/sorted-spans.js
 import type { Span } from '../../model/span.js'
 import type { Attitude } from '../attitude.js'
 import { isTelling, termOf } from './about.js'
-import { findPredicate, findSides } from './clauses.js'
+import { findPredicate, findSides, isInfinitive } from './clauses.js'
 import { coreName, coresOf } from './cores.js'
 import type { OpenReport } from './detail.js'
 import { denies } from './opposites.js'
@@ -66,7 +66,7 @@ function listDenials(open: OpenReport, from: number, to: number): Denial[] {
           child > t &&
           tokens[child]!.tag === 'VERB' &&
           /^(?:acl|advcl|xcomp|ccomp)/.test(tokens[child]!.relation) &&
-          children[child]!.some((k) => tokens[k]!.norm === 'to' && tokens[k]!.relation === 'mark'),
+          isInfinitive(open.clauses, child),
       )
       if (verb !== undefined) add(verb, by)
     }

@@ -2,7 +2,7 @@ import { firstEndingAfter, firstStartingFrom } from '../../model/sorted-spans.js
 import type { Span } from '../../model/span.js'
 import type { Attitude } from '../attitude.js'
 import { aboutOf, isTelling, termOf } from './about.js'
-import { findPredicate, findSides } from './clauses.js'
+import { findPredicate, findSides, isInfinitive } from './clauses.js'
 import { coresOf } from './cores.js'
 import { type Denial, listNarrowing, listNegated } from './denied.js'
 import type { Detail, OpenReport } from './detail.js'
@@ -86,10 +86,8 @@ const isOfNobody = (open: OpenReport, t: number): boolean =>
   !open.clauses.children[t]!.some((child) => /^obj/.test(open.read.tokens[child]!.relation))
 
 /** 'Will crack', 'is expected to crack'. */
-export function isToCome(
-  { read: { tokens }, clauses: { children } }: OpenReport,
-  predicate: number,
-): boolean {
+export function isToCome({ read: { tokens }, clauses }: OpenReport, predicate: number): boolean {
+  const { children } = clauses
   const above = tokens[predicate]!.head
   const own = children[predicate]!
   const isIntent = (k: number): boolean => /^(?:plan|intention|intent)$/.test(tokens[k]!.lemma.toLowerCase())
@@ -100,16 +98,12 @@ export function isToCome(
     isIntent(predicate) ||
     (above >= 0 &&
       (AHEAD.test(tokens[above]!.lemma.toLowerCase()) ||
-        (isInfinitive(tokens, own) && [above, ...children[above]!].some(isIntent))))
+        (isInfinitive(clauses, predicate) && [above, ...children[above]!].some(isIntent))))
   )
 }
 
 /** What hangs on these has not been done. */
 const AHEAD = /^(?:expect|plan|schedule|due|likely|go|intend|aim|vow|promise|threaten)$/
-
-/** 'To sell'. */
-const isInfinitive = (tokens: OpenReport['read']['tokens'], own: readonly number[]): boolean =>
-  own.some((child) => tokens[child]!.norm === 'to' && tokens[child]!.relation === 'mark')
 
 /** 'Said that it would close': of what may be under a condition nobody says that it is to come, nor of what 'would have' been. */
 const isToldAsToCome = (tokens: OpenReport['read']['tokens'], own: readonly number[]): boolean =>
