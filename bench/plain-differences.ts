@@ -4,13 +4,16 @@ import { row } from './quality-tables.js'
 import { english } from './reader.js'
 
 // Sentences of our own, two and two, that tell one thing differently in the plainest words: what a reader would take for
-// granted that the program sees. All stand in one case, so that each must find its own among some four hundred. None of them is
+// granted that the program sees. A hundred pairs stand in one case, so that each must find its own among two hundred. None of them is
 // from a text of others, and the rules have been mended on all: they show what is not seen even so.
 
 const FILE = 'bench/labels/plain-differences.tsv'
 
 /** Pairs of sentences that differ in nothing. */
 const NONE = 'none'
+
+/** Pairs in one case: no more than stay one strand. */
+const AT_ONCE = 100
 
 interface PlainPair {
   kind: string
@@ -44,7 +47,6 @@ export function scorePlainDifferences(): { figures: PlainFigures; wrong: string[
   const wrong: string[] = []
   let across = 0
   const shown = new Set<number>()
-  // No case of one story has so many reports: a hundred pairs at a time.
   for (let from = 0; from < pairs.length; from += AT_ONCE) {
     const part = inputs.slice(2 * from, 2 * (from + AT_ONCE))
     const reads = readInputs(part, english).flatMap(({ read }) => (read ? [read] : []))
@@ -67,8 +69,6 @@ export function scorePlainDifferences(): { figures: PlainFigures; wrong: string[
   }
   return { figures: { kinds, across }, wrong }
 }
-
-const AT_ONCE = 100
 
 /** The weakest kind first, pairs without a difference last. */
 const byWeakness = ({ kinds }: PlainFigures): [kind: string, counts: { all: number; shown: number }][] =>

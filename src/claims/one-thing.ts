@@ -33,6 +33,7 @@ const isCount = ({ amount }: Detail): boolean => amount !== undefined && amount.
 const isOfOneEvent = (x: Detail, y: Detail): boolean =>
   x.amount !== undefined && !x.amount.extent && [...(x.events ?? [])].some((event) => y.events?.has(event))
 
+/** Two ages of one who has a name. */
 const isAgeOf = (x: Detail, y: Detail): boolean =>
   x.amount?.unit === AGE &&
   y.amount?.unit === AGE &&

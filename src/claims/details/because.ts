@@ -53,7 +53,7 @@ export function listCauses(open: OpenReport, from: number, to: number): Cause[] 
 
 /** Of 'caused the dam to burst' the bursting. */
 const findHappened = ({ read: { tokens }, clauses }: OpenReport, cause: number): number | null =>
-  /^(?:cause|lead)$/.test(tokens[cause]!.lemma)
+  tokens[cause]!.lemma === 'cause'
     ? (clauses.children[cause]!.find(
         (child) =>
           child > cause &&
