@@ -13,7 +13,7 @@ const PAIRS =
   attack accident, murder accident, murder suicide, arson accident, male female, man woman, boy girl, son daughter, brother sister,
   husband wife, father mother, north south, northern southern, east west, eastern western, full empty, wet dry, hot cold, public private,
   peaceful violent, voluntary forced, military civilian, soldier civilian, serious minor, severe mild, critical stable, majority minority,
-  free hold, free keep, acquit guilty, uphold lift, uphold overturn, hold collapse, few more, less more,
+  free hold, free keep, acquit guilty, uphold lift, uphold overturn, hold collapse, fewer more, less more,
   real fake, genuine fake, authentic fake, real forgery, genuine forgery, authentic forgery, destroy intact, damage intact, married single,
   rich poor, healthy ill, asleep awake, open lock, deliberate accident, intentional accident, deliberately accident, arson accident,
   pass reject, adopt reject, ratify reject, continue end, continue collapse, continue fail, resign fire, resign sack, resign dismiss, quit fire, quit sack,
