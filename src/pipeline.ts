@@ -242,6 +242,7 @@ function gatherStrand(reads: readonly ReadReport[], meaning?: WordMeaning): Case
   const differences = findDifferences(reads, propositions, places, meaning)
   const groups = groupClaims(reads, propositions, places, echoes, {
     readAccounts: accountsReader(differences, propositions, setting),
+    ...(meaning ? { meaning } : {}),
   })
 
   const words = gatherWords(reads, bound, cast, places)

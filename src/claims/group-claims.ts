@@ -2,25 +2,29 @@ import type { ReadReport } from '../model/read-report.js'
 import { between } from '../model/sorted-spans.js'
 import type { Span } from '../model/span.js'
 import type { Statement } from '../model/statement.js'
-import { attitudeOf } from './attitude.js'
+import type { WordMeaning } from '../model/word-meaning.js'
 import { clusterInKernels } from './cluster.js'
-import { compareInCompany } from './company.js'
+import { compareStatements } from './compare-statements.js'
 import { joinCopies, type SharedText } from './copies.js'
 import { type Amount, rangeOf } from './details/amounts.js'
 import { extentOf } from './extent.js'
-import { compareContents, type Likenesses } from './likeness.js'
+import { judgePairs } from './judge-pairs.js'
+import type { Likenesses } from './likeness.js'
 import { ownLikenessFinder } from './own-likeness.js'
 import { areRivals, keepNumbersApart, type ReadAccounts } from './rivals.js'
 import { keepSwappedApart, listDeeds } from './roles.js'
 import { SETTINGS } from './settings.js'
 import { type ClaimGroup, type Compared, tellSides } from './sides.js'
-import { weighTerms } from './term-table.js'
-import { type ActorPlace, listTerms } from './terms.js'
+import type { ActorPlace } from './terms.js'
 
 /** What may be known besides. */
 export interface Knowledge {
   /** How the accounts of two statements read. */
   readAccounts?: ReadAccounts
+  /** What the language tells of its words. */
+  meaning?: WordMeaning
+  /** The statements are not all that their reports state. */
+  arePicked?: boolean
   /** How alike is alike enough: those that ship, unless they are to be measured. */
   thresholds?: Readonly<Record<'sure' | 'threshold', number>>
 }
@@ -37,22 +41,18 @@ export function groupClaims(
   statements: readonly Statement[],
   placesOf: ReadonlyMap<string, readonly ActorPlace[]>,
   sharedText: SharedText,
-  { readAccounts = () => null, thresholds = SETTINGS }: Knowledge = {},
+  { readAccounts = () => null, meaning, arePicked = false, thresholds = SETTINGS }: Knowledge = {},
 ): ClaimGroup[] {
-  const readOf = new Map(reads.map((read) => [read.report.id, read]))
-  const attitudes = statements.map((statement) => attitudeOf(statement, readOf.get(statement.report)!))
-  const contents = statements.map((statement, i) =>
-    listTerms(
-      readOf.get(statement.report)!,
-      statement,
-      placesOf.get(statement.report) ?? [],
-      attitudes[i] === 'against',
-    ),
+  const { attitudes, contents, table, company, readSigns } = compareStatements(
+    reads,
+    statements,
+    placesOf,
+    meaning,
+    arePicked,
   )
+  const readOf = new Map(reads.map((read) => [read.report.id, read]))
   const amounts = statements.map((statement) => listAmounts(readOf.get(statement.report)!, statement.content))
-  const table = weighTerms(contents)
-  // The likenesses alone are let go at once: they take as much memory as those in company.
-  const likenesses = compareInCompany(table, compareContents(table))
+  const likenesses = judgePairs(company, readSigns)
   // Copies first: a copy in which an editor changed the number says something else.
   joinCopies(statements, sharedText, likenesses)
   keepNumbersApart(amounts, likenesses)

@@ -1,12 +1,12 @@
 /**
  * What the tuning decides, in one place; the figures come from `npm run evaluate` on the labelled stories. Likenesses
- * are 0..1 as `compareInCompany` gives them.
+ * are chances, 0..1, as `judgePairs` gives them; where details are compared (`differs`), shares of terms in common.
  */
 export const SETTINGS = {
-  /** Two groups of statements become one claim at this average likeness. */
-  threshold: 0.235,
-  /** Above this average likeness they surely tell one claim; below it they may tell two that lie near by. */
-  sure: 0.5,
+  /** Two groups of statements become one claim at this average chance of all their pairs. */
+  threshold: 0.25,
+  /** Above this average they surely tell one claim; below it they may tell two that lie near by. */
+  sure: 0.7,
   /** Likeness of two statements that one copied stretch holds. */
   copied: 0.95,
   /** How much of a content another report must share word for word to count as copied, 0..1. */

@@ -12,6 +12,8 @@ export interface TermTable {
   weights: Float64Array
   /** In how many contents a term occurs. */
   frequency: Int32Array
+  /** The terms by their numbers. */
+  names: readonly string[]
 }
 
 /**
@@ -55,5 +57,5 @@ export function weighTerms(contents: readonly Pick<ContentTerms, 'terms'>[], rar
     const length = Math.sqrt(sum)
     for (let k = starts[i]!; k < starts[i + 1]!; k++) weights[k]! /= length
   }
-  return { starts, terms, weights, frequency }
+  return { starts, terms, weights, frequency, names: [...numbers.keys()] }
 }
