@@ -26,7 +26,7 @@ import { type LabelledStory, listStories } from './stories.js'
 const PRECISION = 0.85
 
 /** How alike is alike enough: thresholds that are tried. */
-const TRIED = Array.from({ length: 40 }, (_, i) => (i + 1) / 100)
+const TRIED = Array.from({ length: 80 }, (_, i) => (i + 1) / 100)
 
 interface Pairs {
   all: number
@@ -121,7 +121,11 @@ function openStory({ name, inputs, label }: LabelledStory): PassageStory {
     name,
     size: passages.length,
     group: (thresholds) =>
-      groupClaims(reads, statements, actorPlaces, echoes, { thresholds }).map(({ members }) => members),
+      groupClaims(reads, statements, actorPlaces, echoes, {
+        ...(english.meaning ? { meaning: english.meaning } : {}),
+        arePicked: true,
+        thresholds,
+      }).map(({ members }) => members),
     groupByWords: (threshold) => clusterByAverage(likenesses, threshold),
     count(groups) {
       const groupOf = new Map(groups.flatMap((members, group) => members.map((i) => [i, group] as const)))

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { allClaimsAsMarkdown, allClaimsAsText, evaluateAllClaims } from './all-claims.js'
 import { ecbAsMarkdown, ecbAsText, evaluateEcb } from './ecbplus.js'
 import { headlinesAsMarkdown, headlinesAsText, listMarkedHeadlines, scoreHeadlines } from './emergent.js'
 import { entitiesAsMarkdown, entitiesAsText, scoreEntities } from './entities.js'
@@ -104,6 +105,15 @@ const MEASURES: Measure[] = [
     async run(data) {
       const figures = evaluateEcb(join(data, 'ecbplus'))
       return { figures, text: ecbAsText(figures), markdown: ecbAsMarkdown(figures) }
+    },
+  },
+  {
+    key: 'claims',
+    title: 'All statements in claims, as a reader puts them (stories)',
+    needs: 'stories',
+    async run(data) {
+      const figures = evaluateAllClaims(join(data, 'stories'))
+      return { figures, text: allClaimsAsText(figures), markdown: allClaimsAsMarkdown(figures) }
     },
   },
   {
