@@ -14,6 +14,7 @@ import { orderReports } from '../src/pipeline/order-reports.js'
 import { listPropositions } from '../src/pipeline/write-claims.js'
 import { gatherCase, readInputs } from '../src/pipeline.js'
 import { findReuse } from '../src/provenance/reuse.js'
+import { type Figure, f1, figureOf, type Pairs, shown } from './pair-figures.js'
 import { row } from './quality-tables.js'
 import { english } from './reader.js'
 import { type LabelledStory, listStories } from './stories.js'
@@ -29,18 +30,6 @@ const LABELS = 'bench/labels/claims'
 const TRIED = Array.from({ length: 30 }, (_, i) => (i + 2) / 50)
 /** Those of them that are shown, to see what a bolder or a warier setting would bring. */
 const SHOWN = [0.18, 0.34]
-
-interface Pairs {
-  /** Pairs of two reports that are one claim, that are together, and that are together and not one claim. */
-  all: number
-  together: number
-  wrong: number
-}
-
-interface Figure {
-  precision: number
-  recall: number
-}
 
 export interface AllClaimsFigures {
   statements: number
@@ -211,22 +200,6 @@ function countPairs(
   }
   return counts
 }
-
-function figureOf(counts: readonly Pairs[]): Figure {
-  const sum = (key: keyof Pairs): number => counts.reduce((all, one) => all + one[key], 0)
-  const [all, together, wrong] = [sum('all'), sum('together'), sum('wrong')]
-  return {
-    precision: together + wrong === 0 ? 1 : round(together / (together + wrong)),
-    recall: all === 0 ? 1 : round(together / all),
-  }
-}
-
-const round = (value: number): number => Math.round(1000 * value) / 1000
-
-const f1 = ({ precision, recall }: Figure): number =>
-  precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall)
-
-const shown = ({ precision, recall }: Figure): string => `${precision.toFixed(2)} / ${recall.toFixed(2)}`
 
 export const allClaimsAsText = ({
   statements,

@@ -14,6 +14,7 @@ import { listEchoes } from '../src/pipeline/echoes.js'
 import { orderReports } from '../src/pipeline/order-reports.js'
 import { gatherCase, readInputs } from '../src/pipeline.js'
 import { findReuse } from '../src/provenance/reuse.js'
+import { type Figure, figureOf, type Pairs, shown } from './pair-figures.js'
 import { row } from './quality-tables.js'
 import { english } from './reader.js'
 import { type LabelledStory, listStories } from './stories.js'
@@ -27,17 +28,6 @@ const PRECISION = 0.85
 
 /** How alike is alike enough: thresholds that are tried. */
 const TRIED = Array.from({ length: 80 }, (_, i) => (i + 1) / 100)
-
-interface Pairs {
-  all: number
-  together: number
-  wrong: number
-}
-
-interface Figure {
-  precision: number
-  recall: number
-}
 
 interface MethodFigures {
   /** At the threshold that finds most at the precision asked for, on all stories. */
@@ -181,19 +171,6 @@ function choose(curve: readonly (readonly Pairs[])[]): number {
   }
   return chosen
 }
-
-function figureOf(counts: readonly Pairs[]): Figure {
-  const sum = (key: keyof Pairs): number => counts.reduce((all, one) => all + one[key], 0)
-  const [all, together, wrong] = [sum('all'), sum('together'), sum('wrong')]
-  return {
-    precision: together + wrong === 0 ? 1 : round(together / (together + wrong)),
-    recall: round(together / all),
-  }
-}
-
-const round = (value: number): number => Math.round(1000 * value) / 1000
-
-const shown = ({ precision, recall }: Figure): string => `${precision.toFixed(2)} / ${recall.toFixed(2)}`
 
 export const passagesAsText = ({ methods, shipped, stories }: PassageFigures): string =>
   [
