@@ -3,6 +3,7 @@ import type { Span } from '../../model/span.js'
 import type { ActorPlace } from '../terms.js'
 import type { Amount } from './amounts.js'
 import { type Clauses, openClauses } from './clauses.js'
+import { hangTimes } from './hang-times.js'
 import type { KinWords } from './kin-words.js'
 import { listTimes, type When } from './when.js'
 
@@ -70,12 +71,15 @@ export interface OpenReport {
   standIns: Map<number, number>
 }
 
-export const openReport = (read: ReadReport, places: readonly ActorPlace[], words: KinWords): OpenReport => ({
-  read,
-  clauses: openClauses(read),
-  times: listTimes(read.report.text, read.moments),
-  places,
-  words,
-  called: new Map(),
-  standIns: new Map(),
-})
+export function openReport(given: ReadReport, places: readonly ActorPlace[], words: KinWords): OpenReport {
+  const read = hangTimes(given)
+  return {
+    read,
+    clauses: openClauses(read),
+    times: listTimes(read.report.text, read.moments),
+    places,
+    words,
+    called: new Map(),
+    standIns: new Map(),
+  }
+}
