@@ -7,7 +7,7 @@ import type { Item } from './unit.js'
 
 /** The attribution with the edges of its source set. */
 export const setEdges = (items: readonly Item[], attribution: Attribution): Attribution =>
-  withCount(items, closeApposition(items, withoutCircumstance(items, attribution)))
+  withCount(items, closeApposition(items, withoutCircumstance(items, withoutPlace(items, attribution))))
 
 const PAIRING = new Set('both neither either'.split(' '))
 const JOINING = new Set('and nor or'.split(' '))
@@ -68,6 +68,18 @@ function withoutCircumstance(items: readonly Item[], attribution: Attribution): 
     if (isWhen || isWhere) return { ...attribution, source: { from: source.from, to: from } }
   }
   return attribution
+}
+
+const SOMEWHERE = new Set('in at on near across throughout outside inside'.split(' '))
+
+/** 'In Harrow local farmers said', without its comma: where they are is no part of who says it. */
+function withoutPlace(items: readonly Item[], attribution: Attribution): Attribution {
+  const { source } = attribution
+  if (!source || !SOMEWHERE.has(items[source.from]!.norm)) return attribution
+  let from = source.to - 1
+  if (items[from]!.tag !== 'NOUN') return attribution
+  while (/^(?:ADJ|NUM|DET)$/.test(items[from - 1]!.tag)) from--
+  return from > source.from + 1 ? { ...attribution, source: { from, to: source.to } } : attribution
 }
 
 const NOMINAL = new Set('NOUN PROPN PRON NUM'.split(' '))

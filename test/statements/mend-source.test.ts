@@ -36,6 +36,14 @@ describe('the source by the tree', () => {
       'without where it was said',
       '{“The gate held all night,”} <c>said</c> <s>harbour master Tom Vale</s> in an interview.',
     ],
+    [
+      'without where they are, though no comma stands behind it',
+      'In Harrow and Arle Point <s>local farmers</s> <c>said</c> {the river was rising}.',
+    ],
+    [
+      'with where they are, behind their name',
+      '<s>Farmers in Harrow and Arle Point</s> <c>said</c> {the river was rising}.',
+    ],
     ['who holds a sign', '<s>Two farmers</s> <c>carried signs saying</c> {“Keep the weir.”}'],
   ])('%s', (_, marked) => expect(attributed(plain(marked))).toContain(marked))
 
