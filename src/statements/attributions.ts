@@ -1,7 +1,7 @@
 import type { Token } from '../model/language.js'
 import { readAccording } from './according.js'
 import type { Attribution } from './attribution.js'
-import type { Cue } from './cues.js'
+import { type Cue, isSaidOf } from './cues.js'
 import { mayReport } from './en/frames.js'
 import { isLight } from './en/light-verbs.js'
 import { listFramed } from './framed.js'
@@ -83,6 +83,7 @@ export function listAttributions(
   const framed = (items.some((item) => mayReport(item) || isLight(item)) ? listFramed(tree()) : []).filter(
     (attribution) =>
       !ordered.some(({ cue }) => cue.from < attribution.cue.to && attribution.cue.from < cue.to) &&
+      !isSaidOf(items, attribution.cue.at) &&
       !isDeed(items, attribution) &&
       isToldByVoice(items, attribution),
   )

@@ -4,6 +4,13 @@ import { possessives } from './en/words.js'
 import { endOfNounPhrase, isNominal, type Run } from './phrase.js'
 import type { Item } from './unit.js'
 
+/** What something is said to be or to do, by people who are not told. */
+const SEEMING =
+  /^(?:be|have|show|own|contain|include|cost|weigh|measure|date|belong|involve|hold|represent|depict|come|originate|stem|know)$/
+
+/** By what something is said, and not by whom. */
+const MEANS = /^(?:e-?mail|mail|phone|telephone|text|letter|post|fax|radio|video|message)$/
+
 // Which words of a unit may report something. Found here by form alone; whether there is a source and a content
 // for them is decided later (verbal.ts, according.ts), so this file rather takes one cue too many. What is refused
 // here is refused because the tagger or the form says that the word is no verb of saying at all: 'the said amount',
@@ -158,6 +165,17 @@ const utterances = new Set([
   'denial',
 ])
 
+/** 'Ruiz, said to own the mill, …', 'a photograph said to show the mill': by whom it is said is not told. */
+export function isSaidOf(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1]
+  return (
+    items[at]!.norm === 'said' &&
+    (before?.norm === ',' || before?.tag === 'NOUN') &&
+    items[at + 1]?.norm === 'to' &&
+    SEEMING.test(items[at + 2]?.norm ?? '')
+  )
+}
+
 function verbCueAt(items: readonly Item[], at: number): Cue | null {
   const item = items[at]!
   if (!mayBeVerb.has(item.tag) && !isCiting(item.norm)) return null
@@ -248,9 +266,17 @@ function verbCueAt(items: readonly Item[], at: number): Cue | null {
   if (passive && /ing$/.test(item.norm)) passive = false
   // 'witnesses quoted as saying': a headline leaves the auxiliary out.
   if (!passive && /^(?:cited|quoted|heard)$/.test(item.norm) && items[to]?.norm === 'as') passive = true
-  // 'a plan backed by Ruiz'
-  if (!aux && !passive && items[to]?.norm === 'by' && isPastParticiple(item) && before?.tag === 'NOUN')
+  // 'a plan backed by Ruiz'; but 'a spokeswoman said by email'
+  if (
+    !aux &&
+    !passive &&
+    items[to]?.norm === 'by' &&
+    isPastParticiple(item) &&
+    before?.tag === 'NOUN' &&
+    !MEANS.test(items[to + 1]?.norm ?? '')
+  )
     passive = true
+  if (!aux && isSaidOf(items, at)) passive = true
   // 'it would show that': a supposition, nobody's word.
   if (
     !verb.says &&

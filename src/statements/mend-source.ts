@@ -88,10 +88,13 @@ function nameOf(syntax: Syntax, subject: number, cue: number): Run {
  */
 export const turnBack = (
   tree: () => Syntax,
-  { source, cue }: Attribution,
+  { source, cue, side }: Attribution,
   cues: readonly Cue[],
 ): Attribution | null =>
-  !source || source.from < cue.to || cue.shape !== 'finite' ? null : readByTree(tree(), cue, cues, 0)
+  // 'The weir, said Ruiz, held': the verb behind tells that the subject is not the weir, whatever the tree says.
+  !source || source.from < cue.to || cue.shape !== 'finite' || side === 'both'
+    ? null
+    : readByTree(tree(), cue, cues, 0)
 
 /** The attribution of a verb whose subject the order of words did not find, or found on the wrong side. */
 export function readByTree(

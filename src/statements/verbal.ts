@@ -29,7 +29,7 @@ export function readVerb(
   // 'told' is never turned round: what follows it is the one told, as what follows 'said of' is what she speaks of.
   const inverted =
     cue.verb.says && cue.shape === 'finite' && cue.to === cue.at + 1 && !neverInverted.has(cue.verb.lemma)
-      ? readInverted(items, cue, floor)
+      ? readInverted(items, cue, cues, floor)
       : null
   if (inverted) return inverted
   const source =
@@ -61,8 +61,13 @@ function cutAtSource(items: readonly Item[], attribution: Attribution, source: R
   return { ...attribution, content: [...attribution.content.slice(0, -1), { from: run.from, to }] }
 }
 
-/** '“…,” said Ruiz' and 'The weir held, said Ruiz'. */
-function readInverted(items: readonly Item[], cue: Cue, floor: number): Attribution | null {
+/** '“…,” said Ruiz', 'The weir held, said Ruiz' and 'The weir, said Ruiz, held'. */
+function readInverted(
+  items: readonly Item[],
+  cue: Cue,
+  cues: readonly Cue[],
+  floor: number,
+): Attribution | null {
   const before = items[cue.from - 1]
   if (!before && cue.from === cue.at) return readAnnounced(items, cue)
   if (
@@ -80,15 +85,30 @@ function readInverted(items: readonly Item[], cue: Cue, floor: number): Attribut
   let to = cue.from
   while (to > floor && items[to - 1]!.tag === 'PUNCT' && items[to - 1]!.norm !== ')') to--
   const from = contentStart(items, floor, to)
-  if (from >= to || !hasVerb(items, { from, to })) return null
+  if (from >= to) return null
+  const left: Run = { from, to }
+  if (!hasVerb(items, left)) return readBetween(items, cue, cues, source, left)
   // 'Ruiz, who runs the port, said officers who had left …': all before the verb is its subject.
   const subject = before.norm === ',' ? findSubjectBefore(items, cue.from, floor) : null
   if (subject && subject.from <= from) return null
-  return withRightQuotation(
-    items,
-    { source, cue, content: [{ from, to }], side: 'left', told: null },
-    source.to,
-  )
+  return withRightQuotation(items, { source, cue, content: [left], side: 'left', told: null }, source.to)
+}
+
+/** 'The weir, said Ruiz, held': who speaks stands between what is spoken of and its verb. */
+function readBetween(
+  items: readonly Item[],
+  cue: Cue,
+  cues: readonly Cue[],
+  source: Run,
+  left: Run,
+): Attribution | null {
+  const goesOn = source.to + 1
+  if (items[cue.from - 1]!.norm !== ',' || items[source.to]?.norm !== ',' || !isFiniteVerb(items[goesOn]))
+    return null
+  // 'Ruiz, the mayor, said the boats, …': whoever is described before the verb speaks.
+  if (items.slice(left.from, left.to).some(({ norm }) => norm === ',')) return null
+  const to = endOfContent(items, goesOn, cue, cues)
+  return to > goesOn ? { source, cue, content: [left, { from: goesOn, to }], side: 'both', told: null } : null
 }
 
 /** 'Said Ruiz: “The weir held.”' at the head of a sentence. */

@@ -44,6 +44,14 @@ describe('the source by the tree', () => {
       'with where they are, behind their name',
       '<s>Farmers in Harrow and Arle Point</s> <c>said</c> {the river was rising}.',
     ],
+    [
+      'who stands between what is spoken of and its verb',
+      '{The lower gate}, <c>said</c> <s>Ana Ruiz of the Veld council</s>, {was old}.',
+    ],
+    [
+      'who says it by some means, which is nobody',
+      '{“The gate held all night,”} <s>a spokeswoman</s> <c>said</c> by email.',
+    ],
     ['who holds a sign', '<s>Two farmers</s> <c>carried signs saying</c> {“Keep the weir.”}'],
   ])('%s', (_, marked) => expect(attributed(plain(marked))).toContain(marked))
 

@@ -4,20 +4,20 @@ import type { Sign } from './signs.js'
 
 /** What each sign of a pair says for its being one claim, as log odds for each unit of the sign. */
 export const WEIGHTS: Readonly<Record<Sign, number>> = {
-  company: 1.542,
-  rare: 3.522,
-  telling: 0.924,
-  covered: -1.25,
-  sides: 0.652,
-  runs: 0.563,
-  numbers: 1.387,
-  kin: 1.578,
-  apart: -0.354,
+  company: 1.531,
+  rare: 3.541,
+  telling: 0.931,
+  covered: -1.259,
+  sides: 0.65,
+  runs: 0.558,
+  numbers: 1.391,
+  kin: 1.576,
+  apart: -0.353,
   beside: 1.647,
-  single: -0.65,
-  circle: 1.119,
-  uncounted: -0.144,
+  single: -0.654,
+  circle: 1.118,
+  uncounted: -0.143,
 }
 
 /** Log odds of a pair without any sign. */
-export const BIAS = -2.664
+export const BIAS = -2.66
