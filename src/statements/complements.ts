@@ -1,5 +1,6 @@
 import { findCueVerb } from './en/cue-verbs.js'
 import type { Frame } from './en/frames.js'
+import { isTime } from './phrase.js'
 import type { Syntax } from './syntax.js'
 
 // What hangs on a word that may report, by the tree: its frame, of which en/frames.ts knows whether it reports.
@@ -28,7 +29,8 @@ export function complementsOf(syntax: Syntax, at: number): Complements | null {
     else if (
       phrase === undefined &&
       (relation === 'obl' || relation === 'advcl') &&
-      caseOf(syntax, child) !== null
+      caseOf(syntax, child) !== null &&
+      !isWhen(syntax, child)
     )
       phrase = child
   }
@@ -50,6 +52,12 @@ export function complementsOf(syntax: Syntax, at: number): Complements | null {
   if (phrase !== undefined && word !== null && OBJECT_WITH.has(word))
     return { frame: word as Frame, content: [phrase], preposition }
   return null
+}
+
+/** 'The lorry hit a wall on Friday': no day is what somebody is blamed for. */
+function isWhen(syntax: Syntax, phrase: number): boolean {
+  const preposition = caseOf(syntax, phrase)!
+  return isTime(syntax.items, preposition) > preposition
 }
 
 /** 'The gate held, Ruiz said late on Monday': the clause that stands before, hanging on the verb or bearing it. */

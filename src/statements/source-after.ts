@@ -55,11 +55,16 @@ function endOfApposition(items: readonly Item[], at: number): number {
   const next = items[end]
   if (next && (next.norm === 'who' || next.norm === 'that' || next.norm === 'which'))
     end = endOfClause(items, end)
-  else if (next?.tag === 'VERB' && /(?:ed|ing)$/.test(next.norm)) end = endOfClause(items, end)
+  // 'According to Ruiz, the boat reached it': what has such an object is no participle.
+  else if (next?.tag === 'VERB' && /(?:ed|ing)$/.test(next.norm) && !isObject(items[end + 1]))
+    end = endOfClause(items, end)
   // A full clause after the comma is no apposition: ', the weir held'.
   else if (next && (next.tag === 'VERB' || next.tag === 'AUX')) return at
   return end
 }
+
+const isObject = (item: Item | undefined): boolean =>
+  item?.tag === 'PRON' && !/^(?:who|which|that|this|there)$/.test(item.norm)
 
 /** The index of the comma, quotation or stop at which a clause from `at` ends. */
 function endOfClause(items: readonly Item[], at: number): number {
