@@ -142,6 +142,9 @@ function readPassive(items: readonly Item[], cue: Cue, cues: readonly Cue[]): At
   if (items[by]?.norm !== 'by') return null
   const end = endOfAgent(items, by + 1)
   if (end === by + 1 || items[by + 1]!.norm === 'which') return null
+  // 'A report is expected by the end of January': when, and not by whom.
+  if (isTime(items, by + 1) > by + 1 || /^(?:end|start|beginning|close)$/.test(items[by + 2]?.norm ?? ''))
+    return null
   const source: Run = { from: by + 1, to: end }
   const subject = findSubjectBefore(items, cue.from, afterBoundary(items, cue.from))
   if (!subject) return null
@@ -153,17 +156,29 @@ function readPassive(items: readonly Item[], cue: Cue, cues: readonly Cue[]): At
   }
   const content: Run[] = [subject]
   if (by > cue.to + 1) content.push({ from: cue.to, to: by })
-  else if (items[source.to] && /^(?:of|for|as|to)$/.test(items[source.to]!.norm))
+  else if (
+    /^(?:of|for|as|to)$/.test(items[source.to]?.norm ?? '') ||
+    // 'Estimated by the police at 25,000', and not 'announced at 5 p.m.'
+    (items[source.to]?.norm === 'at' &&
+      isTime(items, source.to) === source.to &&
+      !isClock(items, source.to + 1))
+  )
     content.push({ from: source.to, to: endOfContent(items, source.to, cue, cues) })
   return { source, cue, content, side: 'left', told: null }
 }
 
+const isClock = (items: readonly Item[], at: number): boolean =>
+  /^(?:[ap]\.?m\.?|o'clock|hours|noon|midnight)$/.test(items[at + 1]?.norm ?? '') ||
+  /^(?:\d{1,2}[:.]\d\d|noon|midnight)$/.test(items[at]?.norm ?? '')
+
 /** The phrase behind 'by': 'of …' and 'for …' behind it belong to what is reported ('accused by Kell of delay'). */
 function endOfAgent(items: readonly Item[], at: number): number {
   const end = endOfNounPhrase(items, at)
-  return /^(?:of|for|as)$/.test(items[end]?.norm ?? '') && items[end - 1]?.tag === 'PROPN'
-    ? end
-    : endOfLongNounPhrase(items, at)
+  if (/^(?:of|for|as)$/.test(items[end]?.norm ?? '') && items[end - 1]?.tag === 'PROPN') return end
+  const long = endOfLongNounPhrase(items, at)
+  // 'Estimated by the police at 25,000', 'announced by the office at 5.30 p.m.'
+  for (let i = end; i + 1 < long; i++) if (items[i]!.norm === 'at' && items[i + 1]!.tag === 'NUM') return i
+  return long
 }
 
 /** Verbs that only colour the one they govern: 'went on to say', 'appeared to confirm'. */

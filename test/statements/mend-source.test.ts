@@ -52,6 +52,14 @@ describe('the source by the tree', () => {
       'who says it by some means, which is nobody',
       '{“The gate held all night,”} <s>a spokeswoman</s> <c>said</c> by email.',
     ],
+    [
+      'of a passive, without the amount it gives',
+      '{Attendance at the fair} <c>was estimated</c> by <s>police</s> {at 25,000}.',
+    ],
+    [
+      'of a passive, without when it was said',
+      '{Her departure} <c>was announced</c> by <s>the mayor</s> at 5.30 p.m.',
+    ],
     ['who holds a sign', '<s>Two farmers</s> <c>carried signs saying</c> {“Keep the weir.”}'],
   ])('%s', (_, marked) => expect(attributed(plain(marked))).toContain(marked))
 

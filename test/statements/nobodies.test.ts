@@ -27,6 +27,7 @@ describe('what is no voice', () => {
     ['people who were dismissed', 'The yard dismissed two workers in May.'],
     ['what is said to be, by whom is not told', 'The captain, said to own three boats, was not on board.'],
     ['what runs into something on some day', 'A lorry hit a wall on Friday.'],
+    ['a day by which something is expected', 'A report is expected by the end of January.'],
     ['a picture that is said to show', 'Photographs said to show the new lock appeared on Monday.'],
     ['a preposition', 'There is little news regarding the price of the ferry.'],
   ])('%s: %s', (_name, text) => {
