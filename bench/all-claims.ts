@@ -1,19 +1,18 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { resolveActors } from '../src/actors/resolve-actors.js'
 import { clusterByAverage } from '../src/claims/cluster.js'
 import { compareStatements } from '../src/claims/compare-statements.js'
 import { groupClaims } from '../src/claims/group-claims.js'
 import { SETTINGS } from '../src/claims/settings.js'
 import type { StoryLabel } from '../src/evaluate/label.js'
 import { openPlaces } from '../src/evaluate/place.js'
-import { overlaps } from '../src/model/span.js'
-import { bindStatements, listPlaces } from '../src/pipeline/bind-statements.js'
+import { GATHERED, scoreClaims } from '../src/evaluate/score-claims.js'
+import { noCounts } from '../src/evaluate/story-score.js'
+import type { CaseFile } from '../src/model/case-file.js'
 import { listEchoes } from '../src/pipeline/echoes.js'
-import { orderReports } from '../src/pipeline/order-reports.js'
-import { listPropositions } from '../src/pipeline/write-claims.js'
-import { gatherCase, readInputs } from '../src/pipeline.js'
+import { gatherCase } from '../src/pipeline.js'
 import { findReuse } from '../src/provenance/reuse.js'
+import { openStatements } from './open-statements.js'
 import { type Figure, f1, figureOf, type Pairs, shown } from './pair-figures.js'
 import { row } from './quality-tables.js'
 import { english } from './reader.js'
@@ -22,7 +21,7 @@ import { type ClaimsTold, openToldClaims, type ToldClaim } from './told-claims.j
 
 // The labels of the stories mark three to six main claims each. What becomes of all the other statements they do not
 // see: a way of grouping that throws a telephone number together with a count of workers looks no worse by them. So
-// a reader who knew neither the labels nor the program's groups put all statements of each story into claims.
+// a language model that knew neither the labels nor the program's groups put all statements of each story into claims.
 
 const LABELS = 'bench/labels/claims'
 
@@ -33,7 +32,7 @@ const SHOWN = [0.18, 0.34]
 
 export interface AllClaimsFigures {
   statements: number
-  /** Claims of two statements or more, as the reader sees them. */
+  /** Claims of two statements or more, as they were marked. */
   claims: number
   shipped: Figure
   /** By likeness in company alone, at the highest threshold that finds as many. */
@@ -44,8 +43,8 @@ export interface AllClaimsFigures {
   leftOut: Figure
   /** As it ships, the weakest first. */
   stories: (Figure & { story: string })[]
-  /** The reader's claims, scored by the labels as the program's are. */
-  reader: Figure & { labelled: number; notGathered: number }
+  /** The marked claims, scored by the labels as the program's are. */
+  marked: Figure & { labelled: number; notGathered: number }
 }
 
 /** @param folder the labelled stories */
@@ -74,8 +73,8 @@ export function evaluateAllClaims(folder: string): AllClaimsFigures {
     stories: shipped
       .map((pairs, i) => ({ story: stories[i]!.name, ...figureOf([pairs]) }))
       .sort((a, b) => f1(a) - f1(b)),
-    reader: {
-      ...figureOf(stories.map(({ reader }) => reader)),
+    marked: {
+      ...figureOf(stories.map(({ marked }) => marked)),
       labelled: sum(({ labelled }) => labelled),
       notGathered: sum(({ notGathered }) => notGathered),
     },
@@ -93,25 +92,21 @@ interface OpenStory {
   claims: number
   count(thresholds: Readonly<Record<'sure' | 'threshold', number>>): Pairs
   countAlone(threshold: number): Pairs
-  /** The reader's claims against the labels. */
-  reader: Pairs
+  /** The marked claims against the labels. */
+  marked: Pairs
   labelled: number
   notGathered: number
 }
 
 function openStory({ name, inputs, label }: LabelledStory): OpenStory {
   const { claims } = JSON.parse(readFileSync(join(LABELS, `${name}.json`), 'utf8')) as { claims: ToldClaim[] }
-  const given = readInputs(inputs, english).flatMap(({ read }) => (read ? [read] : []))
-  const { reads } = orderReports(given, [])
-  const cast = resolveActors(reads, new Map())
-  const statements = listPropositions(reads.flatMap((read) => bindStatements(read, cast)))
+  const { given, reads, statements, places } = openStatements(inputs)
   const told = openToldClaims(reads, statements, claims)
   const pairs: { i: number; j: number; isOne: boolean }[] = []
   for (const [i, one] of statements.entries())
     for (let j = 0; j < i; j++)
       if (one.report !== statements[j]!.report && !told.differ(i, j))
         pairs.push({ i, j, isOne: told.areOne(i, j) })
-  const places = listPlaces(cast)
   const echoes = listEchoes(findReuse(reads), reads)
   const meaning = english.meaning ? { meaning: english.meaning } : {}
   const { company } = compareStatements(reads, statements, places, english.meaning)
@@ -131,61 +126,26 @@ function openStory({ name, inputs, label }: LabelledStory): OpenStory {
         ),
       ),
     countAlone: (threshold) => count(clusterByAverage(company, threshold)),
-    ...scoreReader(label, gatherCase(given, [], english.meaning), told, statements),
+    ...scoreMarked(label, gatherCase(given, [], english.meaning), told, statements),
   }
 }
 
-/** How the reader's claims fare by the labels: as the program's do. */
-function scoreReader(
+/** How the marked claims fare by the labels: scored as the program's are. */
+function scoreMarked(
   label: StoryLabel,
-  kase: ReturnType<typeof gatherCase>,
+  kase: CaseFile,
   told: ClaimsTold,
   statements: readonly { id: string }[],
-): Pick<OpenStory, 'reader' | 'labelled' | 'notGathered'> {
-  const places = openPlaces(kase)
+): Pick<OpenStory, 'marked' | 'labelled' | 'notGathered'> {
   const indexOf = new Map(statements.map(({ id }, i) => [id, i]))
-  const marked = label.claims.flatMap(({ id, for: along, against = [] }) =>
-    [
-      ...along.map((place) => ({ place, isFor: true })),
-      ...against.map((place) => ({ place, isFor: false })),
-    ].map(({ place, isFor }) => ({
-      claim: id,
-      isFor,
-      report: String(place.report),
-      passage: places.findPassage(place),
-      told: new Set(
-        places
-          .listStatements(place)
-          .flatMap((statement) => [...told.claimsOf(indexOf.get(statement.id) ?? -1)]),
-      ),
-    })),
+  const counts = noCounts()
+  const { outcomes } = scoreClaims(label, kase, openPlaces(kase), counts, ({ id }) =>
+    [...told.claimsOf(indexOf.get(id) ?? -1)].map(String),
   )
-  const meet = (a: (typeof marked)[number], b: (typeof marked)[number]): boolean =>
-    a.passage !== null && b.passage?.report === a.passage.report && overlaps(a.passage, b.passage)
-  const carries = marked.map(
-    (a) => new Set([a.claim, ...marked.filter((b) => meet(a, b)).map((b) => b.claim)]),
-  )
-  const pairs = marked.flatMap((a, i) =>
-    marked.slice(0, i).flatMap((b, j) => {
-      const isOne = a.claim === b.claim
-      return isOne || ![...carries[i]!].some((claim) => carries[j]!.has(claim)) ? [{ i, j, isOne }] : []
-    }),
-  )
-  const notGathered = label.claims.filter(({ id }) => {
-    const along = marked.filter(({ claim, isFor }) => claim === id && isFor)
-    const reports = (some: typeof marked): number => new Set(some.map(({ report }) => report)).size
-    const most = Math.max(
-      0,
-      ...[...new Set(along.flatMap((one) => [...one.told]))].map((claim) =>
-        reports(along.filter((one) => one.told.has(claim))),
-      ),
-    )
-    return most < reports(along) / 2
-  }).length
   return {
-    reader: countPairs(pairs, (i, j) => [...marked[i]!.told].some((claim) => marked[j]!.told.has(claim))),
-    labelled: label.claims.length,
-    notGathered,
+    marked: { all: counts.pairsAll, together: counts.pairsTogether, wrong: counts.pairsWrong },
+    labelled: outcomes.length,
+    notGathered: outcomes.filter(({ share }) => share < GATHERED).length,
   }
 }
 
@@ -209,7 +169,7 @@ export const allClaimsAsText = ({
   company,
   leftOut,
   stories,
-  reader,
+  marked,
 }: AllClaimsFigures): string =>
   [
     `  ${statements} statements, ${claims} claims; pairs, precision / recall`,
@@ -218,7 +178,7 @@ export const allClaimsAsText = ({
     ...at.map((one) => `  ${`at the threshold ${one.threshold}`.padEnd(40)} ${shown(one)}`),
     `  ${'likeness in company alone'.padEnd(40)} ${shown(company)}`,
     `  by story: ${stories.map((one) => `${one.story} ${shown(one)}`).join(', ')}`,
-    `  the reader's claims by the labels: ${shown(reader)}, ${reader.notGathered} of ${reader.labelled} not gathered`,
+    `  the claims of the language model by the labels: ${shown(marked)}, ${marked.notGathered} of ${marked.labelled} not gathered`,
   ].join('\n')
 
 export const allClaimsAsMarkdown = ({
@@ -229,9 +189,9 @@ export const allClaimsAsMarkdown = ({
   company,
   leftOut,
   stories,
-  reader,
+  marked,
 }: AllClaimsFigures): string[] => [
-  `A reader put all ${statements} statements of the stories into claims, ${claims} of them told more than once; pairs of statements of two reports, precision and recall.`,
+  `A language model put all ${statements} statements of the stories into claims, ${claims} of them told more than once; pairs of statements of two reports, precision and recall.`,
   '',
   row(['', 'precision / recall']),
   row(['---', '---:']),
@@ -241,5 +201,5 @@ export const allClaimsAsMarkdown = ({
   row(['by likeness in company alone, at the threshold that finds as many', shown(company)]),
   ...stories.map((one) => row([`${one.story}, as it ships`, shown(one)])),
   '',
-  `The reader's own claims, scored by the labels of the main claims as the program's are: ${shown(reader)}, ${reader.notGathered} of ${reader.labelled} labelled claims not gathered.`,
+  `Its claims, scored by the labels of the main claims as the program's are: ${shown(marked)}, ${marked.notGathered} of ${marked.labelled} labelled claims not gathered.`,
 ]

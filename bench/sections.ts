@@ -109,7 +109,7 @@ const MEASURES: Measure[] = [
   },
   {
     key: 'claims',
-    title: 'All statements in claims, as a reader puts them (stories)',
+    title: 'All statements in claims, as a language model puts them (stories)',
     needs: 'stories',
     async run(data) {
       const figures = evaluateAllClaims(join(data, 'stories'))

@@ -1,14 +1,14 @@
 import type { ReadReport } from '../src/model/read-report.js'
 import type { Statement } from '../src/model/statement.js'
 
-// The claims of a story as a reader found them who was given all its statements and put together those that tell one
-// proposition; kept by where they stand, so that they outlive changes to how reports are cut into statements.
+// The claims of a story as a language model found them that was given all its statements and put together those that tell
+// one proposition; kept by where they stand, so that they outlive changes to how reports are cut into statements.
 
 /** Name of the report's file without its ending; start and end of the statement, in code units of its text. */
 export type Told = readonly [report: string, start: number, end: number]
 
 export interface ToldClaim {
-  /** In the reader's words. */
+  /** In the words of whoever marked it. */
   claim?: string
   told: readonly Told[]
   /** Those of them that tell it with another number, time, place or name. */

@@ -1,20 +1,16 @@
 // npm run train:claims
 // Learns what each sign says for two statements telling one claim, by logistic regression on the stories in
-// train/stories, and writes src/claims/signs/weights.ts. The stories are invented for this and nothing else; a reader put
-// their statements into claims. The same stories give the same bytes. Takes less than a minute.
+// train/stories, and writes src/claims/signs/weights.ts. The stories are invented for this and nothing else; a language
+// model put their statements into claims. The same stories give the same bytes. Takes less than a minute.
 
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { openStatements } from '../bench/open-statements.js'
 import { english } from '../bench/reader.js'
 import { listInputs } from '../bench/stories.js'
 import { openToldClaims, type ToldClaim } from '../bench/told-claims.js'
-import { resolveActors } from '../src/actors/resolve-actors.js'
 import { compareStatements } from '../src/claims/compare-statements.js'
 import { SIGNS } from '../src/claims/signs/signs.js'
-import { bindStatements, listPlaces } from '../src/pipeline/bind-statements.js'
-import { orderReports } from '../src/pipeline/order-reports.js'
-import { listPropositions } from '../src/pipeline/write-claims.js'
-import { readInputs } from '../src/pipeline.js'
 
 const STORIES = 'train/stories'
 const WRITTEN = 'src/claims/signs/weights.ts'
@@ -33,12 +29,9 @@ interface Example {
 function listExamples(folder: string): Example[] {
   const inputs = listInputs(folder).filter(({ file }) => file.endsWith('.txt'))
   const { claims } = JSON.parse(readFileSync(join(folder, 'claims.json'), 'utf8')) as { claims: ToldClaim[] }
-  const given = readInputs(inputs, english).flatMap(({ read }) => (read ? [read] : []))
-  const { reads } = orderReports(given, [])
-  const cast = resolveActors(reads, new Map())
-  const statements = listPropositions(reads.flatMap((read) => bindStatements(read, cast)))
+  const { reads, statements, places } = openStatements(inputs)
   const told = openToldClaims(reads, statements, claims)
-  const { company, readSigns } = compareStatements(reads, statements, listPlaces(cast), english.meaning)
+  const { company, readSigns } = compareStatements(reads, statements, places, english.meaning)
   return company.flatMap((row, i) =>
     [...row].flatMap(([j, likeness]) => {
       // Two statements of one report have other reasons to be alike, and what differs in a number may be either.

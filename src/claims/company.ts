@@ -1,6 +1,7 @@
 import type { Likenesses } from './likeness.js'
 import { LEAST_LIKENESS } from './likeness.js'
 import { LikenessRow } from './likeness-row.js'
+import { type Likest, listLikest } from './likest.js'
 import type { TermTable } from './term-table.js'
 
 // Two reports tell one thing in words of which they share few, and a third tells it in some of either: 'divers found
@@ -24,7 +25,7 @@ const ONE_WORD = 0.4
 
 /** How alike the pairs in `alone` are in company, 0..1. */
 export function compareInCompany(table: TermTable, alone: Likenesses): Likenesses {
-  const company = findCompany(alone)
+  const company = listLikest(alone, COMPANY)
   const desk = new Desk(table, company)
   const lengths = alone.map((_, i) => {
     desk.lay(i)
@@ -48,38 +49,6 @@ export function compareInCompany(table: TermTable, alone: Likenesses): Likenesse
   })
 }
 
-/** For each content those most like it, the likest first, of equals the lowest; COMPANY places each, -1 for none. */
-interface Company {
-  members: Int32Array
-  /** How much of the member's words is lent. */
-  shares: Float64Array
-}
-
-function findCompany(alone: Likenesses): Company {
-  const members = new Int32Array(alone.length * COMPANY).fill(-1)
-  const shares = new Float64Array(members.length)
-  const add = (i: number, j: number, share: number): void => {
-    const from = i * COMPANY
-    let at = from + COMPANY
-    // Pairs come in no order that may show: of equals the lowest index stands first.
-    const isBehind = (k: number): boolean =>
-      shares[k]! < share || (shares[k] === share && (members[k]! < 0 || members[k]! > j))
-    while (at > from && isBehind(at - 1)) at--
-    if (at === from + COMPANY) return
-    members.copyWithin(at + 1, at, from + COMPANY - 1)
-    shares.copyWithin(at + 1, at, from + COMPANY - 1)
-    members[at] = j
-    shares[at] = share
-  }
-  alone.forEach((row, i) => {
-    for (const [j, likeness] of row) {
-      add(i, j, LENT * likeness)
-      add(j, i, LENT * likeness)
-    }
-  })
-  return { members, shares }
-}
-
 /** One content with its company laid out, and others held against it. */
 class Desk {
   private laid = -1
@@ -94,7 +63,7 @@ class Desk {
 
   constructor(
     private readonly table: TermTable,
-    private readonly company: Company,
+    private readonly company: Likest,
   ) {
     const size = table.starts.length - 1
     this.weight = new Float64Array(table.frequency.length)
@@ -114,10 +83,10 @@ class Desk {
 
   /** Product of what is laid out with content j in its company. */
   hold(j: number): number {
-    const { members, shares } = this.company
+    const { members, likenesses } = this.company
     let sum = this.productWith(j)
     for (let m = j * COMPANY; m < (j + 1) * COMPANY && members[m]! >= 0; m++)
-      sum += shares[m]! * this.productWith(members[m]!)
+      sum += LENT * likenesses[m]! * this.productWith(members[m]!)
     return sum
   }
 
@@ -145,10 +114,10 @@ class Desk {
 
   private spread(i: number, put: (term: number, weight: number) => void): void {
     const { starts, terms, weights } = this.table
-    const { members, shares } = this.company
+    const { members, likenesses } = this.company
     for (let k = starts[i]!; k < starts[i + 1]!; k++) put(terms[k]!, weights[k]!)
     for (let m = i * COMPANY; m < (i + 1) * COMPANY && members[m]! >= 0; m++)
       for (let k = starts[members[m]!]!; k < starts[members[m]! + 1]!; k++)
-        put(terms[k]!, shares[m]! * weights[k]!)
+        put(terms[k]!, LENT * likenesses[m]! * weights[k]!)
   }
 }

@@ -6,7 +6,7 @@ import type { Places } from './place.js'
 import type { ClaimOutcome, Counts, Miss } from './story-score.js'
 
 /** Less than this share of a claim's reports in one predicted claim, and its range says nothing: it is not gathered. */
-const GATHERED = 0.5
+export const GATHERED = 0.5
 
 interface Marked extends LabelledStatement {
   claim: string
@@ -19,15 +19,19 @@ interface Marked extends LabelledStatement {
   carries: Set<string>
 }
 
-/** Statements found, same-claim pairs, and the ranges of origins. Adds to `counts`; the rest is returned. */
+/**
+ * Statements found, same-claim pairs, and the ranges of origins. Adds to `counts`; the rest is returned.
+ * @param claimsOf claims that a statement tells; the case's own, unless others are to be scored
+ */
 export function scoreClaims(
   label: StoryLabel,
   kase: CaseFile,
   places: Places,
   counts: Counts,
+  claimsOf: ClaimsOf = ({ claim }) => (claim ? [claim] : []),
 ): { outcomes: ClaimOutcome[]; extraWidths: number[]; misses: Miss[] } {
   const misses: Miss[] = []
-  const marked = markStatements(label, places)
+  const marked = markStatements(label, places, claimsOf)
   for (const one of marked) {
     counts.statementsAll++
     if (one.found.length) counts.statementsFound++
@@ -58,7 +62,9 @@ export function scoreClaims(
   return { outcomes, extraWidths, misses }
 }
 
-function markStatements(label: StoryLabel, places: Places): Marked[] {
+type ClaimsOf = (statement: Statement) => readonly string[]
+
+function markStatements(label: StoryLabel, places: Places, claimsOf: ClaimsOf): Marked[] {
   const marked: Marked[] = []
   for (const claim of label.claims)
     for (const side of ['for', 'against', 'neither'] as const)
@@ -70,7 +76,7 @@ function markStatements(label: StoryLabel, places: Places): Marked[] {
           side,
           passage: places.findPassage(statement),
           found,
-          predicted: new Set(found.flatMap((s) => (s.claim ? [s.claim] : []))),
+          predicted: new Set(found.flatMap(claimsOf)),
           carries: new Set([claim.id]),
         })
       }

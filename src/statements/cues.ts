@@ -4,13 +4,6 @@ import { possessives } from './en/words.js'
 import { endOfNounPhrase, isNominal, type Run } from './phrase.js'
 import type { Item } from './unit.js'
 
-/** What something is said to be or to do, by people who are not told. */
-const SEEMING =
-  /^(?:be|have|show|own|contain|include|cost|weigh|measure|date|belong|involve|hold|represent|depict|come|originate|stem|know)$/
-
-/** By what something is said, and not by whom. */
-const MEANS = /^(?:e-?mail|mail|phone|telephone|text|letter|post|fax|radio|video|message)$/
-
 // Which words of a unit may report something. Found here by form alone; whether there is a source and a content
 // for them is decided later (verbal.ts, according.ts), so this file rather takes one cue too many. What is refused
 // here is refused because the tagger or the form says that the word is no verb of saying at all: 'the said amount',
@@ -164,6 +157,13 @@ const utterances = new Set([
   'declaration',
   'denial',
 ])
+
+/** What something is said to be or to do, by people who are not told. */
+const SEEMING =
+  /^(?:be|have|show|own|contain|include|cost|weigh|measure|date|belong|involve|hold|represent|depict|come|originate|stem|know)$/
+
+/** By what something is said, and not by whom. */
+const MEANS = /^(?:e-?mail|mail|phone|telephone|text|letter|post|fax|radio|video|message)$/
 
 /** 'Ruiz, said to own the mill, …', 'a photograph said to show the mill': by whom it is said is not told. */
 export function isSaidOf(items: readonly Item[], at: number): boolean {

@@ -120,6 +120,10 @@ export function endOfLongNounPhrase(items: readonly Item[], at: number): number 
 
 const beforeTimes = new Set('on in by since until late early during at around just'.split(' '))
 
+/** Of a stretch of time. */
+const PARTS = /^(?:end|start|beginning|middle|close)$/
+const CLOCK = /^(?:[ap]\.?m\.?|o'clock)$/
+
 /** The index after an expression of time or manner that begins at `at` ('on Friday', 'last week', 'also'); `at` when there is none. */
 export function isTime(items: readonly Item[], at: number): number {
   const item = items[at]
@@ -130,8 +134,15 @@ export function isTime(items: readonly Item[], at: number): number {
     // 'early on Wednesday', 'late in June'
     if (/^(?:early|late)$/.test(item.norm) && /^(?:on|in)$/.test(items[j]?.norm ?? '')) j++
     while (items[j] && (items[j]!.tag === 'DET' || timeOpeners.has(items[j]!.norm))) j++
+    // 'By the end of January'
+    if (PARTS.test(items[j]?.norm ?? '') && items[j + 1]?.norm === 'of') {
+      j += 2
+      while (items[j]?.tag === 'DET') j++
+    }
     const next = items[j]
     if (!next) return at
+    // 'At 5.30 p.m.'
+    if (next.tag === 'NUM' && CLOCK.test(items[j + 1]?.norm ?? '')) return j + 2
     if (
       !timeWords.has(next.norm) &&
       !timeUnits.has(next.norm) &&

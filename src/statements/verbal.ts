@@ -143,8 +143,7 @@ function readPassive(items: readonly Item[], cue: Cue, cues: readonly Cue[]): At
   const end = endOfAgent(items, by + 1)
   if (end === by + 1 || items[by + 1]!.norm === 'which') return null
   // 'A report is expected by the end of January': when, and not by whom.
-  if (isTime(items, by + 1) > by + 1 || /^(?:end|start|beginning|close)$/.test(items[by + 2]?.norm ?? ''))
-    return null
+  if (isTime(items, by) > by) return null
   const source: Run = { from: by + 1, to: end }
   const subject = findSubjectBefore(items, cue.from, afterBoundary(items, cue.from))
   if (!subject) return null
@@ -159,17 +158,11 @@ function readPassive(items: readonly Item[], cue: Cue, cues: readonly Cue[]): At
   else if (
     /^(?:of|for|as|to)$/.test(items[source.to]?.norm ?? '') ||
     // 'Estimated by the police at 25,000', and not 'announced at 5 p.m.'
-    (items[source.to]?.norm === 'at' &&
-      isTime(items, source.to) === source.to &&
-      !isClock(items, source.to + 1))
+    (items[source.to]?.norm === 'at' && isTime(items, source.to) === source.to)
   )
     content.push({ from: source.to, to: endOfContent(items, source.to, cue, cues) })
   return { source, cue, content, side: 'left', told: null }
 }
-
-const isClock = (items: readonly Item[], at: number): boolean =>
-  /^(?:[ap]\.?m\.?|o'clock|hours|noon|midnight)$/.test(items[at + 1]?.norm ?? '') ||
-  /^(?:\d{1,2}[:.]\d\d|noon|midnight)$/.test(items[at]?.norm ?? '')
 
 /** The phrase behind 'by': 'of …' and 'for …' behind it belong to what is reported ('accused by Kell of delay'). */
 function endOfAgent(items: readonly Item[], at: number): number {

@@ -10,7 +10,7 @@ import { listWords, sharedCounter } from './shared-words.js'
 
 // What speaks for two statements telling one claim, and what against it. No sign says it alone: two reports of one thing
 // share rare words, or few words but who did it, or nothing but a number and a name. How much each says is learned
-// (`weights.ts`) from stories of our own, whose statements a reader has put into claims.
+// (`weights.ts`) from stories of our own (`train/stories`).
 
 /** What a pair of statements is judged by, in the order of their weights. */
 export const SIGNS = [
